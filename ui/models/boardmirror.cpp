@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/models/boardmirror.h>
+
+namespace zm::ui {
+
+namespace {
+
+/// Folds rows into `held`; answers which ids are new or altered and which have left.
+template <class Key, class Row>
+std::pair<QSet<Key>, QSet<Key>> fold(QHash<Key, Row> &held, const QList<Row> &rows, const QList<Key> &goneKeys,
+                                     bool reset)
+{
+    QSet<Key> changed;
+    QSet<Key> gone;
+    if (reset) {
+        for (auto it = held.cbegin(); it != held.cend(); ++it)
+            gone.insert(it.key());
+        for (const Row &row : rows)
+            gone.remove(row.id);
+        for (const Key &key : std::as_const(gone))
+            held.remove(key);
+    }
+    for (const Row &row : rows) {
+        const auto found = held.find(row.id);
+        if (found != held.end() && *found == row)
+            continue;
+        held.insert(row.id, row);
+        changed.insert(row.id);
+    }
+    for (const Key &key : goneKeys) {
+        if (held.remove(key))
+            gone.insert(key);
+        changed.remove(key);
+    }
+    return {changed, gone};
+}
+
+} // namespace
+
+BoardMirror::BoardMirror(QObject *parent)
+    : QObject(parent)
+{}
+
+const AgentRow *BoardMirror::agent(const AgentId &id) const
+{
+    const auto found = m_agents.constFind(id);
+    return found == m_agents.cend() ? nullptr : &*found;
+}
+
+const QueueRow *BoardMirror::queue(const QueueId &id) const
+{
+    const auto found = m_queues.constFind(id);
+    return found == m_queues.cend() ? nullptr : &*found;
+}
+
+void BoardMirror::apply(const BoardDelta &delta)
+{
+    m_asOf = delta.asOf;
+    const bool first = !std::exchange(m_filled, true);
+    const auto agents = fold(m_agents, delta.agents, delta.agentsGone, delta.reset);
+    const auto calls = fold(m_calls, delta.calls, delta.callsGone, delta.reset);
+    const auto queues = fold(m_queues, delta.queues, delta.queuesGone, delta.reset);
+    const bool totals = std::exchange(m_totals, delta.totals) != delta.totals;
+    const bool feed = std::exchange(m_feed, delta.feed) != delta.feed;
+    const bool sync = std::exchange(m_sync, delta.sync) != delta.sync;
+    const bool account = std::exchange(m_account, delta.account) != delta.account;
+
+    // Everything is in place before anyone is told, so that no listener sees half a delta.
+    if (first || !agents.first.isEmpty() || !agents.second.isEmpty())
+        Q_EMIT agentsChanged(agents.first, agents.second);
+    if (first || !calls.first.isEmpty() || !calls.second.isEmpty())
+        Q_EMIT callsChanged(calls.first, calls.second);
+    if (first || !queues.first.isEmpty() || !queues.second.isEmpty())
+        Q_EMIT queuesChanged(queues.first, queues.second);
+    if (first || totals)
+        Q_EMIT totalsChanged();
+    if (first || feed)
+        Q_EMIT feedChanged();
+    if (first || sync)
+        Q_EMIT syncChanged();
+    if (first || account)
+        Q_EMIT accountChanged();
+}
+
+} // namespace zm::ui
