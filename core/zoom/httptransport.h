@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/result.h>
+
+#include <QByteArray>
+#include <QHash>
+#include <QList>
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QPointer>
+#include <QUrl>
+
+#include <functional>
+#include <utility>
+
+class QNetworkReply;
+class QTimer;
+
+namespace zm::zoom {
+
+using Headers = QList<std::pair<QByteArray, QByteArray>>;
+
+/// The value of a header whatever its case; empty when absent.
+QByteArray headerValue(const Headers &headers, QByteArrayView name);
+
+struct HttpRequest
+{
+    QUrl url;
+    Headers headers;
+    bool isForm = false; ///< POST `form`; else GET. The one POST there is asks for a token.
+    QByteArray form;
+    milliseconds timeout = 30s;         ///< for the whole answer, not only between two bytes
+    qint64 maxBytes = 32 * 1024 * 1024; ///< of the body after decompression
+};
+
+/// Any status is an answer; 4xx and 5xx are for the caller to judge.
+struct HttpAnswer
+{
+    int status = 0;
+    Headers headers; ///< names in lower case
+    QByteArray body;
+};
+
+/// One HTTP exchange with hard limits: time, size, redirects to the same origin only (none for a
+/// form), TLS errors are errors. ErrorKind::Offline when no whole answer came, Protocol when it
+/// broke a limit. On the engine's thread.
+class HttpTransport : public QObject
+{
+    Q_OBJECT
+public:
+    using CallId = quint64;
+    using Callback = std::function<void(Result<HttpAnswer>)>;
+
+    explicit HttpTransport(QObject *parent = nullptr);
+    ~HttpTransport() override;
+
+    /// Answers later, never from within the call; not at all once the context has died.
+    CallId send(const HttpRequest &request, QObject *context, Callback done);
+    /// The callback is not called any more; the connection is dropped.
+    void cancel(CallId id);
+
+private:
+    struct Call
+    {
+        QNetworkReply *reply = nullptr;
+        QTimer *deadline = nullptr;
+        QPointer<QObject> context;
+        Callback done;
+        QByteArray body;
+        qint64 maxBytes = 0;
+    };
+    void readSome(CallId id);
+    void finished(CallId id);
+    void finish(CallId id, Result<HttpAnswer> result);
+    void drop(Call &call);
+
+    QNetworkAccessManager m_network;
+    QHash<CallId, Call> m_calls;
+    CallId m_lastId = 0;
+};
+
+} // namespace zm::zoom
