@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/instant.h>
+#include <base/result.h>
+
+#include <QByteArray>
+
+#include <optional>
+
+namespace zm::store {
+
+class Database;
+
+/// The board at one moment: reading the journal after `seq` on top of it gives the board of now.
+struct Checkpoint
+{
+    qint64 seq = 0; ///< the last journal place in it
+    Instant taken{};
+    int format = 0; ///< of the body; another format is as good as none
+    QByteArray body;
+
+    bool operator==(const Checkpoint &) const = default;
+};
+
+/// Keeps boards, compressed, for a quick start and for the time machine.
+class CheckpointStore
+{
+public:
+    static Result<> save(Database &db, const Checkpoint &checkpoint);
+    /// The newest of that format taken at or before `at` (empty: ever). One whose bytes do not
+    /// unpack is passed over: the journal can always replace it.
+    static Result<std::optional<Checkpoint>> latest(Database &db, int format,
+                                                    std::optional<Instant> at = {});
+    /// Deletes those taken before `before`, and all of other formats, but never the newest.
+    static Result<int> prune(Database &db, int format, Instant before);
+};
+
+} // namespace zm::store

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/result.h>
+#include <store/database.h>
+
+#include <QFuture>
+#include <QPromise>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <type_traits>
+
+namespace zm::store {
+
+/// A thread with one connection of its own. Jobs run there one after another, in the order in
+/// which they were given; their answers come as futures, which `.then(context, ...)` brings home.
+/// Every function may be called from any thread but the store's own.
+///
+///     store.run([](Database &db) { return Journal::lastSeq(db); }).then(this, [](Result<qint64>
+///     seq) { ... });
+class DatabaseThread
+{
+public:
+    explicit DatabaseThread(const QString &threadName = QStringLiteral("zm-store"));
+    /// Runs what was given before, closes the connection and ends the thread.
+    ~DatabaseThread();
+    DatabaseThread(const DatabaseThread &) = delete;
+    DatabaseThread &operator=(const DatabaseThread &) = delete;
+
+    /// Opens, or opens again after a failure. Jobs given before an answer was there wait for it;
+    /// if opening fails, later jobs answer with the same error.
+    QFuture<Result<OpenReport>> open(const QString &path, const OpenOptions &options = {});
+
+    /// `Job` takes a `Database &` and returns a `Result<T>`. A future cancelled before its turn is
+    /// not run.
+    template <class Job> auto run(Job job) -> QFuture<std::invoke_result_t<Job &, Database &>>
+    {
+        using Answer = std::invoke_result_t<Job &, Database &>;
+        static_assert(std::is_same_v<typename Answer::error_type, Error>, "a job returns a Result");
+        auto promise = std::make_shared<QPromise<Answer>>();
+        auto shared = std::make_shared<Job>(std::move(job)); // std::function wants to copy
+        promise->start();
+        auto future = promise->future();
+        post([promise, shared](Database *db, const Error &closed) {
+            if (!promise->isCanceled())
+                promise->addResult(db ? (*shared)(*db) : Answer(Failure(closed)));
+            promise->finish();
+        });
+        return future;
+    }
+
+    /// Blocks until all jobs given so far have run and their continuations were started.
+    void wait();
+
+private:
+    using Task = std::function<void(Database *, const Error &)>;
+    class Worker;
+    void post(Task task);
+
+    QThread m_thread;
+    Worker *m_worker;
+};
+
+} // namespace zm::store
