@@ -126,6 +126,7 @@ struct QueueRow
     QList<int> offeredPerHalfHour; ///< today, from local midnight, 48 places; empty when unknown
     int targetSeconds = 20;
     int goalPercent = 80;
+    QList<int> usualPerHalfHour; ///< median of the same weekday in the last four weeks, 48 places; empty when unknown
 
     bool operator==(const QueueRow &) const = default;
 };

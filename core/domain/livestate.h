@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/directory.h>
+#include <domain/legs.h>
+#include <domain/presence.h>
+#include <domain/tilestate.h>
+
+#include <QHash>
+#include <QList>
+
+#include <optional>
+#include <set>
+#include <unordered_map>
+#include <vector>
+
+namespace zm {
+
+/// An agent's place in one queue, both by index.
+struct Seat
+{
+    int queue = -1;
+    bool receives = true;
+    bool operator==(const Seat &) const = default;
+};
+
+/// What an agent's tile says, derived from legs, presence and seats.
+struct TileView
+{
+    TileState state = TileState::NoData;
+    std::optional<Instant> since;
+    bool sinceAtLeast = false;
+    CallId call; ///< the call that the state is about; empty without one
+    std::optional<Instant> callSince;
+    std::optional<Instant> wrapUpUntil;
+    bool operator==(const TileView &) const = default;
+};
+
+struct PresenceMark
+{
+    Presence presence = Presence::NeverSeen;
+    Instant at{};
+    bool atLeast = false; ///< polled: it may have begun earlier
+    bool operator==(const PresenceMark &) const = default;
+};
+
+struct LiveAgent
+{
+    Agent info;
+    bool inRoster = false;
+    PresenceMark presence;        ///< the newest
+    PresenceMark presenceOffCall; ///< the newest that is not "on call"
+    QList<Seat> seats;
+    QList<CallId> calls;          ///< every call remembered in which the agent has a leg
+    QList<CallId> openCalls;      ///< those in which a leg rings or talks
+    Instant lastLegEnd{};
+    Instant lastQueueTalkEnd{};
+    int lastQueueTalked = -1;
+    TileView tile;
+};
+
+struct LiveQueue
+{
+    CallQueue info;
+    bool inDirectory = false;
+    QList<int> members;
+    QHash<CallId, Instant> ringing; ///< calls that ring somebody, with their first ring
+    int free = 0;
+    int reachable = 0;
+    int onCall = 0;
+    int out = 0;
+    int ringingAgents = 0;
+};
+
+/// A leg with what it was when last looked at.
+struct KnownLeg
+{
+    Leg leg;
+    LegView view;
+    int queue = -1;
+};
+
+struct LiveCall
+{
+    CallId id;
+    std::vector<KnownLeg> legs;
+    AnswerTimes answers;             ///< of called agents, ascending
+    std::optional<Instant> callerGone;
+    Instant lastAt{};
+    int open = 0;                    ///< legs that ring or talk
+};
+
+/// What a supervisor may set for a queue; the live board needs only these.
+struct QueueRules
+{
+    int targetSeconds = 20;
+    int shortAbandonSeconds = 5;
+    int goalPercent = 80;
+    std::optional<seconds> wrapUp;   ///< known only when it was told
+    bool operator==(const QueueRules &) const = default;
+};
+
+/// Everything live. Only reduce() changes it; agents and queues never change place.
+struct LiveState
+{
+    std::vector<LiveAgent> agents;
+    std::vector<LiveQueue> queues;
+    std::unordered_map<CallId, LiveCall> calls;
+    Instant now{};
+    bool rosterKnown = false;
+    QueueRules defaults;
+    QHash<QueueId, QueueRules> rules;
+
+    QHash<QString, int> agentByUser;
+    QHash<QString, int> agentByExtensionId;
+    QHash<QString, int> agentByExtension;
+    QHash<QString, int> queueById;
+    QHash<QString, int> queueByExtension;
+    QHash<QString, int> queueByName; ///< folded case
+    std::set<std::pair<Instant, int>> due; ///< agents whose state changes by time alone
+    Instant prunedAt{};
+
+    const QueueRules &rulesOf(const QueueId &id) const
+    {
+        const auto found = rules.constFind(id);
+        return found == rules.cend() ? defaults : *found;
+    }
+    /// Shown on a board: in the roster, or alive while no roster names them.
+    bool isShown(const LiveAgent &agent) const
+    {
+        return agent.inRoster || !rosterKnown || !agent.openCalls.isEmpty();
+    }
+};
+
+} // namespace zm
