@@ -40,7 +40,7 @@ void keepFilled(Forwarder &held, const Forwarder &fresh)
         held.kind = fresh.kind;
 }
 
-Attempt &attemptAt(Leg &leg, Instant ringAt)
+Attempt &attemptAt(LiveLeg &leg, Instant ringAt)
 {
     const auto place = std::lower_bound(leg.attempts.begin(), leg.attempts.end(), ringAt,
                                         [](const Attempt &a, Instant at) { return a.ringAt < at; });
@@ -51,7 +51,7 @@ Attempt &attemptAt(Leg &leg, Instant ringAt)
     return *leg.attempts.insert(place, fresh);
 }
 
-void addHold(Leg &leg, HoldMark mark)
+void addHold(LiveLeg &leg, HoldMark mark)
 {
     const auto place = std::lower_bound(leg.holds.begin(), leg.holds.end(), mark,
                                         [](const HoldMark &a, const HoldMark &b) {
@@ -147,7 +147,7 @@ LegView over(Instant at, bool answered)
     return {LegStatus::Over, at, false, answered, {}};
 }
 
-LegView viewOfAttempt(const Attempt &attempt, const Leg &leg, const AnswerTimes &answers,
+LegView viewOfAttempt(const Attempt &attempt, const LiveLeg &leg, const AnswerTimes &answers,
                       std::optional<Instant> callerGone, Instant now)
 {
     const bool proven = leg.closedUntil > attempt.ringAt;
@@ -205,7 +205,7 @@ std::optional<Instant> AnswerTimes::firstFrom(Instant ringAt) const
     return found == times.end() ? std::nullopt : std::optional(*found);
 }
 
-void absorb(Leg &leg, const LegEvent &event, Instant at)
+void absorb(LiveLeg &leg, const LegEvent &event, Instant at)
 {
     keepFilled(leg.own, event.own());
     keepFilled(leg.other, event.other());
@@ -241,7 +241,7 @@ void absorb(Leg &leg, const LegEvent &event, Instant at)
     }
 }
 
-void absorb(Leg &into, const Leg &from)
+void absorb(LiveLeg &into, const LiveLeg &from)
 {
     keepFilled(into.own, from.own);
     keepFilled(into.other, from.other);
@@ -263,7 +263,7 @@ void absorb(Leg &into, const Leg &from)
     }
 }
 
-LegView viewOf(const Leg &leg, const AnswerTimes &callAnswers, std::optional<Instant> callerGone, Instant now)
+LegView viewOf(const LiveLeg &leg, const AnswerTimes &callAnswers, std::optional<Instant> callerGone, Instant now)
 {
     LegView best;
     for (const Attempt &attempt : leg.attempts) {

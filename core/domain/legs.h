@@ -59,7 +59,7 @@ struct LegView
 };
 
 /// All that is known of one agent's part in one call on one side.
-struct Leg
+struct LiveLeg
 {
     Side side = Side::Callee;
     int agent = -1;            ///< place in LiveState::agents
@@ -71,7 +71,7 @@ struct Leg
     Instant closedUntil{};         ///< a record proves that everything before is over
     bool asked = false;            ///< history was asked about it
 
-    bool operator==(const Leg &) const = default;
+    bool operator==(const LiveLeg &) const = default;
 };
 
 /// How long a leg may ring before it is doubtful (PRODUCT §4).
@@ -81,9 +81,9 @@ inline constexpr milliseconds ringDoubtAfter = 180s;
 inline constexpr milliseconds offCallDoubtAfter = 60s;
 
 /// Puts one live event into a leg.
-void absorb(Leg &leg, const LegEvent &event, Instant at);
+void absorb(LiveLeg &leg, const LegEvent &event, Instant at);
 /// Puts the facts of `from` into `into`: two names turned out to be one agent.
-void absorb(Leg &into, const Leg &from);
+void absorb(LiveLeg &into, const LiveLeg &from);
 
 /// The leg at `now`. `otherAnswer(ringAt)` tells when somebody else answered the same call at or
 /// after that ring: a lost "answered by other" then does not leave a bell ringing.
@@ -92,6 +92,6 @@ struct AnswerTimes
     std::vector<Instant> times;
     std::optional<Instant> firstFrom(Instant ringAt) const;
 };
-LegView viewOf(const Leg &leg, const AnswerTimes &callAnswers, std::optional<Instant> callerGone, Instant now);
+LegView viewOf(const LiveLeg &leg, const AnswerTimes &callAnswers, std::optional<Instant> callerGone, Instant now);
 
 } // namespace zm

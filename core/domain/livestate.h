@@ -75,7 +75,7 @@ struct LiveQueue
 /// A leg with what it was when last looked at.
 struct KnownLeg
 {
-    Leg leg;
+    LiveLeg leg;
     LegView view;
     int queue = -1;
 };
