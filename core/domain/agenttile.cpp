@@ -124,7 +124,7 @@ std::optional<TileView> wrapUpTile(const LiveState &state, const LiveAgent &agen
 {
     if (agent.lastQueueTalked < 0)
         return {};
-    const auto &wrapUp = state.rulesOf(state.queues[size_t(agent.lastQueueTalked)].info.id).wrapUp;
+    const auto &wrapUp = state.rulesOf(state.queues[size_t(agent.lastQueueTalked)].info).wrapUp;
     if (!wrapUp || state.now >= agent.lastQueueTalkEnd + *wrapUp)
         return {};
     TileView view;

@@ -111,7 +111,7 @@ QueueRow queueRow(const LiveState &state, int place)
         row.waiting = int(queue.ringing.size());
         row.longestRinging = *std::min_element(queue.ringing.cbegin(), queue.ringing.cend());
     }
-    const QueueRules &rules = state.rulesOf(queue.info.id);
+    const LiveRules &rules = state.rulesOf(queue.info);
     row.targetSeconds = rules.targetSeconds;
     row.goalPercent = rules.goalPercent;
     return row;

@@ -90,14 +90,13 @@ struct LiveCall
     int open = 0;                    ///< legs that ring or talk
 };
 
-/// What a supervisor may set for a queue; the live board needs only these.
-struct QueueRules
+/// The part of a queue's rules that the live board needs; the whole is calls/metrics.h.
+struct LiveRules
 {
     int targetSeconds = 20;
-    int shortAbandonSeconds = 5;
     int goalPercent = 80;
-    std::optional<seconds> wrapUp;   ///< known only when it was told
-    bool operator==(const QueueRules &) const = default;
+    std::optional<seconds> wrapUp; ///< known only when it was told
+    bool operator==(const LiveRules &) const = default;
 };
 
 /// Everything live. Only reduce() changes it; agents and queues never change place.
@@ -108,8 +107,8 @@ struct LiveState
     std::unordered_map<CallId, LiveCall> calls;
     Instant now{};
     bool rosterKnown = false;
-    QueueRules defaults;
-    QHash<QueueId, QueueRules> rules;
+    LiveRules defaults;
+    QHash<QString, LiveRules> rules; ///< by extension, else id
 
     QHash<QString, int> agentByUser;
     QHash<QString, int> agentByExtensionId;
@@ -120,9 +119,9 @@ struct LiveState
     std::set<std::pair<Instant, int>> due; ///< agents whose state changes by time alone
     Instant prunedAt{};
 
-    const QueueRules &rulesOf(const QueueId &id) const
+    const LiveRules &rulesOf(const CallQueue &queue) const
     {
-        const auto found = rules.constFind(id);
+        const auto found = rules.constFind(queue.extension.isEmpty() ? queue.id.text : queue.extension);
         return found == rules.cend() ? defaults : *found;
     }
     /// Shown on a board: in the roster, or alive while no roster names them.
