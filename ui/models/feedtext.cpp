@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/models/feedtext.h>
+#include <ui/models/timertext.h>
+
+#include <QCoreApplication>
+#include <QTimeZone>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zm::ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("zm::ui::Feed", text);
+}
+
+QString nextTryText(const FeedStatus &feed, Instant now)
+{
+    if (!feed.nextTry)
+        return {};
+    // Rounded up: "in 0 s" for a whole second would look like a try that never happens.
+    const auto left = std::chrono::ceil<seconds>(*feed.nextTry - now).count();
+    return left <= 0 ? tr("trying now") : tr("next try in %1 s").arg(left);
+}
+
+QString clockText(Instant at, const QTimeZone &zone)
+{
+    return toDateTime(at, zone).toString(u"HH:mm"_s);
+}
+
+} // namespace
+
+QString BadgeText::whole() const
+{
+    return rest.isEmpty() ? state : state + u" · "_s + rest;
+}
+
+BadgeText badgeText(const FeedStatus &feed, Instant now)
+{
+    switch (feed.state) {
+    case FeedState::Live:
+        return {tr("Live"), feed.lastEvent
+                                ? tr("last event %1 ago").arg(ageText(now - *feed.lastEvent))
+                                : tr("no event yet")};
+    case FeedState::Stale:
+        return {tr("Silent %1").arg(timerText(feed.since, now)), tr("board may be old")};
+    case FeedState::Off:
+        return {tr("Off %1").arg(timerText(feed.since, now)), nextTryText(feed, now)};
+    case FeedState::Connecting:
+        break;
+    }
+    return {tr("Connecting"), timerText(feed.since, now)};
+}
+
+QString staleText(const FeedStatus &feed, Instant asOf, Instant now, const QTimeZone &zone)
+{
+    const QString shows = clockText(std::min(asOf, feed.since), zone);
+    const QString span = timerText(feed.since, now);
+    if (feed.state == FeedState::Stale)
+        return tr("Silent for %1. The board shows %2. We reconnect by ourselves.").arg(span, shows);
+    if (feed.state != FeedState::Off)
+        return {};
+    if (!feed.message.isEmpty())
+        return tr("Off for %1. The board shows %2. %3").arg(span, shows, feed.message);
+    return tr("Off for %1. The board shows %2. We reconnect by ourselves.").arg(span, shows);
+}
+
+QString refreshText(const SyncStatus &sync, Instant now)
+{
+    if (sync.running) {
+        if (sync.step.isEmpty())
+            return tr("reading");
+        return sync.total > 0
+                   ? tr("reading %1 %2 of %3").arg(sync.step).arg(sync.done).arg(sync.total)
+                   : tr("reading %1").arg(sync.step);
+    }
+    // A failure stays until the next refresh: it is news for whoever comes back to the desk.
+    if (!sync.failed && (!sync.finished || now - *sync.finished > outcomeStays))
+        return {};
+    return sync.outcome;
+}
+
+} // namespace zm::ui

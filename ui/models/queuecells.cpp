@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/models/queuecells.h>
+#include <ui/models/timertext.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zm::ui {
+
+namespace {
+
+const QString dash = u"–"_s;
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("zm::ui::Queues", text, nullptr, n);
+}
+
+QueueCell nothing()
+{
+    return {.text = dash, .quiet = true};
+}
+
+QueueCell number(int value)
+{
+    return {.text = QString::number(value)};
+}
+
+QueueCell counted(int value, const DayCounts &today)
+{
+    return {.text = QString::number(value), .provisional = today.unproven > 0};
+}
+
+/// Overflow and voicemail are rare: their zero is no news.
+QueueCell rare(int value)
+{
+    return {.text = QString::number(value), .quiet = value == 0};
+}
+
+QueueCell waiting(std::optional<int> value)
+{
+    return value ? QueueCell{.text = u"≥ %1"_s.arg(*value)} : nothing();
+}
+
+QueueCell longest(std::optional<Instant> since, BoardTime time)
+{
+    if (!since)
+        return nothing();
+    const QString text = timerText(*since, time.now);
+    return {.text = time.stale ? u"≥ "_s + text : text};
+}
+
+QueueCell dayCell(const DayCounts &today, QueueColumn column)
+{
+    const bool provisional = today.unproven > 0;
+    switch (column) {
+    case QueueColumn::Offered:
+        return counted(today.offered, today);
+    case QueueColumn::Answered:
+        return counted(today.answered, today);
+    case QueueColumn::Abandoned:
+        return counted(today.abandoned, today);
+    case QueueColumn::Overflow:
+        return rare(today.overflowed);
+    case QueueColumn::Voicemail:
+        return rare(today.voicemail);
+    case QueueColumn::ServiceLevel:
+        if (const auto level = today.serviceLevel())
+            return {.text = percentText(level), .provisional = provisional};
+        return nothing();
+    case QueueColumn::Asa:
+        if (const auto asa = today.asaSeconds())
+            return number(*asa);
+        return nothing();
+    case QueueColumn::Aht:
+        if (const auto aht = today.ahtSeconds())
+            return {.text = timerText(seconds(*aht))};
+        return nothing();
+    default:
+        return {};
+    }
+}
+
+QString waitForRecord(const DayCounts &today)
+{
+    return today.unproven > 0
+               ? u" "_s + tr("%n calls still wait for Zoom’s record.", today.unproven)
+               : QString();
+}
+
+QString levelExplanation(const DayCounts &today, int target, int goal)
+{
+    const auto level = today.serviceLevel();
+    if (!level)
+        return tr("No call to measure yet.");
+    return tr("%1 of %2 were answered in %3 s: %4 %, goal %5. Short abandons do not count.")
+               .arg(today.answeredInTarget)
+               .arg(today.answered + today.abandoned - today.shortAbandoned)
+               .arg(target)
+               .arg(percentText(level))
+               .arg(goal)
+           + waitForRecord(today);
+}
+
+QString abandonExplanation(const DayCounts &today, const Limits &limits)
+{
+    const QString rate =
+        today.offered ? QString::number(100.0 * today.abandoned / today.offered, 'f', 1) : u"0"_s;
+    return tr("%1 callers gave up, %2 of them soon after they came: %3 % of the offered. Warning "
+              "from %4 %, over the limit from %5 %.")
+               .arg(today.abandoned)
+               .arg(today.shortAbandoned)
+               .arg(rate)
+               .arg(limits.abandonPercent.warn)
+               .arg(limits.abandonPercent.breach)
+           + waitForRecord(today);
+}
+
+} // namespace
+
+QString percentText(std::optional<double> percent)
+{
+    return percent ? QString::number(*percent, 'f', 1) : QString();
+}
+
+BoardTime boardTime(const FeedStatus &feed, Instant now)
+{
+    if (feed.state != FeedState::Stale && feed.state != FeedState::Off)
+        return {now, false};
+    return {std::min(now, feed.since), true};
+}
+
+QueueCell queueCell(const QueueRow &row, QueueColumn column, BoardTime time, const Limits &limits)
+{
+    const QueueAlerts alerts = queueAlerts(row, time.now, limits);
+    const auto marked = [](QueueCell cell, AlertLevel alert) {
+        cell.alert = alert;
+        return cell;
+    };
+    switch (column) {
+    case QueueColumn::Name:
+        return {.text = row.name,
+                .second =
+                    row.extension.isEmpty()
+                        ? tr("%n members", int(row.members.size()))
+                        : row.extension + u" · "_s + tr("%n members", int(row.members.size()))};
+    case QueueColumn::Waiting:
+        return waiting(row.waiting);
+    case QueueColumn::Longest:
+        return marked(longest(row.longestRinging, time), alerts.longest);
+    case QueueColumn::Free:
+        return marked(number(row.free), alerts.free);
+    case QueueColumn::Reachable:
+        return number(row.reachable);
+    case QueueColumn::OnCall:
+        return number(row.onCall);
+    case QueueColumn::Out:
+        return number(row.out);
+    case QueueColumn::Abandoned:
+        return marked(dayCell(row.today, column), alerts.abandoned);
+    case QueueColumn::ServiceLevel:
+        return marked(dayCell(row.today, column), alerts.serviceLevel);
+    default:
+        return dayCell(row.today, column);
+    }
+}
+
+QueueCell totalsCell(const QueueSums &sums, QueueColumn column, BoardTime time)
+{
+    switch (column) {
+    case QueueColumn::Name:
+        return {.text = tr("All queues")};
+    case QueueColumn::Waiting:
+        return waiting(sums.totals.waiting);
+    case QueueColumn::Longest:
+        return longest(sums.totals.longestRinging, time);
+    case QueueColumn::Free:
+        return number(sums.totals.free);
+    case QueueColumn::Reachable:
+        return number(sums.totals.reachable);
+    case QueueColumn::OnCall:
+        return number(sums.onCall);
+    case QueueColumn::Out:
+        return number(sums.out);
+    case QueueColumn::Trend:
+        return {.text = tr("agents counted once"), .quiet = true};
+    default:
+        return dayCell(sums.totals.today, column);
+    }
+}
+
+QVariant queueSortValue(const QueueRow &row, QueueColumn column)
+{
+    switch (column) {
+    case QueueColumn::Name:
+        return row.name;
+    case QueueColumn::Waiting:
+        return row.waiting ? QVariant(*row.waiting) : QVariant();
+    case QueueColumn::Longest: // the older the longer
+        return row.longestRinging ? QVariant(-toMs(*row.longestRinging)) : QVariant();
+    case QueueColumn::Free:
+        return row.free;
+    case QueueColumn::Reachable:
+        return row.reachable;
+    case QueueColumn::OnCall:
+        return row.onCall;
+    case QueueColumn::Out:
+        return row.out;
+    case QueueColumn::Trend:
+    case QueueColumn::Offered:
+        return row.today.offered;
+    case QueueColumn::Answered:
+        return row.today.answered;
+    case QueueColumn::Abandoned:
+        return row.today.abandoned;
+    case QueueColumn::Overflow:
+        return row.today.overflowed;
+    case QueueColumn::Voicemail:
+        return row.today.voicemail;
+    case QueueColumn::ServiceLevel: {
+        const auto level = row.today.serviceLevel();
+        return level ? QVariant(*level) : QVariant();
+    }
+    case QueueColumn::Asa: {
+        const auto asa = row.today.asaSeconds();
+        return asa ? QVariant(*asa) : QVariant();
+    }
+    case QueueColumn::Aht: {
+        const auto aht = row.today.ahtSeconds();
+        return aht ? QVariant(*aht) : QVariant();
+    }
+    case QueueColumn::Count:
+        break;
+    }
+    return {};
+}
+
+QString queueExplanation(const QueueRow &row, QueueColumn column, BoardTime time,
+                         const Limits &limits)
+{
+    const DayCounts &today = row.today;
+    switch (column) {
+    case QueueColumn::Name:
+        return row.extension.isEmpty() ? row.name
+                                       : tr("%1, extension %2.").arg(row.name, row.extension);
+    case QueueColumn::Waiting:
+        return row.waiting ? tr("At least %1: these callers are ringing someone. Zoom does not "
+                                "report callers while nobody rings.")
+                                 .arg(*row.waiting)
+                           : tr("Unknown: nobody rings, and Zoom does not report callers while "
+                                "nobody rings.");
+    case QueueColumn::Longest:
+        if (!row.longestRinging)
+            return tr("Nobody rings.");
+        return tr("The oldest call has been ringing for %1. Warning from %2, over the limit from "
+                  "%3.")
+            .arg(timerText(*row.longestRinging, time.now), timerText(limits.ringing.warn),
+                 timerText(limits.ringing.breach));
+    case QueueColumn::Free:
+        return tr("%1 of %2 members are free and take calls from this queue. Warning from %3 down "
+                  "while "
+                  "a call rings.")
+            .arg(row.free)
+            .arg(row.members.size())
+            .arg(limits.freeWarn);
+    case QueueColumn::Reachable:
+        return tr("%1 free, and %2 more whose phone is likely to ring: in a meeting, busy or away.")
+            .arg(row.free)
+            .arg(std::max(0, row.reachable - row.free));
+    case QueueColumn::OnCall:
+        return tr("%n members are on a call, of this queue or another.", row.onCall);
+    case QueueColumn::Out:
+        return tr(
+            "%n members will not be rung: do not disturb, opted out, out of office, offline or "
+            "without data.",
+            row.out);
+    case QueueColumn::Trend:
+        return row.usualPerHalfHour.isEmpty()
+                   ? tr("Offered in each half hour of today.")
+                   : tr("Offered in each half hour of today. The ghost is the median of this "
+                        "weekday in the last four weeks.");
+    case QueueColumn::Offered:
+        return tr("%n callers entered this queue today.", today.offered) + waitForRecord(today);
+    case QueueColumn::Answered:
+        return tr("%n callers were answered by a member.", today.answered) + waitForRecord(today);
+    case QueueColumn::Abandoned:
+        return abandonExplanation(today, limits);
+    case QueueColumn::Overflow:
+        return tr("%n callers left by an overflow rule. They do not count as abandoned.",
+                  today.overflowed);
+    case QueueColumn::Voicemail:
+        return tr("%n callers went to voicemail. They do not count as abandoned.", today.voicemail);
+    case QueueColumn::ServiceLevel:
+        return levelExplanation(today, row.targetSeconds, row.goalPercent);
+    case QueueColumn::Asa:
+        return tr("Average speed of answer: the seconds an answered caller waited.");
+    case QueueColumn::Aht:
+        return tr("Average handling time: talk and hold of an answered call.");
+    case QueueColumn::Count:
+        break;
+    }
+    return {};
+}
+
+} // namespace zm::ui

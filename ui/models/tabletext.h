@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+
+class QAbstractItemModel;
+
+namespace zm::ui {
+
+/// The rows of a table as the clipboard takes them, head first: tabs for a mail, CSV for a
+/// spreadsheet (RFC 4180, with text that a spreadsheet would run as a formula made safe).
+QString tableAsText(const QAbstractItemModel &model, const QList<int> &rows);
+QString tableAsCsv(const QAbstractItemModel &model, const QList<int> &rows);
+
+} // namespace zm::ui
