@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/directory.h>
+#include <domain/party.h>
+
+#include <QHash>
+#include <QList>
+
+#include <calls/callref.h>
+
+#include <optional>
+
+namespace zm {
+
+class CallFacts;
+
+/// Who and which queue is meant by an id or number. Built from Zoom's lists; what they do not
+/// know is learned from the facts of calls, so that imported events alone are enough. A value.
+class DirectoryView
+{
+public:
+    DirectoryView() = default;
+    DirectoryView(const QList<Agent> &agents, const QList<CallQueue> &queues);
+
+    /// Fills in who is named in these facts and missing here. What the lists told stays. The
+    /// outcome does not depend on the order of calls to learn(), except among contradicting names.
+    void learn(const CallFacts &facts);
+
+    /// The agent with this user or extension id or extension number (first that is known).
+    std::optional<AgentRef> agent(const QString &userId, const QString &extensionId,
+                                  const QString &extension) const;
+    std::optional<AgentRef> agent(const Party &party) const;
+    std::optional<QueueRef> queue(const QString &id, const QString &extensionId,
+                                  const QString &extension, const QString &name = {}) const;
+    std::optional<QueueRef> queue(const Party &party) const;
+    /// True for one of our direct numbers or extensions.
+    bool isOurs(const QString &extensionOrNumber) const;
+
+    QList<AgentRef> agents() const;
+    QList<QueueRef> queues() const;
+    /// Members of a queue by key of the queue, as far as the lists told.
+    QList<AgentId> members(const QueueRef &queue) const;
+
+private:
+    struct Entry
+    {
+        QString id; ///< empty until known
+        QString extensionId;
+        QString extension;
+        QString name;
+        bool listed = false;
+    };
+    struct Book
+    {
+        QList<Entry> entries;
+        QHash<QString, int> index; ///< "i:" id, "x:" extension id, "n:" extension number, "a:" name
+
+        int find(const QString &id, const QString &extensionId, const QString &extension) const;
+        void add(const Entry &entry);
+    };
+    AgentRef agentRef(const Entry &entry) const;
+    QueueRef queueRef(const Entry &entry) const;
+
+    Book m_agents;
+    Book m_queues;
+    QHash<QString, bool> m_numbers;
+    QHash<QString, QList<AgentId>> m_members; ///< by QueueRef::key()
+};
+
+} // namespace zm

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/instant.h>
+
+#include <QString>
+#include <QStringList>
+#include <QTimeZone>
+
+#include <calls/businessday.h>
+#include <calls/call.h>
+#include <calls/callers.h>
+#include <calls/metrics.h>
+
+#include <functional>
+#include <optional>
+
+namespace zm::reports {
+
+struct ReportRequest
+{
+    QString id;
+    Instant from{}; ///< inclusive
+    Instant to{};   ///< exclusive
+    QTimeZone zone = QTimeZone::utc();
+    QStringList queues; ///< extensions (ids and names fit too); empty: all
+    QStringList agents;
+    RuleBook rules;              ///< a queue's own T, s and rule
+    std::optional<int> slTarget; ///< these three overrule the rule book for every queue
+    std::optional<SlRule> slRule;
+    std::optional<int> shortAbandon;
+    Interval interval = Interval::HalfHour;
+    MissedCallerRules missed;
+    bool explain = false; ///< keep the calls behind every number
+    /// A further filter on whole calls (direction, business hours, …); empty: all.
+    std::function<bool(const Call &)> where;
+
+    QueueRules rulesOf(const QueueRef &queue) const;
+    bool wants(const QueueRef &queue) const;
+    bool wants(const AgentRef &agent) const;
+    bool holds(Instant at) const { return from <= at && at < to; }
+};
+
+} // namespace zm::reports

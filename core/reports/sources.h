@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/instant.h>
+#include <base/result.h>
+
+#include <QDate>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <calls/call.h>
+
+#include <functional>
+#include <optional>
+
+namespace zm::reports {
+
+/// Where assembled calls come from: a store, a book in memory, a test.
+class CallSource
+{
+public:
+    virtual ~CallSource() = default;
+    /// Gives every call with `from <= start < to`, by start, until `take` returns false. A report
+    /// may ask for a little before its range (calls that began earlier) and, for recovery, after
+    /// it.
+    virtual Result<> read(Instant from, Instant to,
+                          const std::function<bool(const Call &)> &take) = 0;
+};
+
+/// Calls that are all in memory already.
+class CallList final : public CallSource
+{
+public:
+    explicit CallList(QList<Call> calls);
+    Result<> read(Instant from, Instant to, const std::function<bool(const Call &)> &take) override;
+
+private:
+    QList<Call> m_calls; ///< by start
+};
+
+/// A stretch of our own state log: one agent in one state. Unobserved time is a span of its own
+/// with the state "unknown", or a gap between spans.
+struct StateSpan
+{
+    AgentRef agent;
+    QString state; ///< nameOf(TileState), or "unknown"
+    Instant from{};
+    Instant to{};
+    bool free = false; ///< Free or Mobile
+    bool doNotDisturb = false;
+    bool begins = true; ///< the state was entered here, not only seen again after a cut
+
+    bool operator==(const StateSpan &) const = default;
+};
+
+/// One day of one queue by Zoom's own count (GET /phone/call_queue_analytics).
+struct ZoomQueueDay
+{
+    QueueRef queue;
+    QDate date;
+    std::optional<int> inbound;
+    std::optional<int> completed;
+    std::optional<int> abandoned;
+    std::optional<int> overflowed;
+    std::optional<int> averageWaitSeconds;
+    std::optional<int> longestWaitSeconds;
+    std::optional<int> averageHandleSeconds;
+
+    bool operator==(const ZoomQueueDay &) const = default;
+};
+
+} // namespace zm::reports
