@@ -7,7 +7,9 @@ namespace {
 
 QColor mix(const QColor &ground, const QColor &over, double share)
 {
-    const auto channel = [share](int below, int above) { return qRound(below + (above - below) * share); };
+    const auto channel = [share](int below, int above) {
+        return qRound(below + (above - below) * share);
+    };
     return QColor(channel(ground.red(), over.red()), channel(ground.green(), over.green()),
                   channel(ground.blue(), over.blue()));
 }
@@ -85,14 +87,21 @@ Tokens makeLight()
 QColor Tokens::family(StateFamily which) const
 {
     switch (which) {
-    case StateFamily::Free: return free;
-    case StateFamily::Ringing: return ringing;
-    case StateFamily::OnCall: return onCall;
-    case StateFamily::Wrap: return wrap;
-    case StateFamily::Away: return away;
-    case StateFamily::DoNotDisturb: return dnd;
+    case StateFamily::Free:
+        return free;
+    case StateFamily::Ringing:
+        return ringing;
+    case StateFamily::OnCall:
+        return onCall;
+    case StateFamily::Wrap:
+        return wrap;
+    case StateFamily::Away:
+        return away;
+    case StateFamily::DoNotDisturb:
+        return dnd;
     case StateFamily::Offline:
-    case StateFamily::Unknown: return offline;
+    case StateFamily::Unknown:
+        return offline;
     }
     return offline;
 }
