@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/instant.h>
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace zm::sim {
+
+/// The truth of one call. Times are in milliseconds as the events carry them in `event_ts`; Zoom's
+/// own time fields are the same moments with the fraction cut off, and so are all report numbers.
+
+enum class CallKind { Inbound, Outbound, Internal };
+
+enum class VisitOutcome { Waiting, Answered, Abandoned, Overflow, Voicemail };
+
+/// A caller's stay in one queue.
+struct Visit
+{
+    int queue = -1;
+    Instant entered{};
+    std::optional<Instant> left; ///< answered, gone, or moved on
+    VisitOutcome outcome = VisitOutcome::Waiting;
+    int answeredBy = -1; ///< place in SimCall::legs
+};
+
+enum class LegKind {
+    Queue,      ///< a member rung for a visit
+    Direct,     ///< rung by an outside caller's direct call
+    Internal,   ///< rung by a colleague
+    Transfer,   ///< rung by a blind transfer
+    Consult,    ///< rung by a warm transfer
+    ParkPickUp, ///< took a parked call
+    Outgoing,   ///< own call
+    ConsultOut, ///< own call to a colleague while the customer is held
+};
+
+enum class LegOutcome {
+    Open,
+    Answered,
+    NoAnswer,
+    Rejected,
+    Busy,
+    AnsweredByOther,
+    Abandoned, ///< the caller gave up while it rang
+    Voicemail, ///< a direct call that nobody took
+};
+
+struct Span
+{
+    Instant from{};
+    std::optional<Instant> to;
+};
+
+/// One handset of the agent in a ring attempt.
+struct Handset
+{
+    int device = 0;
+    Instant ring{};
+    std::optional<Instant> end;
+    bool answered = false;
+};
+
+/// One ring attempt of one agent (its handsets merged), or one own call.
+struct Leg
+{
+    LegKind kind = LegKind::Queue;
+    int agent = -1;
+    int visit = -1; ///< place in SimCall::visits when it rang for a queue
+    int by = -1;    ///< the agent who transferred, parked or called
+    std::vector<Handset> handsets;
+    Instant ring{};
+    std::optional<Instant> answer;
+    std::optional<Instant> end;
+    LegOutcome outcome = LegOutcome::Open;
+    std::vector<Span> holds;
+    QString consultId; ///< call_id of the consultation this leg belongs to
+
+    bool outgoing() const { return kind == LegKind::Outgoing || kind == LegKind::ConsultOut; }
+    bool connected() const { return answer && !end; }
+};
+
+enum class TransferOutcome { Open, Answered, NoAnswer, Cancelled };
+
+struct Transfer
+{
+    Instant time{};
+    int from = -1; ///< agent
+    int to = -1;   ///< agent
+    bool warm = false;
+    int leg = -1; ///< the leg transferred to
+    QString consultId;
+    TransferOutcome outcome = TransferOutcome::Open;
+};
+
+struct SimCall
+{
+    QString id;        ///< 19 digits
+    QString historyId; ///< date-prefixed
+    CallKind kind = CallKind::Inbound;
+    QString number; ///< outside party, E.164; empty when internal
+    QString callerName;
+    int caller = -1; ///< place in the town's phone book, to call again or back
+    bool withheld = false;
+    QString dialled; ///< number the outside caller dialled
+    Instant start{};
+    std::optional<Instant> menuUntil; ///< it began in the menu and left it then
+    std::optional<Instant> end;
+    std::optional<Instant> recorded; ///< when its records and history are there
+    std::vector<Visit> visits;
+    std::vector<Leg> legs;
+    std::vector<Transfer> transfers;
+    QString voicemailId;
+
+    bool answered() const
+    {
+        for (const Leg &leg : legs) {
+            if (leg.answer)
+                return true;
+        }
+        return false;
+    }
+};
+
+/// Why a handset fell silent, as `handup_result` words it.
+enum class EndReason {
+    None,
+    CallConnected,
+    AnsweredByOtherMember,
+    AnsweredByOtherDevice,
+    NoAnswer,
+    CallCancel,
+    Busy,
+    Rejected,
+    Voicemail,
+};
+
+enum class Word {
+    Offline,
+    Available,
+    Away,
+    DoNotDisturb,
+    InMeeting,
+    Presenting,
+    OnPhoneCall,
+    Calendar,
+    Busy,
+    OutOfOffice, ///< REST only: events have no word for it
+    MobileSignedIn,
+};
+
+enum class FactKind {
+    CallerRinging,
+    CallerConnected,
+    CallerEnded,
+    CallerHold,
+    CallerUnhold,
+    CalleeRinging,
+    CalleeAnswered,
+    CalleeMissed,
+    CalleeRejected,
+    CalleeEnded,
+    CalleeHold,
+    CalleeUnhold,
+    CalleeParked,
+    BlindTransferInitiated,
+    WarmTransferInitiated,
+    WarmTransferCompleted,
+    WarmTransferCancelled,
+    TransferRecipientUpdated,
+    VoicemailReceived,
+    LegRecord,
+    VisitRecord,
+    MenuRecord,
+    Presence,
+};
+
+/// One thing that Zoom tells, before it has a body: bodies of a large account would fill memory.
+struct Fact
+{
+    Instant at{};
+    FactKind kind = FactKind::Presence;
+    int call = -1;
+    int leg = -1;     ///< or visit, or transfer; the agent of Presence
+    int handset = -1; ///< or park code, or generation of a record
+    int detail = 0;   ///< EndReason or Word
+};
+
+} // namespace zm::sim
