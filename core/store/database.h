@@ -75,7 +75,6 @@ private:
     Result<> prepareFile(const OpenOptions &options);
     Result<> bringUp(const OpenOptions &options);
     Result<> configureWriting();
-    Result<qint64> number(const QString &sql);
 
     OpenReport m_report;
     QString m_name; ///< of the Qt connection

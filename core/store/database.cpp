@@ -1,0 +1,309 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <base/logging.h>
+#include <store/database.h>
+#include <store/migrations.h>
+#include <store/privatefile.h>
+#include <store/query.h>
+#include <store/storageerror.h>
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+
+#include <sqlite3.h>
+
+#include <atomic>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zm::store {
+
+static QString shown(const QString &path)
+{
+    return QDir::toNativeSeparators(path);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, const OpenOptions &options)
+{
+    if (path.startsWith("postgresql://"_L1) || path.startsWith("postgres://"_L1)) {
+        // The address may hold a password, so it is not repeated.
+        return fail(ErrorKind::Invalid, u"This build stores in SQLite only: give a file instead of "
+                                        u"a PostgreSQL address."_s);
+    }
+    if (path.isEmpty() || QFileInfo(path).isDir()) {
+        return fail(ErrorKind::Invalid,
+                    u"\"%1\" is not the name of a database file."_s.arg(shown(path)));
+    }
+    std::unique_ptr<Database> db(new Database);
+    db->m_report.path = QFileInfo(path).absoluteFilePath();
+    if (auto ready = db->prepareFile(options); !ready)
+        return Failure(ready.error());
+    if (auto connected = db->connect(options, options.readOnly); !connected)
+        return Failure(connected.error());
+    if (auto up = db->bringUp(options); !up)
+        return Failure(up.error());
+    return db;
+}
+
+Database::~Database()
+{
+    disconnect();
+}
+
+/// Creates what is missing, so that it is private from its first byte. SQLite gives its -wal and
+/// -shm files the mode of the database.
+Result<> Database::prepareFile(const OpenOptions &options)
+{
+    const QFileInfo file(m_report.path);
+    if (options.readOnly) {
+        if (!file.exists()) {
+            return fail(ErrorKind::NotFound,
+                        u"There is no database %1 yet."_s.arg(shown(m_report.path)));
+        }
+        return {};
+    }
+    if (file.exists()) {
+        // Call history is personal data: not for the other users of this PC.
+        constexpr auto others =
+            QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        if (file.permissions() & others)
+            QFile::setPermissions(m_report.path, file.permissions() & ~others);
+        return {};
+    }
+    const QDir folder = file.absoluteDir();
+    if (!folder.exists()) {
+        const QString parent = QFileInfo(folder.path()).absolutePath();
+        constexpr auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+        if (!QDir().mkpath(parent) || !QDir().mkdir(folder.path(), owner)) {
+            return Failure(
+                storageError(SQLITE_CANTOPEN, u"the folder cannot be made"_s, m_report.path));
+        }
+    }
+    return createPrivateFile(m_report.path, m_report.path);
+}
+
+Result<> Database::connect(const OpenOptions &options, bool readOnly)
+{
+    static std::atomic_int counter = 0;
+    m_name = u"zm-store-%1"_s.arg(++counter);
+    QString failure;
+    int code = SQLITE_CANTOPEN;
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
+        connection.setDatabaseName(m_report.path);
+        connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyTimeout.count())
+                                     + (readOnly ? u";QSQLITE_OPEN_READONLY"_s : QString()));
+        if (connection.open()) {
+            const QVariant handle = connection.driver()->handle();
+            if (qstrcmp(handle.typeName(), "sqlite3*") == 0)
+                m_handle = *static_cast<sqlite3 *const *>(handle.constData());
+        } else {
+            failure = connection.lastError().databaseText();
+            const QString native = connection.lastError().nativeErrorCode();
+            code = native.isEmpty() ? code : native.toInt();
+        }
+    }
+    if (!m_handle) {
+        disconnect();
+        return Failure(storageError(code, failure, m_report.path));
+    }
+    m_report.readOnly = readOnly || sqlite3_db_readonly(m_handle, "main") == 1;
+    return {};
+}
+
+void Database::disconnect()
+{
+    m_handle = nullptr;
+    if (m_name.isEmpty())
+        return;
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+    m_name.clear();
+}
+
+/// Finds out what kind of file it is and makes it one of the present version.
+Result<> Database::bringUp(const OpenOptions &options)
+{
+    // A handle of Qt's own copy of SQLite must not be given to ours: their insides differ.
+    auto source = select(*this, u"SELECT sqlite_source_id()"_s);
+    if (!source)
+        return Failure(source.error());
+    if (source->next().value_or(false) && source->text(0) != QLatin1String(sqlite3_sourceid())) {
+        return fail(ErrorKind::Storage,
+                    u"Qt and this program were built with different versions of SQLite. Install "
+                    u"Qt's SQLite plug-in of the same system."_s,
+                    source->text(0));
+    }
+    source->finish();
+
+    const auto steps = migrationsIn(options.schema);
+    if (!steps)
+        return Failure(steps.error());
+    const auto application = readNumber(*this, u"PRAGMA application_id"_s);
+    if (!application)
+        return Failure(application.error());
+    const auto version = readNumber(*this, u"PRAGMA user_version"_s);
+    if (!version)
+        return Failure(version.error());
+    const auto objects = readNumber(*this, u"SELECT count(*) FROM sqlite_schema"_s);
+    if (!objects)
+        return Failure(objects.error());
+
+    const bool empty = *version == 0 && *objects == 0;
+    if (!empty && *application != ApplicationId) {
+        return fail(ErrorKind::Storage,
+                    u"The file %1 is the database of another program. It was "
+                    u"left as it is. Choose another file name."_s.arg(shown(m_report.path)));
+    }
+    m_report.version = int(*version);
+    const int newest = steps->last().version;
+    if (m_report.version > newest) {
+        m_report.notice = Error{
+            ErrorKind::Storage,
+            u"The database %1 was written by a newer Zoom Mate (version %2 of its form, this "
+            u"program knows %3). It is open for reading only: what is stored can be looked at, but "
+            u"nothing new is stored. Install the newer program."_s.arg(shown(m_report.path))
+                .arg(m_report.version)
+                .arg(newest),
+            {},
+            {}};
+        if (m_report.readOnly)
+            return {};
+        disconnect();
+        return connect(options, true);
+    }
+    if (m_report.version < newest && m_report.readOnly) {
+        return fail(ErrorKind::Storage,
+                    u"The database %1 is of an older version and cannot be upgraded, because it is "
+                    u"open for reading only. Nothing was changed. Make it writable and start the "
+                    u"program on it once."_s.arg(shown(m_report.path)));
+    }
+    if (m_report.readOnly) {
+        if (!options.readOnly)
+            m_report.notice = storageError(SQLITE_READONLY, u"opened read-only"_s, m_report.path);
+        return {};
+    }
+
+    if (auto configured = configureWriting(); !configured)
+        return configured;
+    if (QFileInfo(m_report.path).size() <= options.checkUpToBytes) {
+        if (auto sound = verify(); !sound)
+            return sound;
+    }
+    m_report.created = empty;
+    if (m_report.version == newest)
+        return {};
+    if (!empty) {
+        auto copy = copyBeforeUpgrade(*this, m_report.version);
+        if (!copy)
+            return Failure(copy.error());
+        m_report.backup = *copy;
+        m_report.migratedFrom = m_report.version;
+        qCInfo(lcStore, "Upgrading the database from version %d to %d", m_report.version, newest);
+    }
+    for (const Migration &step : *steps) {
+        if (step.version <= m_report.version)
+            continue;
+        if (auto done = apply(*this, step); !done) {
+            return Failure(done.error().in(
+                u"The upgrade %1 of the database failed, so it stays at version %2 with all that "
+                u"it holds%3"_s.arg(step.name)
+                    .arg(m_report.version)
+                    .arg(m_report.backup.isEmpty()
+                             ? QString()
+                             : u"; a copy is in %1"_s.arg(shown(m_report.backup)))));
+        }
+        m_report.version = step.version;
+    }
+    return {};
+}
+
+Result<> Database::configureWriting()
+{
+    // The write-ahead log lets reports read beside the journal's commits. FULL, because an event
+    // that was acknowledged must survive a power cut; grouped commits make it affordable.
+    auto mode = select(*this, u"PRAGMA journal_mode = WAL"_s);
+    if (!mode)
+        return Failure(mode.error());
+    if (mode->next().value_or(false) && mode->text(0) != "wal"_L1)
+        qCWarning(lcStore, "This disk cannot hold a write-ahead log; reports will wait for writes");
+    mode->finish();
+    for (const QString &pragma : {
+             u"PRAGMA synchronous = FULL"_s,
+             u"PRAGMA foreign_keys = ON"_s,
+             u"PRAGMA cell_size_check = ON"_s,
+             u"PRAGMA trusted_schema = OFF"_s,
+             // Keys are digests and fall anywhere in their index; it should stay in memory.
+             u"PRAGMA cache_size = -32768"_s,
+             // A long report lets the log grow; afterwards it shrinks again.
+             u"PRAGMA journal_size_limit = 67108864"_s,
+         }) {
+        if (auto done = execute(pragma); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> Database::execute(const QString &sql)
+{
+    return change(*this, sql);
+}
+
+Result<> Database::verify()
+{
+    auto check = select(*this, u"PRAGMA quick_check(1)"_s);
+    if (!check)
+        return Failure(check.error());
+    const auto row = check->next();
+    if (!row)
+        return Failure(row.error());
+    if (const QString found = check->text(0); found != "ok"_L1)
+        return Failure(storageError(SQLITE_CORRUPT, found, m_report.path));
+    return {};
+}
+
+qint64 Database::bytesOnDisk() const
+{
+    return QFileInfo(m_report.path).size() + QFileInfo(m_report.path + u"-wal"_s).size();
+}
+
+QSqlDatabase Database::connection() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+Error Database::lastError() const
+{
+    return storageError(sqlite3_extended_errcode(m_handle),
+                        QString::fromUtf8(sqlite3_errmsg(m_handle)), m_report.path);
+}
+
+Result<Transaction> Transaction::begin(Database &db)
+{
+    if (auto begun = db.execute(u"BEGIN IMMEDIATE"_s); !begun)
+        return Failure(begun.error());
+    return Transaction(db);
+}
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_db(std::exchange(other.m_db, nullptr))
+{}
+
+Transaction::~Transaction()
+{
+    // SQLite has already rolled back by itself after a full disk or an I/O error.
+    if (m_db && !sqlite3_get_autocommit(m_db->handle()))
+        sqlite3_exec(m_db->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+Result<> Transaction::commit()
+{
+    auto done = m_db->execute(u"COMMIT"_s);
+    if (done)
+        m_db = nullptr;
+    return done;
+}
+
+} // namespace zm::store

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/instant.h>
+#include <base/result.h>
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+struct sqlite3_stmt;
+
+namespace zm::store {
+
+class Database;
+
+/// A prepared statement straight on SQLite, some seven times as fast as through Qt for rows by the
+/// thousand (measured: 901,000 against 162,000 inserts a second). Parameters count from 1,
+/// columns from 0, as in SQLite. Private to the store.
+class Statement
+{
+public:
+    static Result<Statement> prepare(Database &db, QLatin1String sql);
+
+    void bind(int parameter, qint64 value);
+    void bind(int parameter, Instant value) { bind(parameter, toMs(value)); }
+    void bind(int parameter, std::optional<Instant> value);
+    void bind(int parameter, const QString &value);
+    void bind(int parameter, const char *) = delete; // would become a bool elsewhere
+    /// The bytes are not copied: they must live until `step` or `reset`.
+    void bind(int parameter, const QByteArray &value);
+
+    /// Runs to the next row: true when there is one. Values stay bound after `reset`.
+    Result<bool> step();
+    /// For statements without rows: runs, resets, and says how many rows changed.
+    Result<int> run();
+    void reset();
+
+    qint64 number(int column) const;
+    Instant instant(int column) const { return fromMs(number(column)); }
+    std::optional<Instant> maybeInstant(int column) const;
+    QString text(int column) const;
+    QByteArray bytes(int column) const;
+
+private:
+    struct Finalize
+    {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+    Statement(Database &db, sqlite3_stmt *statement)
+        : m_db(&db)
+        , m_statement(statement)
+    {}
+    void note(int code);
+
+    Database *m_db;
+    std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+    int m_bindCode = 0; ///< first failure while binding, told by `step`
+};
+
+} // namespace zm::store
