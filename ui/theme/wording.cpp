@@ -151,6 +151,8 @@ QString noValue()
 
 QString stateTimer(const AgentRow &row, Instant now, bool lowerBound)
 {
+    if (row.state == TileState::WrapUp && row.wrapUpUntil)
+        return timerText(*row.wrapUpUntil - now);
     if (!row.since)
         return noValue();
     const QString text = timerText(*row.since, now);

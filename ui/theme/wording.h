@@ -25,9 +25,10 @@ QString willRingSentence(TileState state);
 
 /// "≥ 3": a lower bound.
 QString atLeast(const QString &value);
-/// `-` of the design: no value, which is not zero.
+/// A dash: no value, which is not zero.
 QString noValue();
 /// Running time of an agent's state; "≥ 6:30" when `lowerBound`, a dash without a beginning.
+/// Wrap-up with a known end counts down.
 QString stateTimer(const AgentRow &row, Instant now, bool lowerBound);
 /// "14:32" and "14:32:20" in the zone.
 QString clockTime(Instant at, const QTimeZone &zone);
