@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QString>
+
 #include <openssl/core_names.h>
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
@@ -81,7 +83,7 @@ QByteArray sign(const QByteArray &secret, const QByteArray &timestamp, const QBy
         || !mac.add(body))
         return {};
     const QByteArray digest = mac.hex();
-    return digest.isEmpty() ? digest : QByteArrayLiteral("v0=") + digest;
+    return digest.isEmpty() ? digest : QByteArray(QByteArrayLiteral("v0=") + digest);
 }
 
 bool verify(const QByteArray &secret, const QByteArray &timestamp, const QByteArray &body,
