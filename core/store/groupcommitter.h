@@ -48,7 +48,7 @@ public:
     /// Tries now instead of waiting for the next retry. `drained` follows once all is on disk.
     void flush();
 
-    bool isDrained() const { return m_waiting.empty() && !m_inFlight; }
+    bool isDrained() const { return m_waiting.empty(); }
     qsizetype backlogEntries() const { return qsizetype(m_waiting.size()); } ///< in flight included
     qint64 backlogBytes() const { return m_bytes; }
     bool isFailing() const { return m_failing; }
@@ -66,9 +66,9 @@ private:
         Callback callback;
     };
     void commit();
-    void finish(qsizetype count, const Result<AppendOutcome> &outcome);
+    void finish(const Result<AppendOutcome> &outcome);
     void measure(qint64 change);
-    QList<JournalEntry> nextBatch() const;
+    QList<JournalEntry> nextBatch(qsizetype count) const;
 
     DatabaseThread &m_store;
     CommitLimits m_limits;
