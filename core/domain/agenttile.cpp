@@ -38,7 +38,8 @@ Found find(const LiveState &state, const LiveAgent &agent, int index, LegStatus 
         if (call == state.calls.end())
             continue;
         const KnownLeg *leg = legOf(call->second, index, status, held);
-        if (leg && (!side || leg->leg.side == *side) && (!best.leg || leg->view.since < best.leg->view.since))
+        if (leg && (!side || leg->leg.side == *side)
+            && (!best.leg || leg->view.since < best.leg->view.since))
             best = {leg, &call->second};
     }
     return best;
@@ -56,30 +57,43 @@ TileState talkState(const KnownLeg &known)
 bool isOptedOut(const LiveAgent &agent)
 {
     return !agent.seats.isEmpty()
-           && std::none_of(agent.seats.cbegin(), agent.seats.cend(), [](const Seat &seat) { return seat.receives; });
+           && std::none_of(agent.seats.cbegin(), agent.seats.cend(),
+                           [](const Seat &seat) { return seat.receives; });
 }
 
 TileState presenceState(Presence presence)
 {
     switch (presence) {
-    case Presence::OutOfOffice: return TileState::OutOfOffice;
-    case Presence::Offline: return TileState::Offline;
+    case Presence::OutOfOffice:
+        return TileState::OutOfOffice;
+    case Presence::Offline:
+        return TileState::Offline;
     case Presence::Presenting:
-    case Presence::InMeeting: return TileState::InMeeting;
-    case Presence::Calendar: return TileState::Calendar;
-    case Presence::Busy: return TileState::Busy;
-    case Presence::Away: return TileState::Away;
-    case Presence::MobileOnly: return TileState::Mobile;
-    case Presence::Available: return TileState::Free;
-    case Presence::DoNotDisturb: return TileState::DoNotDisturb;
-    case Presence::OnCall: return TileState::OnCallByPresence;
+    case Presence::InMeeting:
+        return TileState::InMeeting;
+    case Presence::Calendar:
+        return TileState::Calendar;
+    case Presence::Busy:
+        return TileState::Busy;
+    case Presence::Away:
+        return TileState::Away;
+    case Presence::MobileOnly:
+        return TileState::Mobile;
+    case Presence::Available:
+        return TileState::Free;
+    case Presence::DoNotDisturb:
+        return TileState::DoNotDisturb;
+    case Presence::OnCall:
+        return TileState::OnCallByPresence;
     case Presence::Unknown:
-    case Presence::NeverSeen: return TileState::NoData;
+    case Presence::NeverSeen:
+        return TileState::NoData;
     }
     return TileState::NoData;
 }
 
-/// Time in a resting state runs from its presence, or from the end of the last leg if that was later.
+/// Time in a resting state runs from its presence, or from the end of the last leg if that was
+/// later.
 TileView resting(TileState tile, const LiveAgent &agent, const PresenceMark &mark)
 {
     TileView view;
@@ -110,7 +124,8 @@ std::optional<TileView> callTile(const LiveState &state, const LiveAgent &agent,
         return view;
     }
     for (const Side side : {Side::Callee, Side::Caller}) {
-        if (const Found ring = find(state, agent, index, LegStatus::Ringing, false, side); ring.leg) {
+        if (const Found ring = find(state, agent, index, LegStatus::Ringing, false, side);
+            ring.leg) {
             view.state = side == Side::Callee ? TileState::Ringing : TileState::Dialling;
             view.since = ring.leg->view.since;
             view.call = ring.call->id;
@@ -142,14 +157,16 @@ TileView tileOf(const LiveState &state, int index, std::optional<Instant> &due)
     if (auto calling = callTile(state, agent, index)) {
         if (calling->state == TileState::Ringing || calling->state == TileState::Dialling)
             due = *calling->since + ringDoubtAfter + 1ms;
-        else if (agent.presence.presence != Presence::OnCall && agent.presence.presence != Presence::NeverSeen
+        else if (agent.presence.presence != Presence::OnCall
+                 && agent.presence.presence != Presence::NeverSeen
                  && agent.presence.at > *calling->callSince)
             due = agent.presence.at + offCallDoubtAfter;
         return *calling;
     }
     PresenceMark mark = agent.presence;
     if (mark.presence == Presence::OnCall && agent.lastLegEnd >= mark.at
-        && agent.presenceOffCall.presence != Presence::NeverSeen && state.now < agent.lastLegEnd + presenceLag) {
+        && agent.presenceOffCall.presence != Presence::NeverSeen
+        && state.now < agent.lastLegEnd + presenceLag) {
         due = agent.lastLegEnd + presenceLag;
         mark = agent.presenceOffCall;
     }
@@ -168,8 +185,8 @@ TileView tileOf(const LiveState &state, int index, std::optional<Instant> &due)
     if (agent.info.commonArea)
         return resting(optedOut ? TileState::OptedOut : TileState::Idle, agent, PresenceMark{});
     if (mark.presence == Presence::NeverSeen && !agent.calls.isEmpty()) {
-        // Legs were seen and are over, presence is silent: nothing better is known than "no data" for how
-        // long, unless the seats say that nothing would ring anyway.
+        // Legs were seen and are over, presence is silent: nothing better is known than "no data"
+        // for how long, unless the seats say that nothing would ring anyway.
         return resting(optedOut ? TileState::OptedOut : TileState::NoData, agent, mark);
     }
     if (optedOut && mark.presence != Presence::DoNotDisturb && mark.presence != Presence::NeverSeen)
@@ -181,26 +198,32 @@ SeatClass seatClass(TileState state, bool receives)
 {
     switch (state) {
     case TileState::Free:
-    case TileState::Mobile: return receives ? SeatClass::Free : SeatClass::Out;
+    case TileState::Mobile:
+        return receives ? SeatClass::Free : SeatClass::Out;
     case TileState::InMeeting:
     case TileState::Calendar:
     case TileState::Busy:
     case TileState::Away:
-    case TileState::Idle: return receives ? SeatClass::Likely : SeatClass::Out;
-    case TileState::Ringing: return SeatClass::Ringing;
+    case TileState::Idle:
+        return receives ? SeatClass::Likely : SeatClass::Out;
+    case TileState::Ringing:
+        return SeatClass::Ringing;
     case TileState::Hold:
     case TileState::OnQueueCall:
     case TileState::OnCallIn:
     case TileState::OnCallOut:
     case TileState::OnCallInternal:
     case TileState::Dialling:
-    case TileState::OnCallByPresence: return SeatClass::OnCall;
+    case TileState::OnCallByPresence:
+        return SeatClass::OnCall;
     case TileState::DoNotDisturb:
     case TileState::OptedOut:
     case TileState::OutOfOffice:
-    case TileState::Offline: return SeatClass::Out;
+    case TileState::Offline:
+        return SeatClass::Out;
     case TileState::WrapUp:
-    case TileState::NoData: return SeatClass::None;
+    case TileState::NoData:
+        return SeatClass::None;
     }
     return SeatClass::None;
 }

@@ -5,8 +5,8 @@
 
 namespace zm {
 
-/// The tile by the table of PRODUCT §4: the first row that applies at `state.now`. `due` receives the
-/// moment at which the answer changes by time alone, if there is one.
+/// The tile by the table of PRODUCT §4: the first row that applies at `state.now`. `due` receives
+/// the moment at which the answer changes by time alone, if there is one.
 TileView tileOf(const LiveState &state, int agent, std::optional<Instant> &due);
 
 /// Which of a queue's counters an agent in this state adds to.

@@ -20,18 +20,18 @@ struct AgentRow
     AgentId id;
     QString name;
     QString extension;
-    QString team;              ///< the first queue by name, or the department: tiles group by it
+    QString team; ///< the first queue by name, or the department: tiles group by it
     TileState state = TileState::NoData;
     std::optional<Instant> since;
     bool sinceAtLeast = false; ///< true when a gap or a poll hides the beginning: shown as "≥"
     QString queue;             ///< name of the queue whose call rings or is talked
     QString other;             ///< outside or inside party's number, unmasked
     QString otherName;
-    std::optional<Instant> callSince;    ///< of a held call: when it was answered
+    std::optional<Instant> callSince; ///< of a held call: when it was answered
     std::optional<Instant> wrapUpUntil;
     int memberOf = 0;
     int optedOut = 0;
-    QList<QueueId> queues;     ///< every queue the agent is a member of
+    QList<QueueId> queues; ///< every queue the agent is a member of
     int answeredToday = 0;
     bool commonArea = false;
 
@@ -44,12 +44,12 @@ enum class CallStep { Ringing, Dialling, Connected, OnHold };
 struct CallRow
 {
     CallId id;
-    QString from;      ///< number or extension
+    QString from; ///< number or extension
     QString fromName;
-    QString to;        ///< extension or number first reached
+    QString to; ///< extension or number first reached
     QString toName;
-    QString queue;     ///< name, empty for a direct call
-    QString agent;     ///< who talks, or who rings when only one does
+    QString queue; ///< name, empty for a direct call
+    QString agent; ///< who talks, or who rings when only one does
     int ringingAgents = 0;
     enum class Direction { Inbound, Outbound, Internal } direction = Direction::Inbound;
     CallStep step = CallStep::Ringing;
@@ -84,11 +84,13 @@ struct DayCounts
     }
     std::optional<int> asaSeconds() const
     {
-        return answered ? std::optional(int((answeredWaitSeconds * 2 + answered) / (2 * answered))) : std::nullopt;
+        return answered ? std::optional(int((answeredWaitSeconds * 2 + answered) / (2 * answered)))
+                        : std::nullopt;
     }
     std::optional<int> ahtSeconds() const
     {
-        return answered ? std::optional(int(((talkSeconds + holdSeconds) * 2 + answered) / (2 * answered)))
+        return answered ? std::optional(
+                              int(((talkSeconds + holdSeconds) * 2 + answered) / (2 * answered)))
                         : std::nullopt;
     }
     DayCounts &operator+=(const DayCounts &o)
@@ -116,17 +118,19 @@ struct QueueRow
     QString extension;
     QList<AgentId> members;
     int free = 0;
-    int reachable = 0;          ///< free + likely
+    int reachable = 0; ///< free + likely
     int onCall = 0;
-    int out = 0;                ///< away, do not disturb, opted out, offline
-    int ringing = 0;            ///< agents
-    std::optional<int> waiting; ///< a lower bound; empty while nobody rings, because then we know nothing
+    int out = 0;     ///< away, do not disturb, opted out, offline
+    int ringing = 0; ///< agents
+    std::optional<int>
+        waiting; ///< a lower bound; empty while nobody rings, because then we know nothing
     std::optional<Instant> longestRinging;
     DayCounts today;
     QList<int> offeredPerHalfHour; ///< today, from local midnight, 48 places; empty when unknown
     int targetSeconds = 20;
     int goalPercent = 80;
-    QList<int> usualPerHalfHour; ///< median of the same weekday in the last four weeks, 48 places; empty when unknown
+    QList<int> usualPerHalfHour; ///< median of the same weekday in the last four weeks, 48 places;
+                                 ///< empty when unknown
 
     bool operator==(const QueueRow &) const = default;
 };
@@ -148,7 +152,8 @@ struct BoardTotals
 
 enum class FeedState { Off, Connecting, Live, Stale };
 
-/// The connection badge. `lastHeard` counts any frame, heartbeats included; `lastEvent` events only.
+/// The connection badge. `lastHeard` counts any frame, heartbeats included; `lastEvent` events
+/// only.
 struct FeedStatus
 {
     FeedState state = FeedState::Off;
@@ -164,10 +169,10 @@ struct FeedStatus
 struct SyncStatus
 {
     bool running = false;
-    QString step;      ///< what is read now
+    QString step; ///< what is read now
     int done = 0;
     int total = 0;
-    QString outcome;   ///< "41 agents, 6 queues, 12 calls read in 4.1 s. 2 changes."
+    QString outcome; ///< "41 agents, 6 queues, 12 calls read in 4.1 s. 2 changes."
     bool failed = false;
     std::optional<Instant> finished;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <domain/boardview.h>
-
 #include <domain/agenttile.h>
+#include <domain/boardview.h>
 
 #include <algorithm>
 
@@ -127,14 +126,16 @@ std::optional<CallRow> callRow(const LiveState &state, const LiveCall &call)
     const KnownLeg *first = nullptr;
     CallRow row;
     for (const KnownLeg &known : call.legs) {
-        const Instant start = known.leg.attempts.empty() ? known.view.since : known.leg.attempts.front().ringAt;
+        const Instant start =
+            known.leg.attempts.empty() ? known.view.since : known.leg.attempts.front().ringAt;
         if (!first || start < row.started) {
             first = &known;
             row.started = start;
         }
         if (known.leg.side == Side::Caller)
             placing = &known;
-        else if (known.view.status == LegStatus::Connected && (!talking || known.view.since > talking->view.since))
+        else if (known.view.status == LegStatus::Connected
+                 && (!talking || known.view.since > talking->view.since))
             talking = &known;
         else if (known.view.status == LegStatus::Ringing) {
             ++row.ringingAgents;
@@ -153,7 +154,8 @@ std::optional<CallRow> callRow(const LiveState &state, const LiveCall &call)
             row.queue = state.queues[size_t(known.queue)].info.name;
     if (placing) {
         const LiveAgent &caller = state.agents[size_t(placing->leg.agent)];
-        row.direction = isOutside(placing->leg.other) ? CallRow::Direction::Outbound : CallRow::Direction::Internal;
+        row.direction = isOutside(placing->leg.other) ? CallRow::Direction::Outbound
+                                                      : CallRow::Direction::Internal;
         row.from = caller.info.extension;
         row.fromName = agentName(caller);
         row.to = addressOf(placing->leg.other);
@@ -174,7 +176,8 @@ std::optional<CallRow> callRow(const LiveState &state, const LiveCall &call)
     }
     if (talking) {
         row.step = talking->view.held ? CallStep::OnHold : CallStep::Connected;
-        row.since = talking->view.held && talking->view.heldSince ? *talking->view.heldSince : talking->view.since;
+        row.since = talking->view.held && talking->view.heldSince ? *talking->view.heldSince
+                                                                  : talking->view.since;
     } else {
         row.step = ringing ? CallStep::Ringing : CallStep::Dialling;
         row.since = shown->view.since;
@@ -200,8 +203,11 @@ BoardTotals totalsOf(const LiveState &state)
             ++totals.free;
             ++totals.reachable;
             break;
-        case SeatClass::Likely: ++totals.reachable; break;
-        default: break;
+        case SeatClass::Likely:
+            ++totals.reachable;
+            break;
+        default:
+            break;
         }
     }
     for (const LiveQueue &queue : state.queues) {
@@ -224,20 +230,25 @@ QString boardText(const LiveState &state)
         if (agent.info.id.isEmpty() || !state.isShown(agent))
             continue;
         const AgentRow row = agentRow(state, int(i));
-        lines += u"agent %1 | %2 | since %3%4 | %5"_s.arg(row.id.text, nameOf(row.state), row.sinceAtLeast ? u"≥"_s : QString(),
-                                                        row.since ? toIsoUtc(*row.since) : u"-"_s, row.queue);
+        lines += u"agent %1 | %2 | since %3%4 | %5"_s.arg(
+            row.id.text, nameOf(row.state), row.sinceAtLeast ? u"≥"_s : QString(),
+            row.since ? toIsoUtc(*row.since) : u"-"_s, row.queue);
     }
     for (size_t i = 0; i < state.queues.size(); ++i) {
         const QueueRow row = queueRow(state, int(i));
-        lines += u"queue %1 | waiting %2 | longest %3 | free %4 reachable %5 on call %6 out %7"_s.arg(
-                     row.extension, row.waiting ? QString::number(*row.waiting) : u"-"_s,
-                     row.longestRinging ? toIsoUtc(*row.longestRinging) : u"-"_s)
-                     .arg(row.free).arg(row.reachable).arg(row.onCall).arg(row.out);
+        lines += u"queue %1 | waiting %2 | longest %3 | free %4 reachable %5 on call %6 out %7"_s
+                     .arg(row.extension, row.waiting ? QString::number(*row.waiting) : u"-"_s,
+                          row.longestRinging ? toIsoUtc(*row.longestRinging) : u"-"_s)
+                     .arg(row.free)
+                     .arg(row.reachable)
+                     .arg(row.onCall)
+                     .arg(row.out);
     }
     for (const auto &[id, call] : state.calls)
         if (const auto row = callRow(state, call))
-            lines += u"call %1 | step %2 | agent %3 | queue %4 | since %5"_s.arg(id.text).arg(int(row->step)).arg(
-                row->agent, row->queue, toIsoUtc(row->since));
+            lines += u"call %1 | step %2 | agent %3 | queue %4 | since %5"_s.arg(id.text)
+                         .arg(int(row->step))
+                         .arg(row->agent, row->queue, toIsoUtc(row->since));
     lines.sort();
     return lines.join(u'\n');
 }

@@ -32,19 +32,19 @@ struct CallElement
     QString elementId; ///< `call_element_id`, v2 and v1: `id`
     QString historyId; ///< `call_history_uuid`, v2: `call_path_id`; empty in v1
     CallId call;
-    QString owner;     ///< `user_id` of the event, or the user whose history was read; may be empty
+    QString owner; ///< `user_id` of the event, or the user whose history was read; may be empty
     Direction direction = Direction::Unknown;
-    bool internal = false;   ///< `connect_type` internal
+    bool internal = false; ///< `connect_type` internal
     bool hiddenCaller = false;
     Party caller;
     Party callee;
-    Party operatedBy;        ///< `operator_*`: who acted, e.g. the queue that rang a member
+    Party operatedBy; ///< `operator_*`: who acted, e.g. the queue that rang a member
     Instant start{};
     std::optional<Instant> answer;
     std::optional<Instant> end;
-    QString event;           ///< incoming, ring_to_member, direct_transfer, …
-    QString result;          ///< as it came: answered, ring_timeout, … (v1: `Call connected`, …)
-    QString resultReason;    ///< answered_by_other, …
+    QString event;        ///< incoming, ring_to_member, direct_transfer, …
+    QString result;       ///< as it came: answered, ring_timeout, … (v1: `Call connected`, …)
+    QString resultReason; ///< answered_by_other, …
     std::optional<seconds> talk;
     std::optional<seconds> hold;
     std::optional<seconds> wait;

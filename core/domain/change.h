@@ -31,7 +31,8 @@ struct Change
 
     bool isEmpty() const
     {
-        return agents.isEmpty() && queues.isEmpty() && calls.isEmpty() && effects.isEmpty() && !everything;
+        return agents.isEmpty() && queues.isEmpty() && calls.isEmpty() && effects.isEmpty()
+               && !everything;
     }
 };
 

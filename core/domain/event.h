@@ -34,11 +34,11 @@ struct LegEvent
     Party callee;
     Forwarder forwardedBy;
     Forwarder redirectedBy;
-    QString channel;               ///< `channel_id`: equal across the events of one leg, often absent
+    QString channel; ///< `channel_id`: equal across the events of one leg, often absent
     std::optional<Instant> ringAt; ///< `ringing_start_time`; absent in hold and park
     std::optional<Instant> answerAt;
     std::optional<Instant> endAt;
-    QString reason;                ///< `handup_result`, as it came
+    QString reason; ///< `handup_result`, as it came
 
     const Party &own() const { return side == Side::Callee ? callee : caller; }
     const Party &other() const { return side == Side::Callee ? caller : callee; }
@@ -55,7 +55,14 @@ struct PresenceEvent
     bool operator==(const PresenceEvent &) const = default;
 };
 
-enum class TransferStep { BlindStarted, WarmStarted, WarmCompleted, WarmCancelled, ToVoicemail, Recipient };
+enum class TransferStep {
+    BlindStarted,
+    WarmStarted,
+    WarmCompleted,
+    WarmCancelled,
+    ToVoicemail,
+    Recipient
+};
 
 /// Transfers; one with a failure reason is kept for the story and changes no state.
 struct TransferEvent

@@ -91,7 +91,8 @@ int agentFor(LiveState &state, const Party &own, Change &change)
     // A user id that nobody has yet beside an extension that is somebody else's: another person.
     if (byUser < 0 && place >= 0 && !own.userId.isEmpty()
         && !state.agents[size_t(place)].info.id.text.startsWith(u"ext:"_s)
-        && !state.agents[size_t(place)].info.commonArea && state.agents[size_t(place)].info.id.text != own.userId)
+        && !state.agents[size_t(place)].info.commonArea
+        && state.agents[size_t(place)].info.id.text != own.userId)
         place = -1;
     if (place < 0) {
         Agent info;
@@ -112,13 +113,16 @@ int agentFor(LiveState &state, const Party &own, Change &change)
     LiveAgent *agent = &state.agents[size_t(place)];
     if (!agent->inRoster) {
         for (const int other : {byExtensionId, byExtension}) {
-            if (other >= 0 && other != place && state.agents[size_t(other)].info.id.text.startsWith(u"ext:"_s)) {
+            if (other >= 0 && other != place
+                && state.agents[size_t(other)].info.id.text.startsWith(u"ext:"_s)) {
                 mergeAgents(state, other, place, change);
                 agent = &state.agents[size_t(place)];
             }
         }
-        if (agent->info.id.text.startsWith(u"ext:"_s) && !own.userId.isEmpty())
+        if (agent->info.id.text.startsWith(u"ext:"_s) && !own.userId.isEmpty()) {
             agent->info.id = AgentId(own.userId);
+            change.everything = true; // the row of the old name has to go
+        }
         if (agent->info.name.isEmpty() && !own.name.isEmpty()) {
             agent->info.name = own.name;
             change.agents.append(place);
@@ -173,7 +177,8 @@ int queueFor(LiveState &state, const Forwarder &forwarder, Change &change)
         return place;
     place = int(state.queues.size());
     LiveQueue queue;
-    queue.info.id = QueueId(u"ext:"_s + (forwarder.extension.isEmpty() ? forwarder.name : forwarder.extension));
+    queue.info.id =
+        QueueId(u"ext:"_s + (forwarder.extension.isEmpty() ? forwarder.name : forwarder.extension));
     queue.info.name = forwarder.name.isEmpty() ? forwarder.extension : forwarder.name;
     queue.info.extension = forwarder.extension;
     state.queues.push_back(std::move(queue));

@@ -93,8 +93,9 @@ bool saysConnected(const QString &reason)
 void absorbEnd(Attempt &attempt, const LegEvent &event, Instant at)
 {
     const Instant end = event.endAt.value_or(at);
-    const bool own = event.side == Side::Caller
-                     || (event.step == LegStep::Ended && (event.answerAt || saysConnected(event.reason)));
+    const bool own =
+        event.side == Side::Caller
+        || (event.step == LegStep::Ended && (event.answerAt || saysConnected(event.reason)));
     if (own) {
         keepEarlier(attempt.answerAt, event.answerAt);
         keepEarlier(attempt.callEnd, end);
@@ -111,8 +112,9 @@ std::optional<Instant> talkEnd(const Attempt &attempt)
         // An end that names no reason belongs to the talk when its handset answered, or, with no
         // handset told, when it came clearly after the answer: losers end in the answer's second.
         const bool named = !candidate.device.isEmpty() && !attempt.answeredDevice.isEmpty();
-        const bool talks = named ? candidate.device == attempt.answeredDevice && candidate.at >= *attempt.answerAt
-                                 : candidate.at > *attempt.answerAt + 2s;
+        const bool talks =
+            named ? candidate.device == attempt.answeredDevice && candidate.at >= *attempt.answerAt
+                  : candidate.at > *attempt.answerAt + 2s;
         if (talks)
             keepEarlier(end, candidate.at);
     }
@@ -196,7 +198,8 @@ bool isOutside(const Party &party)
         return party.extension.size() > longestExtension;
     if (!party.userId.isEmpty() || party.kind == ExtensionKind::CommonArea)
         return false;
-    return party.number.isEmpty() || party.number.startsWith(u'+') || party.number.size() > longestExtension;
+    return party.number.isEmpty() || party.number.startsWith(u'+')
+           || party.number.size() > longestExtension;
 }
 
 std::optional<Instant> AnswerTimes::firstFrom(Instant ringAt) const
@@ -211,9 +214,14 @@ void absorb(LiveLeg &leg, const LegEvent &event, Instant at)
     keepFilled(leg.other, event.other());
     keepFilled(leg.forwardedBy, event.forwardedBy);
     switch (event.step) {
-    case LegStep::Held: addHold(leg, {at, true}); return;
-    case LegStep::Unheld: addHold(leg, {at, false}); return;
-    default: break;
+    case LegStep::Held:
+        addHold(leg, {at, true});
+        return;
+    case LegStep::Unheld:
+        addHold(leg, {at, false});
+        return;
+    default:
+        break;
     }
     const Instant ringAt = event.ringAt.value_or(event.answerAt.value_or(at));
     switch (event.step) {
@@ -231,13 +239,16 @@ void absorb(LiveLeg &leg, const LegEvent &event, Instant at)
     }
     case LegStep::Ended:
     case LegStep::Missed:
-    case LegStep::Rejected: absorbEnd(attemptAt(leg, ringAt), event, at); break;
+    case LegStep::Rejected:
+        absorbEnd(attemptAt(leg, ringAt), event, at);
+        break;
     case LegStep::Parked:
         // The agent's own part ends here; whoever fetches the call rings anew.
         leg.closedUntil = std::max(leg.closedUntil, at);
         break;
     case LegStep::Held:
-    case LegStep::Unheld: break;
+    case LegStep::Unheld:
+        break;
     }
 }
 
@@ -263,15 +274,17 @@ void absorb(LiveLeg &into, const LiveLeg &from)
     }
 }
 
-LegView viewOf(const LiveLeg &leg, const AnswerTimes &callAnswers, std::optional<Instant> callerGone, Instant now)
+LegView viewOf(const LiveLeg &leg, const AnswerTimes &callAnswers,
+               std::optional<Instant> callerGone, Instant now)
 {
     LegView best;
     for (const Attempt &attempt : leg.attempts) {
         const LegView view = viewOfAttempt(attempt, leg, callAnswers, callerGone, now);
         const bool stronger = view.status > best.status;
-        const bool later = view.status == LegStatus::Over && best.status == LegStatus::Over && view.since > best.since;
-        const bool earlierRing = view.status == LegStatus::Ringing && best.status == LegStatus::Ringing
-                                 && view.since < best.since;
+        const bool later = view.status == LegStatus::Over && best.status == LegStatus::Over
+                           && view.since > best.since;
+        const bool earlierRing = view.status == LegStatus::Ringing
+                                 && best.status == LegStatus::Ringing && view.since < best.since;
         if (stronger || later || earlierRing) {
             const bool answered = view.answered || (later && best.answered);
             best = view;

@@ -17,8 +17,8 @@ CallId withoutSuffix(const CallId &id);
 /// only a short extension (or a user id) proves an inside one.
 bool isOutside(const Party &party);
 
-/// One ringing of one agent, all handsets together. Every field only grows (sets, earliest, latest),
-/// so absorbing the same facts in any order, twice or late, gives the same attempt.
+/// One ringing of one agent, all handsets together. Every field only grows (sets, earliest,
+/// latest), so absorbing the same facts in any order, twice or late, gives the same attempt.
 struct Attempt
 {
     struct DeviceEnd
@@ -34,7 +34,7 @@ struct Attempt
     QString answeredDevice;
     std::optional<Instant> callEnd; ///< end proven to be the talk's own
     QList<QString> rungDevices;
-    QList<DeviceEnd> ends;          ///< missed, rejected, lost to another, or not told which
+    QList<DeviceEnd> ends; ///< missed, rejected, lost to another, or not told which
 
     bool operator==(const Attempt &) const = default;
 };
@@ -52,9 +52,9 @@ enum class LegStatus { Over, Ringing, Connected };
 struct LegView
 {
     LegStatus status = LegStatus::Over;
-    Instant since{};                 ///< ring, answer, or when it was over
+    Instant since{}; ///< ring, answer, or when it was over
     bool held = false;
-    bool answered = false;           ///< it is over and had been talked
+    bool answered = false; ///< it is over and had been talked
     std::optional<Instant> heldSince;
 };
 
@@ -62,7 +62,7 @@ struct LegView
 struct LiveLeg
 {
     Side side = Side::Callee;
-    int agent = -1;            ///< place in LiveState::agents
+    int agent = -1; ///< place in LiveState::agents
     Party own;
     Party other;
     Forwarder forwardedBy;
@@ -92,6 +92,7 @@ struct AnswerTimes
     std::vector<Instant> times;
     std::optional<Instant> firstFrom(Instant ringAt) const;
 };
-LegView viewOf(const LiveLeg &leg, const AnswerTimes &callAnswers, std::optional<Instant> callerGone, Instant now);
+LegView viewOf(const LiveLeg &leg, const AnswerTimes &callAnswers,
+               std::optional<Instant> callerGone, Instant now);
 
 } // namespace zm

@@ -51,8 +51,8 @@ struct LiveAgent
     PresenceMark presence;        ///< the newest
     PresenceMark presenceOffCall; ///< the newest that is not "on call"
     QList<Seat> seats;
-    QList<CallId> calls;          ///< every call remembered in which the agent has a leg
-    QList<CallId> openCalls;      ///< those in which a leg rings or talks
+    QList<CallId> calls;     ///< every call remembered in which the agent has a leg
+    QList<CallId> openCalls; ///< those in which a leg rings or talks
     Instant lastLegEnd{};
     Instant lastQueueTalkEnd{};
     int lastQueueTalked = -1;
@@ -84,10 +84,10 @@ struct LiveCall
 {
     CallId id;
     std::vector<KnownLeg> legs;
-    AnswerTimes answers;             ///< of called agents, ascending
+    AnswerTimes answers; ///< of called agents, ascending
     std::optional<Instant> callerGone;
     Instant lastAt{};
-    int open = 0;                    ///< legs that ring or talk
+    int open = 0; ///< legs that ring or talk
 };
 
 /// The part of a queue's rules that the live board needs; the whole is calls/metrics.h.
@@ -115,13 +115,14 @@ struct LiveState
     QHash<QString, int> agentByExtension;
     QHash<QString, int> queueById;
     QHash<QString, int> queueByExtension;
-    QHash<QString, int> queueByName; ///< folded case
+    QHash<QString, int> queueByName;       ///< folded case
     std::set<std::pair<Instant, int>> due; ///< agents whose state changes by time alone
     Instant prunedAt{};
 
     const LiveRules &rulesOf(const CallQueue &queue) const
     {
-        const auto found = rules.constFind(queue.extension.isEmpty() ? queue.id.text : queue.extension);
+        const auto found =
+            rules.constFind(queue.extension.isEmpty() ? queue.id.text : queue.extension);
         return found == rules.cend() ? defaults : *found;
     }
     /// Shown on a board: in the roster, or alive while no roster names them.

@@ -7,7 +7,8 @@
 
 namespace zm {
 
-/// What kind of thing an extension is. Both of Zoom's spellings (`callQueue`, `call_queue`) land here.
+/// What kind of thing an extension is. Both of Zoom's spellings (`callQueue`, `call_queue`) land
+/// here.
 enum class ExtensionKind {
     Unknown,
     User,
@@ -23,12 +24,12 @@ enum class ExtensionKind {
 /// it likes, withheld callers have neither number nor name.
 struct Party
 {
-    QString userId;      ///< Zoom user id, or the object's id where the party is a queue
+    QString userId; ///< Zoom user id, or the object's id where the party is a queue
     QString extensionId;
-    QString extension;   ///< extension number as text; for outside parties Zoom puts the number here
-    QString number;      ///< E.164, or the bare extension for inside parties
+    QString extension; ///< extension number as text; for outside parties Zoom puts the number here
+    QString number;    ///< E.164, or the bare extension for inside parties
     QString name;
-    QString device;      ///< device id, else device type: tells the handsets of one agent apart
+    QString device; ///< device id, else device type: tells the handsets of one agent apart
     ExtensionKind kind = ExtensionKind::Unknown;
 
     bool isObject() const ///< a queue or a menu is never an agent

@@ -39,19 +39,32 @@ Presence presenceFrom(QStringView word)
 QString nameOf(Presence presence)
 {
     switch (presence) {
-    case Presence::NeverSeen: return u"never seen"_s;
-    case Presence::Available: return u"available"_s;
-    case Presence::Away: return u"away"_s;
-    case Presence::DoNotDisturb: return u"do not disturb"_s;
-    case Presence::InMeeting: return u"in meeting"_s;
-    case Presence::Presenting: return u"presenting"_s;
-    case Presence::OnCall: return u"on call"_s;
-    case Presence::Calendar: return u"calendar"_s;
-    case Presence::OutOfOffice: return u"out of office"_s;
-    case Presence::Busy: return u"busy"_s;
-    case Presence::Offline: return u"offline"_s;
-    case Presence::MobileOnly: return u"mobile only"_s;
-    case Presence::Unknown: return u"unknown"_s;
+    case Presence::NeverSeen:
+        return u"never seen"_s;
+    case Presence::Available:
+        return u"available"_s;
+    case Presence::Away:
+        return u"away"_s;
+    case Presence::DoNotDisturb:
+        return u"do not disturb"_s;
+    case Presence::InMeeting:
+        return u"in meeting"_s;
+    case Presence::Presenting:
+        return u"presenting"_s;
+    case Presence::OnCall:
+        return u"on call"_s;
+    case Presence::Calendar:
+        return u"calendar"_s;
+    case Presence::OutOfOffice:
+        return u"out of office"_s;
+    case Presence::Busy:
+        return u"busy"_s;
+    case Presence::Offline:
+        return u"offline"_s;
+    case Presence::MobileOnly:
+        return u"mobile only"_s;
+    case Presence::Unknown:
+        return u"unknown"_s;
     }
     return {};
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <domain/reducer.h>
-
 #include <base/overload.h>
 #include <domain/agenttile.h>
 #include <domain/identity.h>
+#include <domain/reducer.h>
 
 #include <algorithm>
 
@@ -81,11 +80,20 @@ void Fold::countSeats(const LiveAgent &agent, TileState state, int by)
             queue.free += by;
             queue.reachable += by;
             break;
-        case SeatClass::Likely: queue.reachable += by; break;
-        case SeatClass::OnCall: queue.onCall += by; break;
-        case SeatClass::Out: queue.out += by; break;
-        case SeatClass::Ringing: queue.ringingAgents += by; break;
-        case SeatClass::None: break;
+        case SeatClass::Likely:
+            queue.reachable += by;
+            break;
+        case SeatClass::OnCall:
+            queue.onCall += by;
+            break;
+        case SeatClass::Out:
+            queue.out += by;
+            break;
+        case SeatClass::Ringing:
+            queue.ringingAgents += by;
+            break;
+        case SeatClass::None:
+            break;
         }
         m_change.queues.append(seat.queue);
     }
@@ -131,9 +139,10 @@ void Fold::relookAtLeg(LiveCall &call, KnownLeg &known)
     if (wasOpen != isOpen)
         call.open += isOpen ? 1 : -1;
     if (wasOpen || isOpen) {
-        const bool agentOpen = std::any_of(call.legs.begin(), call.legs.end(), [&](const KnownLeg &other) {
-            return other.leg.agent == known.leg.agent && other.view.status != LegStatus::Over;
-        });
+        const bool agentOpen =
+            std::any_of(call.legs.begin(), call.legs.end(), [&](const KnownLeg &other) {
+                return other.leg.agent == known.leg.agent && other.view.status != LegStatus::Over;
+            });
         const bool listed = agent.openCalls.contains(call.id);
         if (agentOpen && !listed)
             agent.openCalls.append(call.id);
@@ -230,7 +239,9 @@ void Fold::presence(const Event &event, const PresenceEvent &presence)
         return; // nothing new; since when is known better already
     const PresenceMark mark{presence.presence, event.at, presence.polled};
     const auto isNewer = [](const PresenceMark &fresh, const PresenceMark &held) {
-        return fresh.at != held.at ? fresh.at > held.at : fresh.presence < held.presence || held.presence == Presence::NeverSeen;
+        return fresh.at != held.at
+                   ? fresh.at > held.at
+                   : fresh.presence < held.presence || held.presence == Presence::NeverSeen;
     };
     if (isNewer(mark, agent.presence))
         agent.presence = mark;
@@ -239,7 +250,8 @@ void Fold::presence(const Event &event, const PresenceEvent &presence)
     relookAtAgent(place);
 }
 
-void Fold::closeLegs(LiveCall &call, Instant start, Instant end, int agent, std::optional<Side> side)
+void Fold::closeLegs(LiveCall &call, Instant start, Instant end, int agent,
+                     std::optional<Side> side)
 {
     bool closed = false;
     for (KnownLeg &known : call.legs) {
@@ -319,7 +331,8 @@ void Fold::tick()
                 const bool offCall = agent.presence.presence != Presence::OnCall
                                      && agent.presence.at > before.since
                                      && m_state.now >= agent.presence.at + offCallDoubtAfter;
-                if (known.view.status == LegStatus::Over || (before.status == LegStatus::Connected && offCall))
+                if (known.view.status == LegStatus::Over
+                    || (before.status == LegStatus::Connected && offCall))
                     doubt(found->second, known);
                 m_change.calls.append(id);
             }
@@ -360,9 +373,10 @@ void Fold::relookAtEverything()
             if (known.queue < 0)
                 known.queue = queueFor(m_state, known.leg.forwardedBy, m_change);
         }
-        call.open = int(std::count_if(call.legs.begin(), call.legs.end(), [](const KnownLeg &known) {
-            return known.view.status != LegStatus::Over;
-        }));
+        call.open =
+            int(std::count_if(call.legs.begin(), call.legs.end(), [](const KnownLeg &known) {
+                return known.view.status != LegStatus::Over;
+            }));
         relookAtCall(call);
     }
     for (size_t i = 0; i < m_state.agents.size(); ++i)
@@ -400,6 +414,33 @@ Change reduce(LiveState &state, const Event &event)
     if (change.everything)
         fold.relookAtEverything();
     return change;
+}
+
+void rederive(LiveState &state)
+{
+    const auto point = [](QHash<QString, int> &index, const QString &key, size_t place) {
+        if (!key.isEmpty())
+            index.insert(key, int(place));
+    };
+    for (size_t i = 0; i < state.agents.size(); ++i) {
+        LiveAgent &agent = state.agents[i];
+        point(state.agentByUser, agent.info.id.text, i);
+        point(state.agentByExtensionId, agent.info.extensionId, i);
+        point(state.agentByExtension, agent.info.extension, i);
+        agent.calls.clear();
+        agent.openCalls.clear();
+    }
+    for (size_t i = 0; i < state.queues.size(); ++i) {
+        point(state.queueById, state.queues[i].info.id.text, i);
+        point(state.queueByExtension, state.queues[i].info.extension, i);
+        point(state.queueByName, state.queues[i].info.name.toCaseFolded(), i);
+    }
+    for (const auto &[id, call] : state.calls)
+        for (const KnownLeg &known : call.legs)
+            if (auto &calls = state.agents[size_t(known.leg.agent)].calls; !calls.contains(id))
+                calls.append(id);
+    Change change;
+    Fold(state, change).relookAtEverything();
 }
 
 int findAgent(const LiveState &state, const AgentId &id)

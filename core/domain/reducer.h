@@ -14,6 +14,10 @@ inline constexpr milliseconds rememberCallsFor = 2h;
 /// Works in place; knows no clock but the event's own `received`. Thread: the state's owner.
 Change reduce(LiveState &state, const Event &event);
 
+/// Works out anew whatever follows from the facts in `state`: indexes, views, counters. For a state
+/// read from bytes.
+void rederive(LiveState &state);
+
 /// The agent's place, or -1.
 int findAgent(const LiveState &state, const AgentId &id);
 int findQueue(const LiveState &state, const QueueId &id);

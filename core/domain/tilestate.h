@@ -33,7 +33,16 @@ enum class TileState {
 /// Colour follows the family.
 enum class StateFamily { Free, Ringing, OnCall, Wrap, Away, DoNotDisturb, Offline, Unknown };
 
-enum class WillRing { Yes, OnMobile, IsRinging, Likely, DeskPhoneOnly, IfCallsDuringCall, No, Unknown };
+enum class WillRing {
+    Yes,
+    OnMobile,
+    IsRinging,
+    Likely,
+    DeskPhoneOnly,
+    IfCallsDuringCall,
+    No,
+    Unknown
+};
 
 StateFamily familyOf(TileState state);
 WillRing willRing(TileState state);

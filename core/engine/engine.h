@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/clock.h>
+#include <base/result.h>
+#include <domain/boardrows.h>
+#include <engine/engineoptions.h>
+#include <engine/inbox.h>
+#include <store/database.h>
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace zm::store {
+class DatabaseThread;
+} // namespace zm::store
+
+namespace zm::zoom {
+class Feed;
+} // namespace zm::zoom
+
+namespace zm::engine {
+
+class Board;
+
+/// The running program without a face: store, feeds, sync, board. Created, used and destroyed on one
+/// thread, which runs an event loop; what it emits are values for any thread. The order of life is
+/// open, start, stop.
+class Engine : public QObject
+{
+    Q_OBJECT
+public:
+    /// The clock must outlive the engine.
+    Engine(EngineOptions options, const Clock &clock, QObject *parent = nullptr);
+    ~Engine() override;
+
+    using Opened = std::function<void(const Result<store::OpenReport> &)>;
+    /// Opens the store and rebuilds the board from it. The first boardChanged() comes as soon as the
+    /// last checkpoint is read; `opened` when the journal after it is in, or with what went wrong:
+    /// the live board works without a store too, and says so.
+    void open(Opened opened = {});
+    /// Opens the feeds and begins to read by REST.
+    void start();
+    /// A recording in place of Zoom's feeds; the engine takes it over.
+    void startFeed(EventSource source, std::unique_ptr<zoom::Feed> feed);
+    /// Closes the feeds, writes all that waits, then calls `done`.
+    void stop(std::function<void()> done);
+
+    /// Roster, queues, presence and today's history anew.
+    void refresh();
+    /// Reads finished calls of a range from Zoom's records; `done` when they are on disk.
+    void syncHistory(Instant from, Instant to, std::function<void(const Result<> &)> done);
+
+    /// Puts one recorded body in, as `import` and tests do.
+    void import(const RawEvent &raw, Inbox::Stored stored);
+    /// Calls back once everything taken so far is in the journal and filed by call.
+    void whenWritten(std::function<void()> done);
+
+    Board &board();
+    const InboxCounts &inboxCounts() const;
+    store::DatabaseThread &store();
+    /// Of the webhook server; 0 when it does not listen.
+    quint16 webhookPort() const;
+
+Q_SIGNALS:
+    void boardChanged(const zm::BoardDelta &delta);
+    /// A whole sentence that a person should read; empty kind of trouble clears it.
+    void notice(const QString &text);
+    /// The first whole reading by REST is done.
+    void firstSynced();
+    void syncFinished(bool ok, const QString &outcome);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace zm::engine

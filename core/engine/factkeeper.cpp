@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <engine/factkeeper.h>
+
+#include <base/logging.h>
+#include <calls/grouping.h>
+#include <store/databasethread.h>
+#include <store/factstore.h>
+#include <store/journal.h>
+#include <store/keyvaluestore.h>
+#include <wire/eventdecoder.h>
+
+#include <QHash>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zm::engine {
+
+namespace {
+
+constexpr int gatherMs = 250;
+constexpr int catchUpChunk = 2000;
+const QString reachedName = u"facts.reached"_s;
+
+/// The table of groups as one batch sees it: read once, changed in memory, written at the end.
+class BatchShelf final : public GroupShelf
+{
+public:
+    explicit BatchShelf(store::Database &db)
+        : m_db(db)
+    {}
+
+    Result<QString> keyOf(const QString &alias) override
+    {
+        if (const auto known = m_keys.constFind(alias); known != m_keys.cend())
+            return *known;
+        const auto found = store::FactStore::find(m_db, {alias});
+        if (!found)
+            return Failure(found.error());
+        const QString key = found->value(alias);
+        m_keys.insert(alias, key);
+        return key;
+    }
+
+    Result<CallFacts> load(const QString &key) override
+    {
+        if (const auto known = m_groups.constFind(key); known != m_groups.cend())
+            return known->facts;
+        const auto stored = store::FactStore::load(m_db, key);
+        if (!stored)
+            return Failure(stored.error());
+        if (!*stored)
+            return CallFacts{};
+        auto facts = CallFacts::fromBytes((*stored)->facts);
+        if (facts)
+            m_groups.insert(key, {*facts, {}, false});
+        return facts;
+    }
+
+    Result<> put(const QString &key, const CallFacts &facts, const QStringList &aliases) override
+    {
+        m_groups.insert(key, {facts, aliases, true});
+        m_removed.removeOne(key);
+        for (const QString &alias : aliases)
+            m_keys.insert(alias, key);
+        return {};
+    }
+
+    Result<> remove(const QString &key) override
+    {
+        m_groups.remove(key);
+        if (!m_removed.contains(key))
+            m_removed.append(key);
+        return {};
+    }
+
+    Result<> save()
+    {
+        QList<store::FactWrite> writes;
+        for (auto it = m_groups.cbegin(); it != m_groups.cend(); ++it) {
+            if (!it->dirty)
+                continue;
+            store::FactWrite write;
+            write.group.key = it.key();
+            write.group.started = it->facts.started();
+            write.group.version = 1;
+            write.group.facts = it->facts.toBytes();
+            write.aliases = it->aliases;
+            writes.append(std::move(write));
+        }
+        // A group that was merged away goes with the write of any group: all are one transaction.
+        if (!writes.isEmpty())
+            writes.first().absorbed = m_removed;
+        return writes.isEmpty() ? Result<>() : store::FactStore::save(m_db, writes);
+    }
+
+private:
+    struct Group
+    {
+        CallFacts facts;
+        QStringList aliases;
+        bool dirty = false;
+    };
+    store::Database &m_db;
+    QHash<QString, QString> m_keys;
+    QHash<QString, Group> m_groups;
+    QStringList m_removed;
+};
+
+Result<> fileBatch(store::Database &db, const QList<Event> &events, qint64 reached)
+{
+    BatchShelf shelf(db);
+    for (const Event &event : events) {
+        const auto touched = absorbInto(shelf, event);
+        if (!touched)
+            return Failure(touched.error());
+    }
+    if (auto saved = shelf.save(); !saved)
+        return saved;
+    // After the facts and not with them: filing an event twice changes nothing, losing one would.
+    return store::KeyValueStore::set(db, reachedName, QString::number(reached));
+}
+
+} // namespace
+
+FactKeeper::FactKeeper(store::DatabaseThread &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(gatherMs);
+    connect(&m_timer, &QTimer::timeout, this, &FactKeeper::write);
+}
+
+void FactKeeper::file(const Event &event)
+{
+    m_waiting.append(event);
+    if (!m_inFlight && !m_timer.isActive())
+        m_timer.start();
+}
+
+void FactKeeper::flush()
+{
+    m_timer.stop();
+    if (!m_inFlight)
+        write();
+}
+
+void FactKeeper::write()
+{
+    if (m_waiting.isEmpty()) {
+        Q_EMIT written();
+        return;
+    }
+    m_inFlight = true;
+    const QList<Event> batch = std::exchange(m_waiting, {});
+    qint64 reached = 0;
+    for (const Event &event : batch)
+        reached = std::max(reached, event.seq);
+    m_store.run([batch, reached](store::Database &db) { return fileBatch(db, batch, reached); })
+        .then(this, [this, batch](const Result<> &done) {
+            m_inFlight = false;
+            if (!done) {
+                // Kept and tried again: the journal has them anyway, and a later start catches up.
+                m_waiting = batch + m_waiting;
+                qCWarning(lcStore).noquote() << "Calls could not be filed:" << done.error().toString();
+                Q_EMIT failed(done.error());
+                m_timer.start();
+                return;
+            }
+            if (m_waiting.isEmpty())
+                Q_EMIT written();
+            else
+                m_timer.start();
+        });
+}
+
+Result<qint64> FactKeeper::catchUp(store::Database &db)
+{
+    const auto stored = store::KeyValueStore::value(db, reachedName);
+    if (!stored)
+        return Failure(stored.error());
+    qint64 reached = stored->value_or(u"0"_s).toLongLong();
+    const qint64 before = reached;
+    for (;;) {
+        QList<Event> events;
+        qint64 last = reached;
+        const auto read = store::Journal::readAfter(db, reached, catchUpChunk, [&](const store::StoredEntry &stored) {
+            last = stored.seq;
+            if (auto decoded = wire::decodeEvent(stored.entry.body, stored.entry.source, stored.entry.received)) {
+                decoded->event.seq = stored.seq;
+                events.append(std::move(decoded->event));
+            }
+            return true;
+        });
+        if (!read)
+            return Failure(read.error());
+        if (last == reached)
+            return reached - before;
+        if (auto filed = fileBatch(db, events, last); !filed)
+            return Failure(filed.error());
+        reached = last;
+    }
+}
+
+} // namespace zm::engine

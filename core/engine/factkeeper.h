@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/error.h>
+#include <base/result.h>
+#include <domain/event.h>
+
+#include <QList>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+
+namespace zm::store {
+class Database;
+class DatabaseThread;
+} // namespace zm::store
+
+namespace zm::engine {
+
+/// Keeps what is known of every call in the store, one group of facts a call, written behind the
+/// journal: events gather for a moment and are filed in one transaction together with the journal
+/// place they reach, so a crash is made good by reading the journal from there. The cost of an event
+/// does not grow with the calls kept. Lives on the engine thread; the work runs on the store's.
+class FactKeeper : public QObject
+{
+    Q_OBJECT
+public:
+    explicit FactKeeper(store::DatabaseThread &store, QObject *parent = nullptr);
+
+    /// An event that is in the journal; those that tell nothing of calls only move the mark.
+    void file(const Event &event);
+    /// Writes what waits now; `written` follows once nothing does.
+    void flush();
+    bool isIdle() const { return m_waiting.isEmpty() && !m_inFlight; }
+
+    /// Reads the journal from where the facts end and files the rest. On the store's thread.
+    static Result<qint64> catchUp(store::Database &db);
+
+Q_SIGNALS:
+    void written();
+    void failed(const zm::Error &error);
+
+private:
+    void write();
+
+    store::DatabaseThread &m_store;
+    QList<Event> m_waiting;
+    bool m_inFlight = false;
+    QTimer m_timer;
+};
+
+} // namespace zm::engine
