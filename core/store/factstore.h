@@ -48,7 +48,6 @@ public:
     /// Deletes `loser` and gives its aliases to `winner`, whose facts stay as they are.
     static Result<> merge(Database &db, const QString &winner, const QString &loser);
     static Result<QList<QString>> aliasesOf(Database &db, const QString &key);
-    static Result<qint64> count(Database &db);
 
     /// Return false to stop. Must not write through the same Database.
     using Reader = std::function<bool(const FactGroup &)>;

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <store/keyvaluestore.h>
+#include <store/query.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zm::store {
+
+Result<> KeyValueStore::set(Database &db, const QString &name, const QString &value)
+{
+    return change(db,
+                  u"INSERT INTO small_fact (name, value) VALUES (?, ?) "
+                  u"ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
+                  {name, value});
+}
+
+Result<> KeyValueStore::setInstant(Database &db, const QString &name, Instant value)
+{
+    return set(db, name, QString::number(toMs(value)));
+}
+
+Result<> KeyValueStore::remove(Database &db, const QString &name)
+{
+    return change(db, u"DELETE FROM small_fact WHERE name = ?"_s, {name});
+}
+
+Result<std::optional<QString>> KeyValueStore::value(Database &db, const QString &name)
+{
+    auto row = select(db, u"SELECT value FROM small_fact WHERE name = ?"_s, {name});
+    if (!row)
+        return Failure(row.error());
+    const auto found = row->next();
+    if (!found)
+        return Failure(found.error());
+    return *found ? std::optional(row->text(0)) : std::nullopt;
+}
+
+Result<std::optional<Instant>> KeyValueStore::instant(Database &db, const QString &name)
+{
+    const auto text = value(db, name);
+    if (!text)
+        return Failure(text.error());
+    bool isNumber = false;
+    const qint64 ms = text->value_or(QString()).toLongLong(&isNumber);
+    return isNumber ? std::optional(fromMs(ms)) : std::nullopt;
+}
+
+} // namespace zm::store
