@@ -50,13 +50,14 @@ public:
     using Options = ApiOptions;
     using CallId = quint64;
     using Body = std::function<void(Result<QByteArray>)>;
-    /// One page's body with its number, from 0. A false answer ends the reading as cancelled.
+    /// One page's body with its number, from 0. Returns the next page's token.
     using PageBody = std::function<Result<QString>(const QByteArray &body, int page)>;
     using Done = std::function<void(Result<>)>;
 
     ApiClient(HttpTransport &http, const ZoomHosts &hosts, TokenProvider &tokens,
               RateLimiter &limiter, const Clock &clock, Options options = {},
               QObject *parent = nullptr);
+    ~ApiClient() override;
 
     /// `path` begins with a slash and holds encoded segments (`pathSegment`).
     CallId get(const QString &path, const Query &query, RateLabel label, QObject *context,
@@ -103,12 +104,13 @@ private:
     struct Call;
     struct Reading;
 
-    void acquire(CallId id);
     void authorize(CallId id);
+    void acquire(CallId id);
+    void giveBack(Call &call);
     void send(CallId id, const QString &token);
     void answered(CallId id, const Result<HttpAnswer> &result);
-    void judge(CallId id, const Error &error, int status);
-    void retryLater(CallId id, milliseconds after);
+    void refused(CallId id, const Error &error, Instant now);
+    void troubled(CallId id, const Error &error);
     void finish(CallId id, Result<QByteArray> result);
     void nextPage(CallId id);
     void pageArrived(CallId id, const Result<QByteArray> &body);

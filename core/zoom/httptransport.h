@@ -2,27 +2,21 @@
 #pragma once
 
 #include <base/result.h>
+#include <zoom/headers.h>
 
 #include <QByteArray>
 #include <QHash>
-#include <QList>
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QPointer>
 #include <QUrl>
 
 #include <functional>
-#include <utility>
 
 class QNetworkReply;
 class QTimer;
 
 namespace zm::zoom {
-
-using Headers = QList<std::pair<QByteArray, QByteArray>>;
-
-/// The value of a header whatever its case; empty when absent.
-QByteArray headerValue(const Headers &headers, QByteArrayView name);
 
 struct HttpRequest
 {
@@ -70,7 +64,9 @@ private:
         QByteArray body;
         qint64 maxBytes = 0;
     };
+    void checkLength(CallId id);
     void readSome(CallId id);
+    void tooLarge(CallId id);
     void finished(CallId id);
     void finish(CallId id, Result<HttpAnswer> result);
     void drop(Call &call);

@@ -3,6 +3,7 @@
 
 #include <base/clock.h>
 #include <base/result.h>
+#include <zoom/headers.h>
 #include <zoom/monotonic.h>
 #include <zoom/rateledger.h>
 
@@ -36,15 +37,22 @@ public:
     /// Waiting for one's turn in the queue is not limited: cancel for that.
     void setLongestWait(milliseconds wait) { m_longestWait = wait; }
 
-    /// Answers later, never from within the call; not at all once the context has died.
+    /// Granted calls that may be under way at a time (default 6, what Qt opens to one HTTP/1 host):
+    /// a request in a hidden queue behind this one would spend its time-out waiting.
+    void setConcurrency(int calls) { m_concurrency = calls; }
+
+    /// Answers later, never from within the call; not at all once the context has died. Each grant
+    /// ends with `release`.
     Ticket acquire(RateLabel label, QObject *context, Grant grant);
     /// The grant is not called any more. Unknown tickets are ignored.
     void cancel(Ticket ticket);
+    /// A granted call has ended, however.
+    void release();
 
     /// The server said 429: nothing of the label leaves before `until`.
     void refuse(RateLabel label, Instant until);
     /// A good answer; `headers` by lower-case name (x-ratelimit-type, -limit, -remaining, -reset).
-    void accept(RateLabel label, const QList<std::pair<QByteArray, QByteArray>> &headers);
+    void accept(RateLabel label, const Headers &headers);
 
     QList<RateUsage> usage();
     DailyCount daily();
@@ -71,7 +79,7 @@ private:
     RateLedger::Now now() const;
     Queue &queue(RateLabel label) { return m_queues[size_t(label)]; }
     void pump();
-    milliseconds pump(RateLabel label);
+    std::optional<milliseconds> pump(RateLabel label);
     void failAll(RateLabel label, Instant retryAt);
     std::optional<Waiting> takeNext(Queue &queue);
 
@@ -80,6 +88,8 @@ private:
     RateLedger m_ledger;
     std::array<Queue, allRateLabels.size()> m_queues;
     milliseconds m_longestWait = 2min;
+    int m_concurrency = 6;
+    int m_underWay = 0;
     Ticket m_lastTicket = 0;
     QTimer m_timer;
 };

@@ -54,12 +54,14 @@ Q_SIGNALS:
 private:
     void play();
     bool readAhead();
+    void end();
     void publish(FeedState state, const QString &message = {});
 
     QFile m_file;
     const Clock &m_clock;
     QTimer m_timer;
     FeedStatus m_status;
+    FeedStatus m_told; ///< as last published
     std::optional<RecordedLine> m_next;
     Instant m_nextAt{};
     int m_line = 0;

@@ -69,7 +69,8 @@ public:
     Result<StoredCredentials> readWithoutKeychain() const;
 
 private:
-    void run(QKeychain::Job *job, QObject *context, std::function<void(QKeychain::Job *)> done);
+    void start(QKeychain::Job *job, QObject *context,
+               std::function<void(const QKeychain::Job *)> done);
     void mark(const QString &account, bool saved);
 
     QSettings &m_settings;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <base/clock.h>
 #include <base/result.h>
 #include <zoom/credentials.h>
 #include <zoom/httptransport.h>
@@ -50,8 +51,10 @@ public:
 
     /// The kept token, or a new one. Answers later, never from within the call; not at all once the
     /// context has died. ErrorKind::Unauthorized for wrong or incomplete credentials, a disabled
-    /// app or an unknown account; `detail` then holds Zoom's `error` word.
+    /// app or an unknown account; `detail` then holds a word of wire::detail.
     void token(QObject *context, Callback done);
+    /// The kept token if it need not be renewed yet.
+    std::optional<AccessToken> fresh() const;
     /// The server refused this token: ask for another next time. A token already replaced is
     /// ignored, so that ten calls refused together renew once.
     void invalidate(const QString &value);
@@ -74,9 +77,10 @@ private:
         QPointer<QObject> context;
         Callback done;
     };
-    bool isFresh() const;
+    void answerKnown();
     void request();
     void finish(const Result<AccessToken> &result);
+    void answer(const Result<AccessToken> &result);
     Result<AccessToken> read(const HttpAnswer &answer) const;
 
     HttpTransport &m_http;
@@ -86,7 +90,9 @@ private:
     Options m_options;
     std::optional<AccessToken> m_token;
     std::optional<Error> m_lastError;
+    QStringList m_scopes;
     std::vector<Waiting> m_waiting;
+    bool m_answering = false; ///< an answer that needs no request is on its way
     HttpTransport::CallId m_call = 0;
 };
 

@@ -60,23 +60,24 @@ public:
     std::optional<Instant> lastHeard() const { return m_lastHeard; }
 
 private:
+    /// What we are about. Every phase but Idle and Open ends by its signal or by m_phaseTimer.
     enum class Phase { Idle, AskingToken, Opening, Open, Closing, Waiting };
 
     void askToken();
     void open(const AccessToken &token);
     void renew();
-    void swapTo(const AccessToken &token);
+    void phaseEnded();
     void text(const QString &message);
     void greeted();
     void heard();
-    void refused(const QString &reason);
+    void event(QByteArray body);
+    void refused();
     void socketClosed();
+    void socketFailed();
     void lost(const QString &why);
     void retry(const QString &message, milliseconds after);
-    void dropSocket();
-    void beat();
+    void leaveConnection();
     void refreshStatus();
-    void publish(FeedStatus status);
 
     ZoomHosts m_hosts;
     TokenProvider &m_tokens;
@@ -86,24 +87,26 @@ private:
     Backoff m_backoff;
 
     Phase m_phase = Phase::Idle;
+    quint64 m_round = 0; ///< answers for an earlier start are not ours
     QWebSocket *m_socket = nullptr;
     QString m_token;
-    std::optional<AccessToken> m_nextToken; ///< set while the old connection closes for it
-    bool m_refused = false;
-    int m_shortLivedInARow = 0;
+    std::optional<AccessToken> m_nextToken; ///< while the old connection closes for it
     milliseconds m_greetedAt{0};
     milliseconds m_heardAt{0};
+    Instant m_silentSince{}; ///< last frame, or the start
     std::optional<Instant> m_lastHeard;
     std::optional<Instant> m_gapFrom;
+    int m_shortLivedInARow = 0;
+    int m_refusedInARow = 0;
     QString m_message;
     std::optional<Instant> m_nextTry;
     FeedStatus m_status;
     Counters m_counters;
 
+    QTimer m_phaseTimer;
     QTimer m_heartbeatTimer;
     QTimer m_deadTimer;
     QTimer m_staleTimer;
-    QTimer m_phaseTimer; ///< connecting, closing, or waiting for the next attempt
     QTimer m_renewTimer;
     QTimer m_eventTimer; ///< gathers `lastEvent` into one status a second
 };

@@ -1,19 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <zoom/loopback.h>
 #include <zoom/zoomhosts.h>
-
-#include <QHostAddress>
 
 namespace zm::zoom {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-bool isLoopback(const QString &host)
-{
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0
-           || QHostAddress(host).isLoopback();
-}
 
 QString withoutTrailingSlash(QString path)
 {
