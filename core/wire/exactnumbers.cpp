@@ -16,6 +16,7 @@ namespace {
 
 // Shorter tokens have at most 15 significant digits, which a double always keeps.
 constexpr qsizetype safeLength = 15;
+constexpr qsizetype longestWhole = 40; // longer ones are written with an exponent
 
 bool isDigit(char c)
 {
@@ -86,15 +87,18 @@ struct Decimal
         const QByteArray sign = negative ? QByteArrayLiteral("-") : QByteArray();
         if (digits.isEmpty())
             return QByteArrayLiteral("0");
-        if (power >= 0 && digits.size() + power <= 19) {
-            const QByteArray whole = sign + digits + QByteArray(qsizetype(power), '0');
-            bool fits = false;
-            whole.toLongLong(&fits);
-            if (fits)
-                return whole;
-        }
-        const QByteArray scientific = sign + digits + 'e' + QByteArray::number(power);
-        return digits.size() <= safeLength ? scientific : "\"\xEE\x80\x80" + scientific + '"';
+        const bool isWhole = power >= 0 && digits.size() + power <= longestWhole;
+        const QByteArray plain = isWhole
+                                     ? QByteArray(sign + digits + QByteArray(qsizetype(power), '0'))
+                                     : QByteArray(sign + digits + 'e' + QByteArray::number(power));
+        bool fits = false;
+        if (isWhole)
+            plain.toLongLong(&fits);
+        if (fits)
+            return plain;
+        if (digits.size() <= safeLength)
+            return sign + digits + 'e' + QByteArray::number(power);
+        return "\"\xEE\x80\x80" + plain + '"';
     }
 };
 
