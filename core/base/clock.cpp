@@ -17,7 +17,8 @@ ScaledClock::ScaledClock(Instant start, double speed)
 Instant ScaledClock::now() const
 {
     const std::scoped_lock lock(m_mutex);
-    const std::chrono::duration<double, std::milli> real = std::chrono::steady_clock::now() - m_realStart;
+    const std::chrono::duration<double, std::milli> real =
+        std::chrono::steady_clock::now() - m_realStart;
     return m_start + milliseconds(qint64(real.count() * m_speed));
 }
 

@@ -20,15 +20,24 @@ QString Error::toString() const
 QString nameOf(ErrorKind kind)
 {
     switch (kind) {
-    case ErrorKind::Offline: return u"offline"_s;
-    case ErrorKind::RateLimited: return u"rate limited"_s;
-    case ErrorKind::Unauthorized: return u"unauthorized"_s;
-    case ErrorKind::Forbidden: return u"forbidden"_s;
-    case ErrorKind::NotFound: return u"not found"_s;
-    case ErrorKind::Protocol: return u"protocol"_s;
-    case ErrorKind::Storage: return u"storage"_s;
-    case ErrorKind::Invalid: return u"invalid"_s;
-    case ErrorKind::Cancelled: return u"cancelled"_s;
+    case ErrorKind::Offline:
+        return u"offline"_s;
+    case ErrorKind::RateLimited:
+        return u"rate limited"_s;
+    case ErrorKind::Unauthorized:
+        return u"unauthorized"_s;
+    case ErrorKind::Forbidden:
+        return u"forbidden"_s;
+    case ErrorKind::NotFound:
+        return u"not found"_s;
+    case ErrorKind::Protocol:
+        return u"protocol"_s;
+    case ErrorKind::Storage:
+        return u"storage"_s;
+    case ErrorKind::Invalid:
+        return u"invalid"_s;
+    case ErrorKind::Cancelled:
+        return u"cancelled"_s;
     }
     return {};
 }

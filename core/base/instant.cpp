@@ -36,12 +36,15 @@ std::optional<Instant> parseInstant(QStringView text)
         const int y = digits(text, 0, 4), mo = digits(text, 5, 2), d = digits(text, 8, 2);
         const int h = digits(text, 11, 2), mi = digits(text, 14, 2), s = digits(text, 17, 2);
         const auto day = year{y} / month{unsigned(mo)} / std::chrono::day{unsigned(d)};
-        if (y < 0 || mo < 0 || d < 0 || h < 0 || mi < 0 || s < 0 || !day.ok() || h > 23 || mi > 59 || s > 60)
+        if (y < 0 || mo < 0 || d < 0 || h < 0 || mi < 0 || s < 0 || !day.ok() || h > 23 || mi > 59
+            || s > 60)
             return {};
         return Instant(sys_days(day)) + hours(h) + minutes(mi) + seconds(s);
     }
-    // An instant needs its offset; a local time without one would mean another moment on every machine.
-    if (text.size() < 20 || (text.back() != u'Z' && text[text.size() - 6] != u'+' && text[text.size() - 6] != u'-'))
+    // An instant needs its offset; a local time without one would mean another moment on every
+    // machine.
+    if (text.size() < 20
+        || (text.back() != u'Z' && text[text.size() - 6] != u'+' && text[text.size() - 6] != u'-'))
         return {};
     const QDateTime parsed = QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
     if (!parsed.isValid())
@@ -62,7 +65,9 @@ QString toIsoLocal(Instant at, const QTimeZone &zone)
     const auto sign = offset < 0 ? u'-' : u'+';
     const int magnitude = std::abs(offset);
     return local.toString(u"yyyy-MM-ddTHH:mm:ss"_s) + sign
-           + QStringLiteral("%1:%2").arg(magnitude / 60, 2, 10, QChar(u'0')).arg(magnitude % 60, 2, 10, QChar(u'0'));
+           + QStringLiteral("%1:%2")
+                 .arg(magnitude / 60, 2, 10, QChar(u'0'))
+                 .arg(magnitude % 60, 2, 10, QChar(u'0'));
 }
 
 QDateTime toDateTime(Instant at)

@@ -18,9 +18,18 @@ using std::chrono::seconds;
 /// A moment in UTC, to the millisecond. Zoom's own times have whole seconds.
 using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 
-constexpr Instant fromMs(qint64 ms) { return Instant(milliseconds(ms)); }
-constexpr qint64 toMs(Instant at) { return at.time_since_epoch().count(); }
-constexpr qint64 toMs(milliseconds span) { return span.count(); }
+constexpr Instant fromMs(qint64 ms)
+{
+    return Instant(milliseconds(ms));
+}
+constexpr qint64 toMs(Instant at)
+{
+    return at.time_since_epoch().count();
+}
+constexpr qint64 toMs(milliseconds span)
+{
+    return span.count();
+}
 
 /// Strict ISO 8601 with seconds and an offset or Z, as Zoom and our own options write it.
 /// Fast path for `yyyy-MM-ddTHH:mm:ssZ`. Empty on anything else.

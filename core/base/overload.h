@@ -4,12 +4,10 @@
 namespace zm {
 
 /// Visits a std::variant with one lambda a kind.
-template <class... Ts>
-struct overload : Ts...
+template <class... Ts> struct overload : Ts...
 {
     using Ts::operator()...;
 };
-template <class... Ts>
-overload(Ts...) -> overload<Ts...>;
+template <class... Ts> overload(Ts...) -> overload<Ts...>;
 
 } // namespace zm

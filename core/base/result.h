@@ -9,8 +9,7 @@ namespace zm {
 
 /// The answer of anything that can fail: a value, or an Error that says what a caller would do.
 /// Moves to std::expected in this one line once the floor compiler has it.
-template <class T = void>
-using Result = tl::expected<T, Error>;
+template <class T = void> using Result = tl::expected<T, Error>;
 
 using Failure = tl::unexpected<Error>;
 

@@ -23,8 +23,8 @@ public:
 
     /// Applies one event and answers the effects it asks for.
     QVarLengthArray<Effect, 1> apply(const Event &event);
-    /// Events of a rebuild: nothing is emitted until publishAll(), and the day's counts come from the
-    /// store.
+    /// Events of a rebuild: nothing is emitted until publishAll(), and the day's counts come from
+    /// the store.
     void applyQuietly(const Event &event);
 
     void setFeed(const FeedStatus &feed);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <engine/checkpoint.h>
-
 #include <domain/statestream.h>
+#include <engine/checkpoint.h>
 
 #include <QDataStream>
 #include <QIODevice>
@@ -13,16 +12,18 @@ namespace zm {
 QDataStream &operator<<(QDataStream &out, const DayCounts &counts)
 {
     return out << qint32(counts.offered) << qint32(counts.answered) << qint32(counts.abandoned)
-               << qint32(counts.shortAbandoned) << qint32(counts.overflowed) << qint32(counts.voicemail)
-               << qint32(counts.answeredInTarget) << counts.answeredWaitSeconds << counts.talkSeconds
-               << counts.holdSeconds << qint32(counts.unproven);
+               << qint32(counts.shortAbandoned) << qint32(counts.overflowed)
+               << qint32(counts.voicemail) << qint32(counts.answeredInTarget)
+               << counts.answeredWaitSeconds << counts.talkSeconds << counts.holdSeconds
+               << qint32(counts.unproven);
 }
 
 QDataStream &operator>>(QDataStream &in, DayCounts &counts)
 {
-    return in >> counts.offered >> counts.answered >> counts.abandoned >> counts.shortAbandoned >> counts.overflowed
-           >> counts.voicemail >> counts.answeredInTarget >> counts.answeredWaitSeconds >> counts.talkSeconds
-           >> counts.holdSeconds >> counts.unproven;
+    return in >> counts.offered >> counts.answered >> counts.abandoned >> counts.shortAbandoned
+           >> counts.overflowed >> counts.voicemail >> counts.answeredInTarget
+           >> counts.answeredWaitSeconds >> counts.talkSeconds >> counts.holdSeconds
+           >> counts.unproven;
 }
 
 } // namespace zm
@@ -34,8 +35,8 @@ QByteArray toBytes(const BoardCheckpoint &checkpoint)
     QByteArray bytes;
     QDataStream out(&bytes, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_0);
-    out << qint32(checkpointFormat) << checkpoint.day << checkpoint.counts << checkpoint.answered << checkpoint.account
-        << zm::toBytes(checkpoint.state);
+    out << qint32(checkpointFormat) << checkpoint.day << checkpoint.counts << checkpoint.answered
+        << checkpoint.account << zm::toBytes(checkpoint.state);
     return bytes;
 }
 
@@ -48,10 +49,12 @@ Result<BoardCheckpoint> checkpointFromBytes(const QByteArray &bytes)
     QByteArray state;
     in >> format;
     if (format != checkpointFormat)
-        return fail(ErrorKind::Protocol, u"The saved board has another format; it is rebuilt from the journal."_s);
+        return fail(ErrorKind::Protocol,
+                    u"The saved board has another format; it is rebuilt from the journal."_s);
     in >> checkpoint.day >> checkpoint.counts >> checkpoint.answered >> checkpoint.account >> state;
     if (in.status() != QDataStream::Ok)
-        return fail(ErrorKind::Protocol, u"The saved board is damaged; it is rebuilt from the journal."_s);
+        return fail(ErrorKind::Protocol,
+                    u"The saved board is damaged; it is rebuilt from the journal."_s);
     auto read = stateFromBytes(state);
     if (!read)
         return Failure(read.error());

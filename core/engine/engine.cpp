@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <engine/engine.h>
-
 #include <base/logging.h>
-#include <calls/businessday.h>
 #include <domain/legs.h>
 #include <domain/reducer.h>
 #include <engine/board.h>
 #include <engine/checkpoint.h>
 #include <engine/daytally.h>
+#include <engine/engine.h>
 #include <engine/factkeeper.h>
 #include <engine/feedhub.h>
 #include <engine/repair.h>
@@ -19,11 +17,13 @@
 #include <store/factstore.h>
 #include <store/feedlog.h>
 #include <store/journal.h>
-#include <wire/eventdecoder.h>
 #include <zoom/apiclient.h>
 #include <zoom/websocketfeed.h>
 
 #include <QTimer>
+
+#include <calls/businessday.h>
+#include <wire/eventdecoder.h>
 
 #include <map>
 
@@ -91,7 +91,8 @@ Result<Tail> readTail(store::Database &db, qint64 after, Instant since)
     Tail tail;
     const auto take = [&](const store::StoredEntry &stored) {
         tail.last = stored.seq;
-        if (auto decoded = wire::decodeEvent(stored.entry.body, stored.entry.source, stored.entry.received)) {
+        if (auto decoded =
+                wire::decodeEvent(stored.entry.body, stored.entry.source, stored.entry.received)) {
             decoded->event.seq = stored.seq;
             tail.events.append(std::move(decoded->event));
         }
@@ -109,11 +110,12 @@ Result<QList<CallFacts>> readFacts(store::Database &db, Instant from)
     if (const auto caught = FactKeeper::catchUp(db); !caught)
         return Failure(caught.error());
     QList<CallFacts> all;
-    const auto read = store::FactStore::read(db, from, Instant::max(), [&](const store::FactGroup &group) {
-        if (auto facts = CallFacts::fromBytes(group.facts))
-            all.append(std::move(*facts));
-        return true;
-    });
+    const auto read =
+        store::FactStore::read(db, from, Instant::max(), [&](const store::FactGroup &group) {
+            if (auto facts = CallFacts::fromBytes(group.facts))
+                all.append(std::move(*facts));
+            return true;
+        });
     if (!read)
         return Failure(read.error());
     return all;
@@ -161,8 +163,9 @@ public:
         if (!facts)
             return false;
         const auto &elements = facts->elements();
-        return std::any_of(elements.cbegin(), elements.cend(),
-                           [](const CallElement &element) { return element.source == RecordSource::Detail; });
+        return std::any_of(elements.cbegin(), elements.cend(), [](const CallElement &element) {
+            return element.source == RecordSource::Detail;
+        });
     }
 
     void wire();
@@ -180,8 +183,7 @@ public:
     void checkWritten();
     Instant today() const { return dayStart(localDay(clock.now(), options.zone), options.zone); }
     bool canSync() const { return options.sync && options.credentials.canSignIn(); }
-    template <class Job>
-    void inStore(Job job, const char *what)
+    template <class Job> void inStore(Job job, const char *what)
     {
         store.run(std::move(job)).then(q, [what](const Result<> &done) {
             if (!done)
@@ -242,30 +244,36 @@ void Engine::Private::wire()
     QObject::connect(&committer, &store::GroupCommitter::failed, q, [this](const Error &error) {
         Q_EMIT q->notice(u"Events cannot be written now and wait in memory. "_s + error.message);
     });
-    QObject::connect(&committer, &store::GroupCommitter::recovered, q, [this] { Q_EMIT q->notice({}); });
+    QObject::connect(&committer, &store::GroupCommitter::recovered, q,
+                     [this] { Q_EMIT q->notice({}); });
     QObject::connect(&committer, &store::GroupCommitter::drained, q, [this] { checkWritten(); });
     QObject::connect(&keeper, &FactKeeper::written, q, [this] { checkWritten(); });
     QObject::connect(&board, &Board::changed, q, [this](const BoardDelta &delta) {
         stateLog.note(delta);
         Q_EMIT q->boardChanged(delta);
     });
-    QObject::connect(&hub, &FeedHub::changed, q, [this](const FeedStatus &status) { board.setFeed(status); });
+    QObject::connect(&hub, &FeedHub::changed, q,
+                     [this](const FeedStatus &status) { board.setFeed(status); });
     QObject::connect(&tokens, &zoom::TokenProvider::failed, q,
                      [this](const Error &error) { Q_EMIT q->notice(error.message); });
     QObject::connect(&tokens, &zoom::TokenProvider::renewed, q, [this] { Q_EMIT q->notice({}); });
 
     QObject::connect(&syncer, &Syncer::event, q, [this](const Event &event) { inbox.post(event); });
-    QObject::connect(&syncer, &Syncer::progressed, q, [this](const QString &step, int done, int total) {
-        sync.running = true;
-        sync.step = step;
-        sync.done = done;
-        sync.total = total;
-        showSync();
-    });
+    QObject::connect(&syncer, &Syncer::progressed, q,
+                     [this](const QString &step, int done, int total) {
+                         sync.running = true;
+                         sync.step = step;
+                         sync.done = done;
+                         sync.total = total;
+                         showSync();
+                     });
     QObject::connect(&syncer, &Syncer::rosterRead, q, [this](const QList<Agent> &agents) {
         day.setDirectory(agents, syncer.queues());
         const Instant at = clock.now();
-        store.run([agents, at](store::Database &db) { return store::DirectoryStore::saveAgents(db, agents, at); })
+        store
+            .run([agents, at](store::Database &db) {
+                return store::DirectoryStore::saveAgents(db, agents, at);
+            })
             .then(q, [this](const Result<store::DirectoryChanges> &changes) {
                 if (changes)
                     syncChanges += changes->total();
@@ -274,7 +282,10 @@ void Engine::Private::wire()
     QObject::connect(&syncer, &Syncer::queuesRead, q, [this](const QList<CallQueue> &queues) {
         day.setDirectory(syncer.agents(), queues);
         const Instant at = clock.now();
-        store.run([queues, at](store::Database &db) { return store::DirectoryStore::saveQueues(db, queues, at); })
+        store
+            .run([queues, at](store::Database &db) {
+                return store::DirectoryStore::saveQueues(db, queues, at);
+            })
             .then(q, [this](const Result<store::DirectoryChanges> &changes) {
                 if (changes)
                     syncChanges += changes->total();
@@ -338,7 +349,8 @@ void Engine::Private::wire()
         for (const auto &[source, state] : feedStates) {
             if (state != FeedState::Live)
                 continue;
-            inStore([source = source, at = clock.now()](store::Database &db) { return store::FeedLog::alive(db, source, at); },
+            inStore([source = source, at = clock.now()](
+                        store::Database &db) { return store::FeedLog::alive(db, source, at); },
                     "The feed log was not written:");
         }
     });
@@ -418,7 +430,8 @@ void Engine::Private::begun(const Result<Start> &start, Opened opened)
     day.setDirectory(start->agents, start->queues);
     if (start->checkpoint) {
         const bool sameDay = start->checkpoint->day == localDay(clock.now(), options.zone);
-        board.restore(start->checkpoint->state, sameDay ? start->checkpoint->counts : QHash<QString, DayCounts>{},
+        board.restore(start->checkpoint->state,
+                      sameDay ? start->checkpoint->counts : QHash<QString, DayCounts>{},
                       sameDay ? start->checkpoint->answered : QHash<QString, int>{});
         if (options.account.isEmpty())
             board.setAccount(start->checkpoint->account);
@@ -471,7 +484,8 @@ void Engine::Private::readRest(qint64 after, Opened opened, const store::OpenRep
 
 void Engine::Private::connectFeed(EventSource source, zoom::Feed &feed)
 {
-    QObject::connect(&feed, &zoom::Feed::received, q, [this](const RawEvent &raw) { inbox.take(raw); });
+    QObject::connect(&feed, &zoom::Feed::received, q,
+                     [this](const RawEvent &raw) { inbox.take(raw); });
     QObject::connect(&feed, &zoom::Feed::statusChanged, q,
                      [this, source](const FeedStatus &status) { feedChanged(source, status); });
     QObject::connect(&feed, &zoom::Feed::connected, q, [this] { connected(); });
@@ -488,11 +502,13 @@ void Engine::Private::feedChanged(EventSource source, const FeedStatus &status)
     feedStates[source] = status.state;
     const Instant at = clock.now();
     if (status.state == FeedState::Live && before != FeedState::Live)
-        inStore([source, at](store::Database &db) { return store::FeedLog::opened(db, source, at); },
-                "The feed log was not written:");
+        inStore(
+            [source, at](store::Database &db) { return store::FeedLog::opened(db, source, at); },
+            "The feed log was not written:");
     else if (status.state != FeedState::Live && before == FeedState::Live)
-        inStore([source, at](store::Database &db) { return store::FeedLog::closed(db, source, at); },
-                "The feed log was not written:");
+        inStore(
+            [source, at](store::Database &db) { return store::FeedLog::closed(db, source, at); },
+            "The feed log was not written:");
     hub.set(source, status);
 }
 
@@ -502,7 +518,8 @@ void Engine::Private::connected()
     if (!canSync())
         return;
     syncer.start(Syncer::All);
-    const Instant from = std::max(today(), std::max(historyReadTo, lastAlive.value_or(Instant{})) - gapMargin);
+    const Instant from =
+        std::max(today(), std::max(historyReadTo, lastAlive.value_or(Instant{})) - gapMargin);
     repair.read(from, clock.now());
 }
 
@@ -512,15 +529,16 @@ void Engine::Private::startWebhook()
     if (wanted.secrets.isEmpty() && !options.credentials.secretToken.isEmpty())
         wanted.secrets.append(options.credentials.secretToken.toUtf8());
     if (wanted.secrets.isEmpty()) {
-        Q_EMIT q->notice(u"Without a secret token no webhook can be believed, so none is listened for."_s);
+        Q_EMIT q->notice(
+            u"Without a secret token no webhook can be believed, so none is listened for."_s);
         return;
     }
     webhookServer = std::make_unique<webhook::Server>(
         wanted, clock, [this](const RawEvent &raw, const webhook::Server::Ack &ack) {
             hub.heardWebhook();
             inbox.take(raw, [ack](const Result<store::Appended> &stored) {
-                // What is signed and is no event would be no better the second time: only the store's
-                // refusal makes Zoom try again.
+                // What is signed and is no event would be no better the second time: only the
+                // store's refusal makes Zoom try again.
                 ack(stored || stored.error().kind != ErrorKind::Storage);
             });
         });
@@ -544,7 +562,8 @@ void Engine::Private::saveCheckpoint()
     for (const QueueRow &row : whole.queues)
         checkpoint.counts.insert(row.extension.isEmpty() ? row.id.text : row.extension, row.today);
     for (const AgentRow &row : whole.agents)
-        checkpoint.answered.insert(row.extension.isEmpty() ? row.id.text : row.extension, row.answeredToday);
+        checkpoint.answered.insert(row.extension.isEmpty() ? row.id.text : row.extension,
+                                   row.answeredToday);
     checkpoint.account = whole.account;
     store::Checkpoint saved;
     saved.seq = committedSeq;
@@ -555,7 +574,8 @@ void Engine::Private::saveCheckpoint()
         [saved](store::Database &db) -> Result<> {
             if (auto done = store::CheckpointStore::save(db, saved); !done)
                 return done;
-            const auto pruned = store::CheckpointStore::prune(db, checkpointFormat, saved.taken - 24h * 8);
+            const auto pruned =
+                store::CheckpointStore::prune(db, checkpointFormat, saved.taken - 24h * 8);
             return pruned ? Result<>() : Failure(pruned.error());
         },
         "The board was not saved:");
@@ -591,7 +611,9 @@ void Engine::open(Opened opened)
     d->store.open(d->options.databasePath);
     const Instant now = d->clock.now();
     d->store.run([now](store::Database &db) { return readStart(db, now); })
-        .then(this, [this, opened = std::move(opened)](const Result<Start> &start) { d->begun(start, opened); });
+        .then(this, [this, opened = std::move(opened)](const Result<Start> &start) {
+            d->begun(start, opened);
+        });
 }
 
 void Engine::start()
@@ -608,9 +630,9 @@ void Engine::start()
     if (d->options.webhook)
         d->startWebhook();
     if (d->options.webSocket && !d->options.credentials.subscriptionId.isEmpty())
-        startFeed(EventSource::WebSocket,
-                  std::make_unique<zoom::WebSocketFeed>(d->options.hosts, d->tokens,
-                                                        d->options.credentials.subscriptionId, d->clock));
+        startFeed(EventSource::WebSocket, std::make_unique<zoom::WebSocketFeed>(
+                                              d->options.hosts, d->tokens,
+                                              d->options.credentials.subscriptionId, d->clock));
     else
         d->connected();
 }
@@ -630,13 +652,14 @@ void Engine::stop(std::function<void()> done)
     if (d->webhookServer)
         d->webhookServer->stop();
     d->client.cancelAll();
-    for (QTimer *timer : {&d->tickTimer, &d->checkpointTimer, &d->aliveTimer, &d->historyTimer, &d->queuesTimer,
-                          &d->presenceTimer, &d->rosterTimer})
+    for (QTimer *timer : {&d->tickTimer, &d->checkpointTimer, &d->aliveTimer, &d->historyTimer,
+                          &d->queuesTimer, &d->presenceTimer, &d->rosterTimer})
         timer->stop();
     whenWritten([this, done = std::move(done)] {
         d->stateLog.unobserved(d->clock.now());
         d->saveCheckpoint();
-        d->store.run([](store::Database &) { return Result<>(); }).then(this, [done](const Result<> &) { done(); });
+        d->store.run([](store::Database &) { return Result<>(); })
+            .then(this, [done](const Result<> &) { done(); });
     });
 }
 
@@ -652,6 +675,12 @@ void Engine::refresh()
     d->syncChanges = 0;
     d->syncer.start(Syncer::All);
     d->repair.read(std::max(d->today(), d->historyReadTo - 5min), d->clock.now());
+}
+
+void Engine::readDirectory()
+{
+    d->asked = true;
+    d->syncer.start(Syncer::All);
 }
 
 void Engine::syncHistory(Instant from, Instant to, std::function<void(const Result<> &)> done)

@@ -25,9 +25,9 @@ namespace zm::engine {
 
 class Board;
 
-/// The running program without a face: store, feeds, sync, board. Created, used and destroyed on one
-/// thread, which runs an event loop; what it emits are values for any thread. The order of life is
-/// open, start, stop.
+/// The running program without a face: store, feeds, sync, board. Created, used and destroyed on
+/// one thread, which runs an event loop; what it emits are values for any thread. The order of life
+/// is open, start, stop.
 class Engine : public QObject
 {
     Q_OBJECT
@@ -37,9 +37,9 @@ public:
     ~Engine() override;
 
     using Opened = std::function<void(const Result<store::OpenReport> &)>;
-    /// Opens the store and rebuilds the board from it. The first boardChanged() comes as soon as the
-    /// last checkpoint is read; `opened` when the journal after it is in, or with what went wrong:
-    /// the live board works without a store too, and says so.
+    /// Opens the store and rebuilds the board from it. The first boardChanged() comes as soon as
+    /// the last checkpoint is read; `opened` when the journal after it is in, or with what went
+    /// wrong: the live board works without a store too, and says so.
     void open(Opened opened = {});
     /// Opens the feeds and begins to read by REST.
     void start();
@@ -50,6 +50,8 @@ public:
 
     /// Roster, queues, presence and today's history anew.
     void refresh();
+    /// Roster, queues and presence only; syncFinished() tells the outcome.
+    void readDirectory();
     /// Reads finished calls of a range from Zoom's records; `done` when they are on disk.
     void syncHistory(Instant from, Instant to, std::function<void(const Result<> &)> done);
 

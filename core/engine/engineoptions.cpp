@@ -9,7 +9,8 @@ namespace zm::engine {
 
 QString defaultDatabasePath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/zoommate/zoommate.db"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+           + u"/zoommate/zoommate.db"_s;
 }
 
 } // namespace zm::engine

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <calls/metrics.h>
-#include <webhook/server.h>
 #include <zoom/credentials.h>
 #include <zoom/ratebudget.h>
 #include <zoom/zoomhosts.h>
 
 #include <QString>
 #include <QTimeZone>
+
+#include <calls/metrics.h>
+#include <webhook/server.h>
 
 #include <optional>
 
@@ -21,14 +22,14 @@ struct EngineOptions
     zoom::ZoomHosts hosts = zoom::ZoomHosts::zoom();
     zoom::Credentials credentials;
     zoom::RateBudget budget;
-    bool webSocket = true;                    ///< opens only with a subscription id
-    std::optional<webhook::Options> webhook;  ///< listens only with a secret token
-    bool sync = true;                         ///< read roster, queues, presence and history by REST
+    bool webSocket = true;                   ///< opens only with a subscription id
+    std::optional<webhook::Options> webhook; ///< listens only with a secret token
+    bool sync = true;                        ///< read roster, queues, presence and history by REST
     QTimeZone zone = QTimeZone::systemTimeZone();
     RuleBook rules;
-    QString account;                          ///< the name shown; empty until known
-    seconds presenceEvery = 300s;             ///< slow repair of presence
-    seconds queuesEvery = 60s;                ///< `receive_call` raises no event
+    QString account;              ///< the name shown; empty until known
+    seconds presenceEvery = 300s; ///< slow repair of presence
+    seconds queuesEvery = 60s;    ///< `receive_call` raises no event
     seconds rosterEvery = 1800s;
 };
 

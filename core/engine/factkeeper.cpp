@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <engine/factkeeper.h>
-
 #include <base/logging.h>
-#include <calls/grouping.h>
+#include <engine/factkeeper.h>
 #include <store/databasethread.h>
 #include <store/factstore.h>
 #include <store/journal.h>
 #include <store/keyvaluestore.h>
-#include <wire/eventdecoder.h>
 
 #include <QHash>
+
+#include <calls/grouping.h>
+#include <wire/eventdecoder.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -162,7 +162,8 @@ void FactKeeper::write()
             if (!done) {
                 // Kept and tried again: the journal has them anyway, and a later start catches up.
                 m_waiting = batch + m_waiting;
-                qCWarning(lcStore).noquote() << "Calls could not be filed:" << done.error().toString();
+                qCWarning(lcStore).noquote()
+                    << "Calls could not be filed:" << done.error().toString();
                 Q_EMIT failed(done.error());
                 m_timer.start();
                 return;
@@ -184,14 +185,16 @@ Result<qint64> FactKeeper::catchUp(store::Database &db)
     for (;;) {
         QList<Event> events;
         qint64 last = reached;
-        const auto read = store::Journal::readAfter(db, reached, catchUpChunk, [&](const store::StoredEntry &stored) {
-            last = stored.seq;
-            if (auto decoded = wire::decodeEvent(stored.entry.body, stored.entry.source, stored.entry.received)) {
-                decoded->event.seq = stored.seq;
-                events.append(std::move(decoded->event));
-            }
-            return true;
-        });
+        const auto read = store::Journal::readAfter(
+            db, reached, catchUpChunk, [&](const store::StoredEntry &line) {
+                last = line.seq;
+                if (auto decoded = wire::decodeEvent(line.entry.body, line.entry.source,
+                                                     line.entry.received)) {
+                    decoded->event.seq = line.seq;
+                    events.append(std::move(decoded->event));
+                }
+                return true;
+            });
         if (!read)
             return Failure(read.error());
         if (last == reached)

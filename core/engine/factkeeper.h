@@ -20,8 +20,9 @@ namespace zm::engine {
 
 /// Keeps what is known of every call in the store, one group of facts a call, written behind the
 /// journal: events gather for a moment and are filed in one transaction together with the journal
-/// place they reach, so a crash is made good by reading the journal from there. The cost of an event
-/// does not grow with the calls kept. Lives on the engine thread; the work runs on the store's.
+/// place they reach, so a crash is made good by reading the journal from there. The cost of an
+/// event does not grow with the calls kept. Lives on the engine thread; the work runs on the
+/// store's.
 class FactKeeper : public QObject
 {
     Q_OBJECT

@@ -13,10 +13,14 @@ constexpr int gatherMs = 500;
 int rank(FeedState state)
 {
     switch (state) {
-    case FeedState::Live: return 3;
-    case FeedState::Stale: return 2;
-    case FeedState::Connecting: return 1;
-    case FeedState::Off: return 0;
+    case FeedState::Live:
+        return 3;
+    case FeedState::Stale:
+        return 2;
+    case FeedState::Connecting:
+        return 1;
+    case FeedState::Off:
+        return 0;
     }
     return 0;
 }

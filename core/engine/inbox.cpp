@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <base/logging.h>
 #include <engine/inbox.h>
 
-#include <base/logging.h>
 #include <wire/eventdecoder.h>
 
 namespace zm::engine {
@@ -36,23 +36,23 @@ void Inbox::take(const RawEvent &raw, const Stored &stored)
     entry.type = decoded->type;
     entry.key = decoded->key;
     entry.body = raw.body;
-    m_journal.submit(std::move(entry),
-                     [this, unknown, stored, event = std::move(decoded->event)](const Result<store::Appended> &place) mutable {
-                         if (!place)
-                             ++m_counts.rejected;
-                         else if (!place->isNew)
-                             ++m_counts.duplicate;
-                         else if (unknown)
-                             ++m_counts.unknown;
-                         else
-                             ++m_counts.fresh;
-                         if (place && place->isNew) {
-                             event.seq = place->seq;
-                             Q_EMIT journalled(event);
-                         }
-                         if (stored)
-                             stored(place);
-                     });
+    m_journal.submit(std::move(entry), [this, unknown, stored, event = std::move(decoded->event)](
+                                           const Result<store::Appended> &place) mutable {
+        if (!place)
+            ++m_counts.rejected;
+        else if (!place->isNew)
+            ++m_counts.duplicate;
+        else if (unknown)
+            ++m_counts.unknown;
+        else
+            ++m_counts.fresh;
+        if (place && place->isNew) {
+            event.seq = place->seq;
+            Q_EMIT journalled(event);
+        }
+        if (stored)
+            stored(place);
+    });
 }
 
 void Inbox::post(const Event &event)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <base/logging.h>
 #include <engine/repair.h>
 
-#include <base/logging.h>
 #include <wire/envelope.h>
 
 namespace zm::engine {
@@ -29,7 +29,8 @@ void Repair::read(Instant from, Instant to)
 {
     for (Instant start = from; start < to; start += slice) {
         const Range range{start, std::min(start + slice, to)};
-        if (!m_ranges.isEmpty() && range.from <= m_ranges.last().to && range.from >= m_ranges.last().from
+        if (!m_ranges.isEmpty() && range.from <= m_ranges.last().to
+            && range.from >= m_ranges.last().from
             && std::max(range.to, m_ranges.last().to) - m_ranges.last().from <= slice)
             m_ranges.last().to = std::max(range.to, m_ranges.last().to);
         else
@@ -90,24 +91,26 @@ void Repair::readDetails()
     while (m_open < detailsAtOnce && !m_wanted.isEmpty()) {
         const CallSummary call = m_wanted.takeFirst();
         ++m_open;
-        m_api.historyDetail(call.historyId, this, [this](const Result<zoom::PhoneApi::Detail> &detail) {
-            --m_open;
-            if (detail) {
-                ++m_outcome.details;
-                RawEvent read;
-                read.source = EventSource::Rest;
-                read.received = m_clock.now();
-                read.body = wire::wrapHistoryDetail(detail->body, read.received);
-                Q_EMIT raw(read);
-            } else if (detail.error().kind != ErrorKind::NotFound) {
-                // One call that cannot be read must not keep the others; a refusal keeps all.
-                m_outcome.error = detail.error().in(QStringLiteral("reading a call's details"));
-                if (detail.error().kind == ErrorKind::Forbidden || detail.error().kind == ErrorKind::Unauthorized)
-                    m_wanted.clear();
-            }
-            Q_EMIT progressed(m_total - int(m_wanted.size()) - m_open, m_total);
-            readDetails();
-        });
+        m_api.historyDetail(
+            call.historyId, this, [this](const Result<zoom::PhoneApi::Detail> &detail) {
+                --m_open;
+                if (detail) {
+                    ++m_outcome.details;
+                    RawEvent read;
+                    read.source = EventSource::Rest;
+                    read.received = m_clock.now();
+                    read.body = wire::wrapHistoryDetail(detail->body, read.received);
+                    Q_EMIT raw(read);
+                } else if (detail.error().kind != ErrorKind::NotFound) {
+                    // One call that cannot be read must not keep the others; a refusal keeps all.
+                    m_outcome.error = detail.error().in(QStringLiteral("reading a call's details"));
+                    if (detail.error().kind == ErrorKind::Forbidden
+                        || detail.error().kind == ErrorKind::Unauthorized)
+                        m_wanted.clear();
+                }
+                Q_EMIT progressed(m_total - int(m_wanted.size()) - m_open, m_total);
+                readDetails();
+            });
     }
     if (m_open == 0)
         finish();
@@ -117,7 +120,8 @@ void Repair::finish()
 {
     if (m_outcome.error)
         qCWarning(lcEngine).noquote() << m_outcome.error->toString();
-    qCInfo(lcEngine) << "History read:" << m_outcome.calls << "calls," << m_outcome.details << "in detail";
+    qCInfo(lcEngine) << "History read:" << m_outcome.calls << "calls," << m_outcome.details
+                     << "in detail";
     Q_EMIT finished(m_outcome);
     next();
 }

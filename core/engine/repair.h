@@ -16,10 +16,10 @@
 
 namespace zm::engine {
 
-/// Reads finished calls again from Zoom's records: the account's list of a range, then the detail of
-/// each call that is not known in detail yet. What it reads enters as events and is journalled, so a
-/// repair broken off goes on where the journal ends. Ranges wait for each other. Lives on the engine
-/// thread.
+/// Reads finished calls again from Zoom's records: the account's list of a range, then the detail
+/// of each call that is not known in detail yet. What it reads enters as events and is journalled,
+/// so a repair broken off goes on where the journal ends. Ranges wait for each other. Lives on the
+/// engine thread.
 class Repair : public QObject
 {
     Q_OBJECT

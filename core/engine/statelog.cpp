@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <engine/statelog.h>
-
 #include <base/logging.h>
+#include <engine/statelog.h>
 #include <store/databasethread.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,10 +51,14 @@ void StateLog::flush()
     if (m_waiting.isEmpty())
         return;
     const QList<store::Span> spans = std::exchange(m_waiting, {});
-    m_store.run([spans](store::Database &db) { return store::SpanStore::append(db, store::SpanKind::State, spans); })
+    m_store
+        .run([spans](store::Database &db) {
+            return store::SpanStore::append(db, store::SpanKind::State, spans);
+        })
         .then(this, [](const Result<> &done) {
             if (!done)
-                qCWarning(lcStore).noquote() << "The state log was not written:" << done.error().toString();
+                qCWarning(lcStore).noquote()
+                    << "The state log was not written:" << done.error().toString();
         });
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <engine/syncer.h>
-
 #include <base/logging.h>
+#include <engine/syncer.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -140,7 +139,8 @@ void Syncer::readPresences()
                 read.body = *presence;
                 Q_EMIT event(read);
             } else if (presence.error().kind != ErrorKind::NotFound
-                       && (m_outcome.errors.isEmpty() || m_outcome.errors.last().kind != presence.error().kind)) {
+                       && (m_outcome.errors.isEmpty()
+                           || m_outcome.errors.last().kind != presence.error().kind)) {
                 m_outcome.errors.append(presence.error().in(u"reading presence"_s));
             }
             const int done = m_total - m_waiting + 1;

@@ -7,8 +7,8 @@ namespace {
 
 /// Folds rows into `held`; answers which ids are new or altered and which have left.
 template <class Key, class Row>
-std::pair<QSet<Key>, QSet<Key>> fold(QHash<Key, Row> &held, const QList<Row> &rows, const QList<Key> &goneKeys,
-                                     bool reset)
+std::pair<QSet<Key>, QSet<Key>> fold(QHash<Key, Row> &held, const QList<Row> &rows,
+                                     const QList<Key> &goneKeys, bool reset)
 {
     QSet<Key> changed;
     QSet<Key> gone;

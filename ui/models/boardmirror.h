@@ -32,10 +32,14 @@ public:
     /// True once the first delta has come: before that a page shows its loading state.
     bool isFilled() const { return m_filled; }
     /// The feed has been silent too long: every tile greys and shows its age.
-    bool isStale() const { return m_feed.state == FeedState::Stale || m_feed.state == FeedState::Off; }
+    bool isStale() const
+    {
+        return m_feed.state == FeedState::Stale || m_feed.state == FeedState::Off;
+    }
 
 Q_SIGNALS:
-    /// `changed` holds new and altered rows, `gone` those that left. After a reset both tell the difference.
+    /// `changed` holds new and altered rows, `gone` those that left. After a reset both tell the
+    /// difference.
     void agentsChanged(const QSet<zm::AgentId> &changed, const QSet<zm::AgentId> &gone);
     void callsChanged(const QSet<zm::CallId> &changed, const QSet<zm::CallId> &gone);
     void queuesChanged(const QSet<zm::QueueId> &changed, const QSet<zm::QueueId> &gone);

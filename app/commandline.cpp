@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/commandline.h>
+
+#include <QLoggingCategory>
+#include <QTextStream>
+
+#include <buildinfo.h>
+#include <sqlite3.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zm::app {
+
+QString versionText()
+{
+    return u"Zoom Mate %1 (%2), Qt %3, SQLite %4"_s.arg(
+        QStringLiteral(ZM_VERSION), QStringLiteral(ZM_REVISION), QString::fromLatin1(qVersion()),
+        QString::fromLatin1(sqlite3_libversion()));
+}
+
+void addCommonOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"db"_s, u"Database: a file, or postgresql://…"_s, u"path"_s},
+        {u"zoom-url"_s, u"Token, REST and WebSocket host in place of Zoom's."_s, u"url"_s},
+        {u"verbose"_s, u"Tell more in the log."_s},
+        {{u"h"_s, u"help"_s}, u"Show this help."_s},
+        {{u"v"_s, u"version"_s}, u"Show the versions."_s},
+    });
+}
+
+std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments)
+{
+    if (!parser.parse(arguments))
+        return complain(parser.errorText(), WrongUsage);
+    if (parser.isSet(u"version"_s)) {
+        print(versionText());
+        return Done;
+    }
+    if (parser.isSet(u"help"_s)) {
+        print(parser.helpText());
+        return Done;
+    }
+    if (parser.isSet(u"verbose"_s))
+        QLoggingCategory::setFilterRules(u"zm.*=true"_s);
+    else
+        QLoggingCategory::setFilterRules(u"zm.*.info=false"_s);
+    return {};
+}
+
+Result<engine::EngineOptions> engineOptions(const QCommandLineParser &parser)
+{
+    engine::EngineOptions options;
+    options.databasePath =
+        parser.isSet(u"db"_s) ? parser.value(u"db"_s) : engine::defaultDatabasePath();
+    auto hosts = zoom::ZoomHosts::fromBase(parser.value(u"zoom-url"_s));
+    if (!hosts)
+        return Failure(hosts.error());
+    options.hosts = *hosts;
+    return options;
+}
+
+int complain(const QString &sentence, int code)
+{
+    QTextStream(stderr) << sentence << Qt::endl;
+    return code;
+}
+
+int complain(const Error &error)
+{
+    return complain(error.toString(), error.kind == ErrorKind::Invalid ? WrongUsage : Failed);
+}
+
+void print(const QString &text)
+{
+    QTextStream(stdout) << text << Qt::endl;
+}
+
+} // namespace zm::app

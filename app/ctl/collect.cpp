@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/commandline.h>
+#include <app/ctl/commands.h>
+#include <app/exitsignals.h>
+#include <base/logging.h>
+#include <engine/engine.h>
+#include <zoom/secretstore.h>
+
+#include <QCoreApplication>
+#include <QSettings>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zm::app {
+
+namespace {
+
+/// A stop that takes longer than this would be killed by a service manager; what is not written by
+/// then was never acknowledged.
+constexpr int stopWithinMs = 8000;
+
+Result<webhook::Options> webhookOptions(const QCommandLineParser &parser)
+{
+    bool isNumber = false;
+    const int port = parser.value(u"webhook-port"_s).toInt(&isNumber);
+    if (!isNumber || port < 0 || port > 65535)
+        return fail(ErrorKind::Invalid, u"--webhook-port takes a number from 0 to 65535."_s);
+    webhook::Options options;
+    options.port = quint16(port);
+    if (parser.isSet(u"webhook-host"_s))
+        options.host = parser.value(u"webhook-host"_s);
+    if (parser.isSet(u"webhook-path"_s))
+        options.path = parser.value(u"webhook-path"_s);
+    options.certificateFile = parser.value(u"tls-cert"_s);
+    options.keyFile = parser.value(u"tls-key"_s);
+    return options;
+}
+
+} // namespace
+
+int runCollect(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Collects events and records, without a face."_s);
+    parser.addPositionalArgument(u"collect"_s, u"this command"_s);
+    addCommonOptions(parser);
+    parser.addOptions({
+        {u"webhook-port"_s, u"Listen for webhooks on this port."_s, u"N"_s},
+        {u"webhook-host"_s, u"Address to listen on; 127.0.0.1 when not given."_s, u"H"_s},
+        {u"webhook-path"_s, u"Path of the webhook; /webhook when not given."_s, u"PATH"_s},
+        {u"tls-cert"_s, u"Certificate chain, PEM."_s, u"F"_s},
+        {u"tls-key"_s, u"Its key, PEM."_s, u"F"_s},
+        {u"no-websocket"_s, u"Do not open Zoom's WebSocket."_s},
+    });
+    if (const auto code = parse(parser, arguments))
+        return *code;
+    if (parser.positionalArguments().size() != 1)
+        return complain(u"collect takes no file: zoommatectl collect [options]"_s, WrongUsage);
+    auto options = engineOptions(parser);
+    if (!options)
+        return complain(options.error());
+    options->webSocket = !parser.isSet(u"no-websocket"_s);
+    if (parser.isSet(u"webhook-port"_s)) {
+        auto webhook = webhookOptions(parser);
+        if (!webhook)
+            return complain(webhook.error());
+        options->webhook = *webhook;
+    }
+
+    ExitSignals exitSignals;
+    QSettings settings;
+    zoom::SecretStore secrets(settings);
+    const SystemClock clock;
+    std::unique_ptr<engine::Engine> engine;
+    bool stopping = false;
+    const auto stop = [&] {
+        if (std::exchange(stopping, true))
+            return;
+        if (!engine) {
+            QCoreApplication::exit(Done);
+            return;
+        }
+        QTimer::singleShot(stopWithinMs, engine.get(), [] { QCoreApplication::exit(Done); });
+        engine->stop([] { QCoreApplication::exit(Done); });
+    };
+    QObject::connect(&exitSignals, &ExitSignals::requested, &exitSignals, stop);
+
+    const auto begin = [&](const Result<zoom::StoredCredentials> &stored) {
+        if (!stored)
+            complain(stored.error()
+                         .message); // webhooks already in the environment work without a keychain
+        else
+            options->credentials = stored->credentials;
+        const zoom::Credentials &credentials = options->credentials;
+        const bool socket =
+            options->webSocket && !credentials.subscriptionId.isEmpty() && credentials.canSignIn();
+        const bool webhook = options->webhook && !credentials.secretToken.isEmpty();
+        if (options->webhook && !webhook)
+            complain(
+                u"Without a secret token (ZOOMMATE_SECRET_TOKEN) no webhook can be believed; none is listened for."_s);
+        if (!credentials.canSignIn())
+            complain(u"No sign-in: %1 missing. Roster, presence and history are not read."_s.arg(
+                credentials.missing().join(u", "_s)));
+        if (!socket && !webhook && !credentials.canSignIn()) {
+            QCoreApplication::exit(complain(u"There is nothing to collect from."_s));
+            return;
+        }
+        engine = std::make_unique<engine::Engine>(*options, clock);
+        QObject::connect(engine.get(), &engine::Engine::notice, engine.get(),
+                         [](const QString &text) {
+                             if (!text.isEmpty())
+                                 complain(text);
+                         });
+        engine->open([&, webhook](const Result<store::OpenReport> &opened) {
+            if (!opened || opened->notice) {
+                QCoreApplication::exit(opened ? complain(*opened->notice)
+                                              : complain(opened.error()));
+                return;
+            }
+            engine->start();
+            if (webhook && engine->webhookPort() == 0) {
+                QCoreApplication::exit(Failed);
+                return;
+            }
+            if (engine->webhookPort())
+                print(u"Listening on %1:%2%3"_s.arg(options->webhook->host)
+                          .arg(engine->webhookPort())
+                          .arg(options->webhook->path));
+            else
+                print(u"Collecting."_s);
+        });
+    };
+    secrets.read(u"default"_s, &exitSignals, begin);
+    return QCoreApplication::exec();
+}
+
+} // namespace zm::app

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/commandline.h>
+#include <app/ctl/commands.h>
+#include <engine/engine.h>
+#include <store/groupcommitter.h>
+#include <zoom/replayfeed.h>
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zm::app {
+
+namespace {
+
+/// Lines a turn of the event loop, so that commits keep pace with reading and memory stays flat.
+constexpr int linesATurn = 2000;
+constexpr int mostWaiting = 20'000;
+
+/// Reads the file line by line into an engine.
+class Import : public QObject
+{
+public:
+    Import(engine::Engine &engine, const QString &path)
+        : m_engine(engine)
+        , m_file(path)
+    {}
+
+    bool open() { return m_file.open(QIODevice::ReadOnly); }
+    QString reason() const { return m_file.errorString(); }
+
+    void run()
+    {
+        for (int i = 0; i < linesATurn && !m_file.atEnd() && m_waiting < mostWaiting; ++i)
+            take(m_file.readLine());
+        if (m_file.atEnd())
+            m_engine.whenWritten([this] { finish(); });
+        else
+            QTimer::singleShot(m_waiting < mostWaiting ? 0 : 5, this, [this] { run(); });
+    }
+
+private:
+    void take(const QByteArray &raw)
+    {
+        ++m_line;
+        const QByteArray line = raw.trimmed();
+        if (line.isEmpty())
+            return;
+        const auto recorded = zoom::readRecordedLine(line);
+        if (!recorded) {
+            ++m_rejected;
+            name(m_line, recorded.error().message);
+            return;
+        }
+        RawEvent event;
+        event.source = EventSource::Replay;
+        event.received = recorded->at.value_or(SystemClock().now());
+        event.body = recorded->body;
+        ++m_waiting;
+        m_engine.import(event, [this, line = m_line](const Result<store::Appended> &stored) {
+            --m_waiting;
+            if (stored)
+                return;
+            name(line, stored.error().message);
+            if (stored.error().kind == ErrorKind::Storage)
+                m_failed = true;
+        });
+    }
+
+    static void name(int line, const QString &why)
+    {
+        complain(u"line %1: %2"_s.arg(line).arg(why));
+    }
+
+    void finish()
+    {
+        const engine::InboxCounts &counts = m_engine.inboxCounts();
+        print(u"{\"read\":%1,\"new\":%2,\"duplicate\":%3,\"unknown\":%4,\"rejected\":%5}"_s
+                  .arg(counts.read + m_rejected)
+                  .arg(counts.fresh)
+                  .arg(counts.duplicate)
+                  .arg(counts.unknown)
+                  .arg(counts.rejected + m_rejected));
+        QCoreApplication::exit(m_failed ? Failed : Done);
+    }
+
+    engine::Engine &m_engine;
+    QFile m_file;
+    int m_line = 0;
+    qint64 m_rejected = 0;
+    int m_waiting = 0;
+    bool m_failed = false;
+};
+
+} // namespace
+
+int runImport(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Puts recorded events into the database, each once."_s);
+    parser.addPositionalArgument(u"import"_s, u"this command"_s);
+    parser.addPositionalArgument(u"FILE.jsonl"_s,
+                                 u"a webhook body a line, or {\"received\":ms,\"body\":{…}}"_s);
+    addCommonOptions(parser);
+    if (const auto code = parse(parser, arguments))
+        return *code;
+    if (parser.positionalArguments().size() != 2)
+        return complain(u"import takes one file: zoommatectl import FILE.jsonl"_s, WrongUsage);
+    auto options = engineOptions(parser);
+    if (!options)
+        return complain(options.error());
+    options->sync = false;
+
+    const SystemClock clock;
+    engine::Engine engine(*options, clock);
+    Import import(engine, parser.positionalArguments().at(1));
+    if (!import.open())
+        return complain(
+            u"%1 cannot be read: %2"_s.arg(parser.positionalArguments().at(1), import.reason()));
+    engine.open([&](const Result<store::OpenReport> &opened) {
+        if (!opened) {
+            QCoreApplication::exit(complain(opened.error()));
+            return;
+        }
+        if (opened->notice) {
+            QCoreApplication::exit(complain(*opened->notice));
+            return;
+        }
+        import.run();
+    });
+    return QCoreApplication::exec();
+}
+
+} // namespace zm::app

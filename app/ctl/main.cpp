@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/commandline.h>
+#include <app/ctl/commands.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Command
+{
+    QLatin1StringView name;
+    QLatin1StringView what;
+    int (*run)(const QStringList &arguments);
+};
+
+constexpr std::array commands{
+    Command{"collect"_L1, "take events and read Zoom's records, without a face"_L1,
+            zm::app::runCollect},
+    Command{"import"_L1, "put recorded events in: FILE.jsonl, one JSON a line"_L1,
+            zm::app::runImport},
+    Command{"sync"_L1, "read roster, queues and call history by REST, then end"_L1,
+            zm::app::runSync},
+    Command{"board"_L1, "the live board as text or JSON, now or at an instant"_L1,
+            zm::app::runBoard},
+};
+
+QString usage()
+{
+    QString text = u"Usage: zoommatectl COMMAND [options]\n\n"_s;
+    for (const Command &command : commands)
+        text += u"  %1 %2\n"_s.arg(QString(command.name).leftJustified(9), QString(command.what));
+    return text + u"\nzoommatectl COMMAND --help tells a command's options."_s;
+}
+
+/// The first argument that is neither an option nor the value of a common one.
+const Command *findCommand(const QStringList &arguments)
+{
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const QString &word = arguments[i];
+        if (word == "--db"_L1 || word == "--zoom-url"_L1) {
+            ++i;
+            continue;
+        }
+        if (word.startsWith(u'-'))
+            continue;
+        const auto found =
+            std::find_if(commands.begin(), commands.end(),
+                         [&](const Command &command) { return word == command.name; });
+        return found == commands.end() ? nullptr : &*found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"zoommatectl"_s);
+    QCoreApplication::setOrganizationName(u"zoommate"_s);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (const Command *command = findCommand(arguments))
+        return command->run(arguments);
+    if (arguments.contains("--version"_L1) || arguments.contains("-v"_L1)) {
+        zm::app::print(zm::app::versionText());
+        return zm::app::Done;
+    }
+    if (arguments.contains("--help"_L1) || arguments.contains("-h"_L1)) {
+        zm::app::print(usage());
+        return zm::app::Done;
+    }
+    return zm::app::complain(usage(), zm::app::WrongUsage);
+}

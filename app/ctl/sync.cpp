@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/commandline.h>
+#include <app/ctl/commands.h>
+#include <engine/engine.h>
+#include <zoom/secretstore.h>
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QSettings>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zm::app {
+
+namespace {
+
+struct Days
+{
+    Instant from{};
+    Instant to{};
+};
+
+/// Days in UTC, both inclusive; yesterday and today when none are given.
+Result<Days> daysFrom(const QCommandLineParser &parser, Instant now)
+{
+    const QDate today = toDateTime(now).date();
+    const auto read = [&](const QString &name, QDate otherwise) {
+        return parser.isSet(name) ? QDate::fromString(parser.value(name), Qt::ISODate) : otherwise;
+    };
+    const QDate from = read(u"from"_s, parser.isSet(u"to"_s) ? QDate() : today.addDays(-1));
+    const QDate to = read(u"to"_s, parser.isSet(u"from"_s) ? QDate() : today);
+    if (!from.isValid() || !to.isValid())
+        return fail(ErrorKind::Invalid,
+                    u"--from and --to go together and take dates: 2026-11-24."_s);
+    if (to < from)
+        return fail(ErrorKind::Invalid, u"--to lies before --from."_s);
+    return Days{fromDateTime(from.startOfDay(Qt::UTC)),
+                std::min(fromDateTime(to.addDays(1).startOfDay(Qt::UTC)), now)};
+}
+
+} // namespace
+
+int runSync(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Reads roster, queues and call history by REST, then ends."_s);
+    parser.addPositionalArgument(u"sync"_s, u"this command"_s);
+    addCommonOptions(parser);
+    parser.addOptions({
+        {u"from"_s, u"First day, UTC."_s, u"DATE"_s},
+        {u"to"_s, u"Last day, UTC, inclusive."_s, u"DATE"_s},
+    });
+    if (const auto code = parse(parser, arguments))
+        return *code;
+    const SystemClock clock;
+    auto options = engineOptions(parser);
+    if (!options)
+        return complain(options.error());
+    const auto days = daysFrom(parser, clock.now());
+    if (!days)
+        return complain(days.error());
+    options->webSocket = false;
+
+    QSettings settings;
+    zoom::SecretStore secrets(settings);
+    QObject context;
+    std::unique_ptr<engine::Engine> engine;
+    QStringList outcomes;
+    bool ok = true;
+    int parts = 2; // directory and history
+    const auto partDone = [&] {
+        if (--parts > 0)
+            return;
+        engine->stop([&] {
+            print(outcomes.join(u'\n'));
+            QCoreApplication::exit(ok ? Done : Failed);
+        });
+    };
+    secrets.read(u"default"_s, &context, [&](const Result<zoom::StoredCredentials> &stored) {
+        if (!stored) {
+            QCoreApplication::exit(complain(stored.error()));
+            return;
+        }
+        options->credentials = stored->credentials;
+        if (!options->credentials.canSignIn()) {
+            QCoreApplication::exit(complain(
+                u"No sign-in: %1 missing. Set them in the environment or the keychain."_s.arg(
+                    options->credentials.missing().join(u", "_s))));
+            return;
+        }
+        engine = std::make_unique<engine::Engine>(*options, clock);
+        engine->open([&](const Result<store::OpenReport> &opened) {
+            if (!opened || opened->notice) {
+                QCoreApplication::exit(opened ? complain(*opened->notice)
+                                              : complain(opened.error()));
+                return;
+            }
+            QObject::connect(engine.get(), &engine::Engine::syncFinished, &context,
+                             [&](bool synced, const QString &outcome) {
+                                 ok = ok && synced;
+                                 outcomes.append(outcome);
+                                 partDone();
+                             });
+            engine->syncHistory(days->from, days->to, [&](const Result<> &done) {
+                if (!done) {
+                    ok = false;
+                    complain(done.error());
+                }
+                partDone();
+            });
+            engine->readDirectory();
+        });
+    });
+    return QCoreApplication::exec();
+}
+
+} // namespace zm::app

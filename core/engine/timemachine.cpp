@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <domain/reducer.h>
+#include <engine/board.h>
+#include <engine/daytally.h>
+#include <engine/timemachine.h>
+#include <store/directorystore.h>
+#include <store/journal.h>
+
+#include <calls/businessday.h>
+#include <wire/eventdecoder.h>
+
+namespace zm::engine {
+
+namespace {
+
+/// Calls alive at an instant began within this; Zoom's last retry comes 85 minutes late, records
+/// and repairs later still.
+constexpr milliseconds lookBack = 12h;
+constexpr milliseconds lookAhead = 3h;
+
+} // namespace
+
+Result<BoardDelta> boardAt(store::Database &db, Instant at, const QTimeZone &zone,
+                           const RuleBook &rules)
+{
+    const auto agents = store::DirectoryStore::agents(db);
+    if (!agents)
+        return Failure(agents.error());
+    const auto queues = store::DirectoryStore::queues(db);
+    if (!queues)
+        return Failure(queues.error());
+
+    DayTally day(zone, rules);
+    day.setDirectory(*agents, *queues);
+    day.setToday(at);
+    Board board(day);
+    Event known;
+    known.source = EventSource::Engine;
+    const Instant from = std::min(dayStart(localDay(at, zone), zone), at - lookBack);
+    known.at = known.received = from;
+    if (!agents->isEmpty()) {
+        known.body = RosterEvent{*agents};
+        board.applyQuietly(known);
+    }
+    if (!queues->isEmpty()) {
+        known.body = QueuesEvent{*queues};
+        board.applyQuietly(known);
+    }
+    const auto read = store::Journal::readReceived(
+        db, from, at + lookAhead, [&](const store::StoredEntry &stored) {
+            auto decoded =
+                wire::decodeEvent(stored.entry.body, stored.entry.source, stored.entry.received);
+            if (!decoded)
+                return true;
+            Event &event = decoded->event;
+            if (event.at > at)
+                return true; // had not happened
+            event.received = std::min(event.received, at);
+            board.applyQuietly(event);
+            day.apply(event);
+            return true;
+        });
+    if (!read)
+        return Failure(read.error());
+    Event now;
+    now.at = now.received = at;
+    now.source = EventSource::Engine;
+    now.body = TickEvent{};
+    board.applyQuietly(now);
+    return board.whole();
+}
+
+Result<Instant> latestMoment(store::Database &db, Instant now)
+{
+    const auto totals = store::Journal::totals(db);
+    if (!totals)
+        return Failure(totals.error());
+    if (totals->lastReceived && now - *totals->lastReceived > lookBack)
+        return *totals->lastReceived;
+    return now;
+}
+
+} // namespace zm::engine
