@@ -191,7 +191,7 @@ void ApiClient::answered(CallId id, const Result<HttpAnswer> &result)
         ++m_counters.retries;
         m_tokens.invalidate(call->token);
         authorize(id);
-    } else if (result->status >= 500) {
+    } else if (error.kind == ErrorKind::Offline) {
         troubled(id, error);
     } else {
         finish(id, Failure(error));
@@ -202,7 +202,8 @@ void ApiClient::answered(CallId id, const Result<HttpAnswer> &result)
 void ApiClient::refused(CallId id, const Error &error, Instant now)
 {
     const auto call = m_calls.value(id);
-    Instant until = error.retryAt.value_or(now + 1s);
+    // Never at once, even if Zoom's moment has passed by our clock.
+    Instant until = std::max(error.retryAt.value_or(now + 1s), now + 250ms);
     if (says(error, wire::detail::perSecond)) {
         // Others were told the same moment.
         until += milliseconds(qint64(250.0 * m_options.random()));
