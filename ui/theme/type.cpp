@@ -31,8 +31,8 @@ constexpr std::array steps{
     Step{16, 20, QFont::Medium},       // Person
     Step{18, 22, QFont::Medium},       // RoomyTimer
     Step{20, 24, QFont::Medium},       // PageTitle
-    Step{24, 28, QFont::Medium, -0.3}, // Number
-    Step{24, 28, QFont::Normal, -0.3}, // NumberSecond
+    Step{26, 28, QFont::Medium, -0.3}, // Number
+    Step{26, 28, QFont::Normal, -0.3}, // NumberSecond
     Step{32, 38, QFont::Medium, -0.3}, // Gauge
 };
 static_assert(steps.size() == std::size_t(TypeRole::Gauge) + 1);

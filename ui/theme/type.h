@@ -17,8 +17,8 @@ enum class TypeRole {
     Person,       ///< 16 medium: roomy name, person in a panel
     RoomyTimer,   ///< 18 medium
     PageTitle,    ///< 20 medium
-    Number,       ///< 24 medium, −0.3: strip and card number
-    NumberSecond, ///< 24 regular, −0.3: second value of a pair
+    Number,       ///< 26 medium, −0.3: strip and card number
+    NumberSecond, ///< 26 regular, −0.3: second value of a pair
     Gauge,        ///< 32 medium
 };
 

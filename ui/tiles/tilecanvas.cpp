@@ -1,0 +1,406 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/theme/wording.h>
+#include <ui/tiles/tileaccess.h>
+#include <ui/tiles/tilecanvas.h>
+
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zm::ui {
+
+namespace {
+
+constexpr auto frame = 33ms; // 30 paints a second
+constexpr auto calm = 5s;    // tiles move no more often
+constexpr qint64 pulseMs = 400;
+constexpr qint64 slideMs = 200;
+constexpr qreal pulseShare = 0.40; // of text1
+
+BoardSpacing spacingAt(qreal scale)
+{
+    const BoardSpacing s;
+    const auto px = [scale](int v) { return qRound(v * scale); };
+    return {px(s.side), px(s.top), px(s.bottom), px(s.gap), px(s.heading)};
+}
+
+} // namespace
+
+TileCanvas::TileCanvas(const BoardMirror &board, AgentArrangement &arrangement, const Theme &theme,
+                       const Clock &clock, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_board(board)
+    , m_arrangement(arrangement)
+    , m_theme(theme)
+    , m_clock(clock)
+{
+    installTileAccess();
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Agents"));
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->setMouseTracking(true);
+
+    m_frame.setSingleShot(true);
+    m_frame.setInterval(frame);
+    m_order.setSingleShot(true);
+    m_order.setInterval(calm);
+    m_animation.setInterval(frame);
+    m_motion.start();
+    connect(&m_frame, &QTimer::timeout, this, &TileCanvas::flush);
+    connect(&m_order, &QTimer::timeout, this, &TileCanvas::onOrder);
+    connect(&m_animation, &QTimer::timeout, this, &TileCanvas::moveOn);
+    connect(&arrangement, &AgentArrangement::arranged, this, &TileCanvas::rebuild);
+    connect(&arrangement, &AgentArrangement::rowsChanged, this, &TileCanvas::onRows);
+    connect(&arrangement, &AgentArrangement::fellOutOfOrder, this, &TileCanvas::onOrder);
+    connect(&arrangement, &AgentArrangement::countsChanged, this, [this] {
+        for (const QRect &heading : std::as_const(m_layout.headings))
+            repaintContent(heading);
+    });
+    connect(&board, &BoardMirror::feedChanged, this, &TileCanvas::refreshVisible);
+    connect(&theme, &Theme::changed, this, &TileCanvas::dress);
+    dress();
+}
+
+void TileCanvas::dress()
+{
+    m_painter.setUp(m_theme.tokens(), TileMetrics::of(m_density, m_theme.scale()));
+    rebuild();
+}
+
+void TileCanvas::setDensity(TileDensity density)
+{
+    if (std::exchange(m_density, density) != density)
+        dress();
+}
+
+void TileCanvas::setZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+    rebuild();
+}
+
+void TileCanvas::setNumbers(NumberDisplay numbers)
+{
+    m_numbers = numbers;
+    rebuild();
+}
+
+void TileCanvas::setEmptyText(const QString &text)
+{
+    if (std::exchange(m_emptyText, text) != text && m_items.isEmpty())
+        viewport()->update();
+}
+
+BoardTime TileCanvas::time() const
+{
+    return boardTime(m_board.feed(), m_clock.now());
+}
+
+int TileCanvas::scrolled() const
+{
+    return verticalScrollBar()->value();
+}
+
+void TileCanvas::rebuild()
+{
+    const auto keyOf = [](const Item &item) { return std::pair(item.group, item.id); };
+    QHash<std::pair<QString, AgentId>, QPoint> before;
+    for (const Item &item : std::as_const(m_items))
+        before.insert(keyOf(item), item.rect.topLeft());
+    std::pair<QString, AgentId> chosen;
+    if (m_current >= 0)
+        chosen = keyOf(m_items[m_current]);
+    const QSize size = m_items.isEmpty() ? QSize() : m_items.first().rect.size();
+
+    QList<qsizetype> counts;
+    for (const AgentGroup &group : m_arrangement.groups())
+        counts.append(group.tiles.size());
+    m_layout = layOutBoard(viewport()->width(), counts, m_painter.metrics().least,
+                           spacingAt(m_theme.scale()));
+    m_items.clear();
+    m_places.clear();
+    m_current = m_hovered = m_pressed = -1;
+    bool moved = false;
+    for (qsizetype g = 0; g < m_layout.tiles.size(); ++g) {
+        const AgentGroup &group = m_arrangement.groups()[g];
+        for (qsizetype i = 0; i < group.tiles.size(); ++i) {
+            Item item;
+            item.group = group.key;
+            item.id = group.tiles[i];
+            item.rect = m_layout.tiles[g][i];
+            item.cameFrom = before.value(keyOf(item), item.rect.topLeft());
+            moved |= item.cameFrom != item.rect.topLeft();
+            if (keyOf(item) == chosen)
+                m_current = int(m_items.size());
+            m_places[item.id].append(int(m_items.size()));
+            m_items.append(item);
+        }
+    }
+    // Only a change of order slides; another width or density is simply there.
+    const bool sameSize = !m_items.isEmpty() && m_items.first().rect.size() == size;
+    const bool slides = moved && sameSize && isVisible() && !m_theme.reducesMotion();
+    m_slideStart = slides ? m_motion.elapsed() : -1;
+    if (slides)
+        m_animation.start();
+    m_order.start(); // from now on nothing moves for a while
+
+    verticalScrollBar()->setRange(0, std::max(0, m_layout.height - viewport()->height()));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(qRound(m_painter.metrics().least.height() / 2));
+    viewport()->update();
+}
+
+void TileCanvas::onOrder()
+{
+    if (!m_arrangement.isOutOfOrder())
+        return;
+    // Never under the pointer: who aims at a tile must hit it.
+    if (m_order.isActive() || viewport()->underMouse()) {
+        if (!m_order.isActive())
+            m_order.start();
+        return;
+    }
+    m_arrangement.rearrange();
+}
+
+void TileCanvas::onRows(const QSet<AgentId> &changed)
+{
+    m_waiting |= changed;
+    if (!m_frame.isActive())
+        flush();
+}
+
+void TileCanvas::flush()
+{
+    if (m_waiting.isEmpty())
+        return;
+    m_frame.start();
+    QRegion region;
+    for (const AgentId &id : std::exchange(m_waiting, {})) {
+        for (const int index : m_places.value(id)) {
+            Item &item = m_items[index];
+            const TileState old = item.look.state;
+            const bool known = item.laid;
+            region += refresh(item);
+            if (known && item.look.state != old && isVisible() && !m_theme.reducesMotion()) {
+                item.pulse = m_motion.elapsed();
+                m_animation.start();
+            }
+        }
+    }
+    repaintContent(region);
+}
+
+QRegion TileCanvas::refresh(Item &item)
+{
+    const AgentRow *row = m_board.agent(item.id);
+    if (!row)
+        return {};
+    const BoardTime at = time();
+    const TileText text = tileText(*row, at, m_clock.now() - at.now, m_zone, m_numbers);
+    TileLook look = item.look;
+    look.state = row->state;
+    look.alert = at.stale ? AlertLevel::None : agentAlert(*row, at.now);
+    look.stale = at.stale;
+    if (item.laid && look == item.look && text == item.text)
+        return {};
+    const bool wholly = !item.laid || look != item.look || text.name != item.text.name
+                        || text.word != item.text.word
+                        || text.timer.size() != item.text.timer.size();
+    const bool lines = text.line3 != item.text.line3 || text.line4 != item.text.line4;
+    if (wholly || lines)
+        item.layout = layOut(item.rect, text, m_painter.metrics(), look.alert);
+    item.text = text;
+    item.look = look;
+    item.laid = true;
+    if (wholly)
+        return item.rect;
+    QRegion region = (item.layout.timer | item.layout.timerBox).toAlignedRect();
+    if (lines)
+        region += (item.layout.line3 | item.layout.line4).toAlignedRect();
+    return region;
+}
+
+void TileCanvas::refreshVisible()
+{
+    const QRect seen(0, scrolled(), viewport()->width(), viewport()->height());
+    QRegion region;
+    for (Item &item : m_items) {
+        if (item.rect.intersects(seen))
+            region += refresh(item);
+        else
+            item.laid = false; // brought up to date when it scrolls into view
+    }
+    repaintContent(region);
+}
+
+void TileCanvas::tick()
+{
+    refreshVisible();
+}
+
+void TileCanvas::repaintContent(const QRegion &region)
+{
+    // One update a rect: a region's bounding box would drag in tiles that did not change.
+    if (!region.isEmpty())
+        viewport()->update(region.translated(0, -scrolled()));
+}
+
+void TileCanvas::repaintItem(int index)
+{
+    if (index >= 0 && index < m_items.size())
+        repaintContent(m_items[index].rect.adjusted(-4, -4, 4, 4));
+}
+
+bool TileCanvas::isSliding() const
+{
+    return m_slideStart >= 0 && m_motion.elapsed() - m_slideStart < slideMs;
+}
+
+QPoint TileCanvas::slideOffset(const Item &item) const
+{
+    if (!isSliding())
+        return {};
+    const qreal t = qreal(m_motion.elapsed() - m_slideStart) / slideMs;
+    const qreal left = (1 - t) * (1 - t) * (1 - t); // ease-out
+    return ((item.cameFrom - item.rect.topLeft()) * left);
+}
+
+void TileCanvas::moveOn()
+{
+    bool more = false;
+    if (m_slideStart >= 0) {
+        more = isSliding();
+        if (!more)
+            m_slideStart = -1;
+        viewport()->update();
+    }
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        Item &item = m_items[i];
+        if (item.pulse < 0)
+            continue;
+        if (m_motion.elapsed() - item.pulse >= pulseMs)
+            item.pulse = -1;
+        else
+            more = true;
+        repaintContent(item.rect);
+    }
+    if (!more)
+        m_animation.stop();
+}
+
+void TileCanvas::paintHeading(QPainter &painter, const AgentGroup &group, const QRect &rect) const
+{
+    const Tokens &t = m_theme.tokens();
+    const QString numbers = tr("%n agent(s)", nullptr, group.agents) + u" · "_s
+                            + tr("%n free", "agents that are free", group.free);
+    const QFont titleFont = m_theme.font(TypeRole::Title);
+    const QFont noteFont = m_theme.font(TypeRole::Body);
+    const int gap = m_theme.px(8);
+    const int noteWidth = QFontMetrics(noteFont).horizontalAdvance(numbers);
+    const QFontMetrics metrics(titleFont);
+    const QString title = metrics.elidedText(group.title, Qt::ElideRight,
+                                             std::max(0, rect.width() - noteWidth - gap));
+    const int baseline = rect.bottom() - m_theme.px(11);
+    painter.setFont(titleFont);
+    painter.setPen(t.text1);
+    painter.drawText(rect.left(), baseline, title);
+    painter.setFont(noteFont);
+    painter.setPen(t.text3);
+    painter.drawText(rect.left() + metrics.horizontalAdvance(title) + gap, baseline, numbers);
+}
+
+void TileCanvas::paintEmpty(QPainter &painter) const
+{
+    painter.setFont(m_theme.font(TypeRole::Title));
+    painter.setPen(m_theme.tokens().text2);
+    const int side = m_theme.px(24);
+    painter.drawText(viewport()->rect().adjusted(side, 0, -side, -viewport()->height() / 5),
+                     Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+}
+
+void TileCanvas::paintItem(QPainter &painter, Item &item, const QRect &dirty)
+{
+    if (!item.laid)
+        refresh(item);
+    m_painter.paint(painter, item.layout, item.look, item.text.timer, dirty);
+    if (item.pulse >= 0) {
+        const qreal gone = qreal(m_motion.elapsed() - item.pulse) / pulseMs;
+        QColor glow = m_theme.tokens().text1;
+        glow.setAlphaF(float(pulseShare * std::clamp(1 - gone, 0.0, 1.0)));
+        const qreal radius = m_painter.metrics().marks.radius;
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(glow, 3));
+        painter.drawRoundedRect(QRectF(item.rect).adjusted(1.5, 1.5, -1.5, -1.5), radius - 1.5,
+                                radius - 1.5);
+        painter.setRenderHint(QPainter::Antialiasing, false);
+    }
+}
+
+void TileCanvas::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    const QRegion region = event->region().translated(0, scrolled());
+    painter.translate(0, -scrolled());
+    for (const QRect &rect : region)
+        painter.fillRect(rect, m_theme.tokens().ground);
+    if (m_items.isEmpty()) {
+        painter.resetTransform();
+        paintEmpty(painter);
+        return;
+    }
+    for (qsizetype g = 0; g < m_layout.headings.size(); ++g)
+        if (region.intersects(m_layout.headings[g]))
+            paintHeading(painter, m_arrangement.groups()[g], m_layout.headings[g]);
+
+    if (isSliding()) {
+        const QRect seen = region.boundingRect();
+        for (Item &item : m_items) {
+            const QPoint offset = slideOffset(item);
+            if (!item.rect.translated(offset).intersects(seen))
+                continue;
+            painter.translate(offset);
+            paintItem(painter, item, item.rect);
+            painter.translate(-offset);
+        }
+    } else {
+        // Items stand in reading order, so each dirty rect touches one run of them.
+        QList<QRect> dirty(m_items.size());
+        for (const QRect &rect : region) {
+            auto item = std::lower_bound(m_items.cbegin(), m_items.cend(), rect.top(),
+                                         [](const Item &i, int y) { return i.rect.bottom() < y; });
+            for (; item != m_items.cend() && item->rect.top() <= rect.bottom(); ++item)
+                if (item->rect.intersects(rect))
+                    dirty[item - m_items.cbegin()] |= rect;
+        }
+        for (qsizetype i = 0; i < m_items.size(); ++i)
+            if (!dirty[i].isNull())
+                paintItem(painter, m_items[i], dirty[i]);
+    }
+    if (m_current >= 0 && hasFocus())
+        paintFocusRing(painter, m_items[m_current].rect.translated(slideOffset(m_items[m_current])),
+                       m_painter.metrics().marks.radius, m_theme.tokens());
+}
+
+void TileCanvas::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    rebuild();
+}
+
+void TileCanvas::scrollContentsBy(int dx, int dy)
+{
+    setHovered(-1);
+    viewport()->scroll(dx, dy);
+}
+
+} // namespace zm::ui
