@@ -19,7 +19,7 @@ constexpr double queueRatePerAgent = 0.00115;
 constexpr double directRatePerAgent = 0.00017;
 constexpr double outboundRatePerAgent = 0.00034;
 constexpr double internalRatePerAgent = 0.00018;
-constexpr double surgeFactor = 2.2;
+constexpr double surgeFactor = 3.2;
 
 // Relative demand by local hour: mornings from ten, afternoons from two.
 constexpr std::array<double, 24> shapeByHour{0.4,  0.4, 0.4, 0.4,  0.4,  0.4,  0.45, 0.5,

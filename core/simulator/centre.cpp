@@ -146,7 +146,7 @@ void Centre::makeQueues(const Options &options)
         queue.did = u"+442079"_s + QString::number(460'100 + i).rightJustified(6, u'0');
         queue.distribution = i % 3 == 1 ? Distribution::Sequential : Distribution::Simultaneous;
         queue.ringSeconds = queue.distribution == Distribution::Sequential ? 12 : 20 + 5 * (i % 3);
-        queue.maxWaitSeconds = 90 + 30 * (i % 4);
+        queue.maxWaitSeconds = 60 + 20 * (i % 4);
         // Every other queue overflows into its neighbour, the last never: a chain has an end.
         queue.overflowTo = i % 2 == 0 && i + 1 < options.queues ? i + 1 : -1;
         m_queueById.insert(queue.id, i);

@@ -264,7 +264,7 @@ void Day::stopTalking(int i)
             }
         });
     }
-    freed(i, 4'000, 22'000);
+    freed(i, 6'000, 32'000);
 }
 
 void Day::tell(FactKind kind, int call, int legIndex, int handset, int detail)

@@ -8,6 +8,19 @@
 
 namespace zm::sim {
 
+quint64 digestOf(const QByteArray &text)
+{
+    quint64 sum = 0xcbf29ce484222325U;
+    for (const char c : text)
+        sum = (sum ^ uchar(c)) * 0x100000001b3U;
+    return sum;
+}
+
+quint64 digestOf(const QString &text)
+{
+    return digestOf(text.toUtf8());
+}
+
 Random::Random(std::initializer_list<quint64> path)
     : m_state(0x9e3779b97f4a7c15U)
 {

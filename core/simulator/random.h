@@ -7,6 +7,10 @@
 
 namespace zm::sim {
 
+/// A number for a text, the same on every machine (FNV-1a).
+quint64 digestOf(const QByteArray &text);
+quint64 digestOf(const QString &text);
+
 /// A small generator (SplitMix64) with its own distributions: the standard library's differ between
 /// systems, and a seed must give the same account everywhere.
 class Random

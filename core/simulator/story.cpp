@@ -55,11 +55,20 @@ QList<const Day *> Story::daysBetween(Instant from, Instant to)
     return days;
 }
 
-/// Voicemail events need a scope that is not among the nine.
-bool Story::isTold(const Fact &fact) const
+/// An event comes only with its scope (CONTRACT b.1, c.2); voicemail's is not among the nine.
+bool Story::isTold(const WireEvent &event) const
 {
-    return fact.kind != FactKind::VoicemailReceived
-           || m_options.scopes.contains(u"phone:read:voicemail:admin"_s);
+    const auto granted = [this](QLatin1StringView scope) {
+        return m_options.scopes.contains(scope);
+    };
+    if (event.type.startsWith("user."_L1))
+        return granted("user:read:presence_status:admin"_L1);
+    if (event.type == "phone.voicemail_received"_L1)
+        return granted("phone:read:voicemail:admin"_L1);
+    if (event.type.endsWith("_completed"_L1) && event.type.contains("_call_"_L1)
+        && event.type != "phone.callee_call_element_completed"_L1)
+        return granted("phone:read:call_log:admin"_L1);
+    return granted("phone:read:call:admin"_L1);
 }
 
 QList<WireEvent> Story::eventsBetween(Instant after, Instant until)
@@ -71,8 +80,9 @@ QList<WireEvent> Story::eventsBetween(Instant after, Instant until)
         const auto later = [](Instant t, const Fact &fact) { return t < fact.at; };
         const auto first = std::upper_bound(facts.begin(), facts.end(), after, later);
         for (auto fact = first; fact != facts.end() && fact->at <= until; ++fact) {
-            if (isTold(*fact))
-                events.append(writer.event(*today, size_t(fact - facts.begin())));
+            WireEvent event = writer.event(*today, size_t(fact - facts.begin()));
+            if (isTold(event))
+                events.append(std::move(event));
         }
     }
     return events;

@@ -36,7 +36,7 @@ public:
 
 private:
     Day &day(QDate date);
-    bool isTold(const Fact &fact) const;
+    bool isTold(const WireEvent &event) const;
 
     Options m_options;
     Centre m_centre;
