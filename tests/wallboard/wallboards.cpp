@@ -44,9 +44,9 @@ BoardDelta breachBoard()
 
 BoardDelta offBoard()
 {
-    BoardDelta board = sample::staleBoard();
+    BoardDelta board = sample::sampleBoard();
     board.feed.state = FeedState::Off;
-    board.feed.since = sample::staleNow() - 245s;
+    board.feed.since = sample::now();
     return board;
 }
 

@@ -8,7 +8,7 @@ namespace zm::test {
 
 /// Queues as on a bad afternoon: one over its limits, one that nears them, one where nobody rings.
 BoardDelta breachBoard();
-/// Not connected for four minutes.
+/// The sample, not connected since its own moment.
 BoardDelta offBoard();
 BoardDelta fewAgents(int count);
 BoardDelta fewQueues(int count);

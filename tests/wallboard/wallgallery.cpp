@@ -50,7 +50,7 @@ QList<Scene> scenes()
         {u"stale-agents"_s, sample::staleBoard(), agents, hd, sample::staleNow(), 1},
         {u"stale-queues"_s, sample::staleBoard(), queues, hd, sample::staleNow()},
         {u"stale-light"_s, sample::staleBoard(), agents, hd, sample::staleNow(), 1, light},
-        {u"off"_s, test::offBoard(), queues, hd, sample::staleNow()},
+        {u"off"_s, test::offBoard(), queues, hd, sample::now() + 245s},
         {u"empty"_s, sample::emptyBoard(), agents, hd},
         {u"crowded"_s, sample::crowdedBoard(200), agents, hd},
         {u"long-agents"_s, sample::longNamesBoard(), agents, hd, sample::now(), 1},

@@ -74,7 +74,8 @@ QList<Field> fieldsOf(const Variant &v, const StripWords &words, const TextWidth
                       width(WallType::Least, v.shortLevel ? words.levelShort : words.level))});
     fields.append({StripField::Feed,
                    std::max({width(WallType::Name, u"88:88"_s), width(WallType::Least, words.feed),
-                             width(WallType::Least, words.silent) + boxPad * u})});
+                             // A silent feed may borrow from the gap beside it.
+                             width(WallType::Least, words.silent) + (2 * boxPad - 1) * u})});
     return fields;
 }
 

@@ -14,23 +14,23 @@ int placeOf(TileState state)
 {
     switch (familyOf(state)) {
     case StateFamily::Free:
-        return 0;
+        return state == TileState::Mobile ? 1 : 0;
     case StateFamily::Ringing:
-        return 1;
-    case StateFamily::OnCall:
         return 2;
-    case StateFamily::Wrap:
+    case StateFamily::OnCall:
         return 3;
-    case StateFamily::Away:
+    case StateFamily::Wrap:
         return 4;
+    case StateFamily::Away:
+        return 5;
     case StateFamily::DoNotDisturb:
-        return state == TileState::DoNotDisturb ? 5 : 6;
+        return state == TileState::DoNotDisturb ? 6 : 7;
     case StateFamily::Offline:
-        return 7;
+        return 8;
     case StateFamily::Unknown:
         break;
     }
-    return 8;
+    return 9;
 }
 
 template <class Id> QList<QList<Id>> cut(const QList<Id> &ids, int perPage)

@@ -88,8 +88,23 @@ void WallPainter::waiting(const QRectF &capBox, const std::optional<int> &waitin
 {
     const WaitingText words = waitingText(waiting);
     const bool known = waiting.has_value() && !stale;
-    text(capBox, {{light, words.sign, m_tokens.text2},
-                  {strong, words.number, known ? m_tokens.text1 : m_tokens.text2}});
+    text(capBox,
+         {{light, words.sign, m_tokens.text2},
+          {waiting ? strong : light, words.number, known ? m_tokens.text1 : m_tokens.text2}});
+}
+
+void WallPainter::longest(const QRectF &capBox, const std::optional<Instant> &oldest,
+                          BoardTime time, AlertLevel alert)
+{
+    if (!oldest) {
+        text(capBox, {{WallType::NumberLight, noValue(), m_tokens.text2}});
+        return;
+    }
+    text(capBox,
+         {{WallType::NumberLight, time.stale ? u"≥ "_s : QString(), m_tokens.text2},
+          {WallType::Number, timerText(*oldest, time.now),
+           time.stale ? m_tokens.text2 : m_tokens.text1}},
+         alert);
 }
 
 void WallPainter::level(const QRectF &capBox, const DayCounts &today, bool stale, AlertLevel alert)
@@ -130,17 +145,14 @@ void WallPainter::strip(const StripLayout &layout, const BoardTotals &totals,
             label(cell, words.waiting);
             break;
         case StripField::Longest:
-            text(cell.number,
-                 {{WallType::Number, longestText(totals.longestRinging, time),
-                   totals.longestRinging ? strong : m_tokens.text2}},
-                 alerts.longest);
+            longest(cell.number, totals.longestRinging, time, alerts.longest);
             label(cell, words.longest);
             break;
         case StripField::Free: {
             const QString free = QString::number(totals.free);
             text(cell.number, {{WallType::Number, free, strong}}, alerts.free);
             if (!layout.freeAlone) {
-                const qreal box = alerts.free == AlertLevel::None ? 0 : 0.45 * m_u;
+                const qreal box = alerts.free == AlertLevel::None ? 0 : warnBox({}, m_u).right();
                 const qreal x = m_fonts.width(WallType::Number, free) + box;
                 text(cell.number.adjusted(x, 0, 0, 0),
                      {{WallType::NumberLight, u" · "_s + QString::number(totals.reachable),
@@ -186,10 +198,11 @@ void WallPainter::people(const QRectF &capBox, const QueueRow &row, bool stale,
         text(QRectF(x, capBox.top(), gap, capBox.height()),
              {{WallType::Least, between, m_tokens.text2}});
         x += gap;
-        if (level != AlertLevel::None)
-            x += 0.11 * m_u;
+        // The box, not its ink, stands in the column.
+        const qreal pad = level == AlertLevel::None ? 0 : warnBox({}, m_u).right();
+        x += pad;
         text(QRectF(x, capBox.top(), width, capBox.height()), runs, level);
-        x += width + (level == AlertLevel::None ? 0 : 0.35 * m_u);
+        x += width + 0.8 * pad;
         first = false;
     }
 }
@@ -227,10 +240,7 @@ void WallPainter::card(const QRectF &rect, const QueueRow &row, const FeedStatus
             label = words.waiting;
             break;
         case CardField::Longest:
-            text(part.number,
-                 {{WallType::Number, longestText(row.longestRinging, time),
-                   row.longestRinging ? strong : m_tokens.text2}},
-                 alerts.longest);
+            longest(part.number, row.longestRinging, time, alerts.longest);
             label = words.longestShort;
             break;
         case CardField::ServiceLevel:
@@ -286,11 +296,11 @@ void WallPainter::tile(const QRectF &rect, const AgentRow &row, const FeedStatus
         // The age, short where the word needs the room.
         const QString word = stateWordShort(row.state);
         QString age = oldText(feed, clock);
-        const qreal room = wordBox.width() - 0.5 * m_u - m_fonts.width(WallType::Least, word);
+        const qreal room = wordBox.width() - 0.4 * m_u - m_fonts.width(WallType::Least, word);
         if (m_fonts.width(WallType::Least, age) > room)
             age = timerText(feed.since, clock);
         textRight(wordBox, {{WallType::Least, age, m_tokens.text2}});
-        wordBox.setRight(wordBox.right() - 0.5 * m_u - m_fonts.width(WallType::Least, age));
+        wordBox.setRight(wordBox.right() - 0.4 * m_u - m_fonts.width(WallType::Least, age));
     }
     text(wordBox,
          {{WallType::Least,

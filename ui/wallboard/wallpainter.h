@@ -50,6 +50,8 @@ private:
     void plate(const QRectF &rect, const QColor &fill, bool line);
     void waiting(const QRectF &capBox, const std::optional<int> &waiting, bool stale,
                  WallType strong, WallType light);
+    void longest(const QRectF &capBox, const std::optional<Instant> &oldest, BoardTime time,
+                 AlertLevel alert);
     void level(const QRectF &capBox, const DayCounts &today, bool stale, AlertLevel alert);
     void people(const QRectF &capBox, const QueueRow &row, bool stale, AlertLevel freeLevel);
     double hair() const;

@@ -43,14 +43,6 @@ WaitingText waitingText(const std::optional<int> &waiting)
     return waiting ? WaitingText{u"≥ "_s, QString::number(*waiting)} : WaitingText{{}, noValue()};
 }
 
-QString longestText(const std::optional<Instant> &oldest, BoardTime time)
-{
-    if (!oldest)
-        return noValue();
-    const QString text = timerText(*oldest, time.now);
-    return time.stale ? atLeast(text) : text;
-}
-
 QString levelText(const DayCounts &today)
 {
     const std::optional<double> level = today.serviceLevel();

@@ -21,9 +21,6 @@ struct WaitingText
 };
 WaitingText waitingText(const std::optional<int> &waiting);
 
-/// "1:12"; "≥ 1:12" on an old board; a dash while nobody rings.
-QString longestText(const std::optional<Instant> &oldest, BoardTime time);
-
 /// "82 %", rounded down: 79.9 must not read as a goal of 80 that was met.
 QString levelText(const DayCounts &today);
 QString levelLabel(int targetSeconds);
