@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/desktop/boardsource.h>
+
+#include <zoom/replayfeed.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zm::app {
+
+namespace {
+
+/// A demo begins this long before its moment and hurries there, so that time in state, calls under
+/// way and the feed are all real when the board is first read.
+constexpr milliseconds warmUpSpan = 40min;
+constexpr double warmUpSpeed = 800;
+constexpr int warmUpLookMs = 50;
+/// After hurrying, the last events need a moment on the wire.
+constexpr int settleMs = 400;
+/// Hand work after a queue call, as a supervisor of the demo's centre would have set it.
+constexpr int demoWrapUpSeconds = 45;
+
+} // namespace
+
+BoardSource::BoardSource(const DesktopOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_options(options)
+{
+    if (m_options.demo) {
+        m_options.engine.zone = QTimeZone(m_options.account.zone.toLatin1());
+        m_warmAt = m_options.at.value_or(demoStart(SystemClock().now(), m_options.account.zone));
+        auto clock = std::make_unique<ScaledClock>(m_warmAt - warmUpSpan, 1.0);
+        m_scaled = clock.get();
+        m_clock = std::move(clock);
+    } else if (!m_options.replay.isEmpty()) {
+        const auto span = zoom::ReplayFeed::scan(m_options.replay);
+        auto clock = std::make_unique<ScaledClock>(span ? span->first : SystemClock().now(), m_options.speed);
+        m_scaled = clock.get();
+        m_clock = std::move(clock);
+    } else {
+        m_clock = std::make_unique<SystemClock>();
+    }
+    m_warming.setInterval(warmUpLookMs);
+    connect(&m_warming, &QTimer::timeout, this, &BoardSource::warmUp);
+}
+
+BoardSource::~BoardSource()
+{
+    m_engine.reset(); // before the account that it talks to
+    m_demo.reset();
+}
+
+Result<> BoardSource::start()
+{
+    if (!m_options.databaseGiven && (m_options.demo || !m_options.replay.isEmpty()))
+        m_options.engine.databasePath = m_folder.filePath(u"demo.db"_s);
+    if (m_options.demo) {
+        if (auto started = startDemo(); !started)
+            return started;
+    }
+    m_engine = std::make_unique<EngineThread>(m_options.engine, *m_clock);
+    connect(m_engine.get(), &EngineThread::boardChanged, this, &BoardSource::boardChanged);
+    connect(m_engine.get(), &EngineThread::notice, this, &BoardSource::notice);
+    if (!m_options.replay.isEmpty())
+        return startReplay();
+    if (m_options.demo) {
+        connect(m_engine.get(), &EngineThread::firstSynced, this, [this] {
+            m_scaled->setSpeed(warmUpSpeed);
+            m_warming.start();
+        }, Qt::SingleShotConnection);
+    } else {
+        connect(m_engine.get(), &EngineThread::firstSynced, this, &BoardSource::ready, Qt::SingleShotConnection);
+    }
+    m_engine->start();
+    return {};
+}
+
+Result<> BoardSource::startDemo()
+{
+    sim::Options &account = m_options.account;
+    account.start = m_clock->now();
+    m_demo = std::make_unique<DemoAccount>(account, *m_clock);
+    if (auto started = m_demo->start(); !started)
+        return started;
+    auto hosts = zoom::ZoomHosts::fromBase(m_demo->url());
+    if (!hosts)
+        return Failure(hosts.error());
+    m_options.engine.hosts = *hosts;
+    m_options.engine.credentials = m_demo->credentials();
+    // The account is ours alone: nobody else's calls have to be left room for.
+    m_options.engine.budget = zoom::RateBudget::unlimited();
+    m_options.engine.account = u"Harbour & Pine Ltd"_s;
+    m_options.engine.rules.standard.wrapUpSeconds = demoWrapUpSeconds;
+    return {};
+}
+
+Result<> BoardSource::startReplay()
+{
+    const auto span = zoom::ReplayFeed::scan(m_options.replay);
+    if (!span)
+        return Failure(span.error());
+    m_options.engine.sync = false;
+    m_engine->startReplay(m_options.replay);
+    connect(m_engine.get(), &EngineThread::opened, this, &BoardSource::ready, Qt::SingleShotConnection);
+    return {};
+}
+
+void BoardSource::warmUp()
+{
+    const milliseconds left = m_warmAt - m_clock->now();
+    if (left > milliseconds(qint64(warmUpSpeed * warmUpLookMs)))
+        return;
+    if (left > 0ms) {
+        // The last stretch in one look's time, so that the demo stops at its moment and not past it.
+        m_scaled->setSpeed(std::max(1.0, double(left.count()) / warmUpLookMs));
+        return;
+    }
+    m_warming.stop();
+    m_scaled->setSpeed(m_options.speed);
+    QTimer::singleShot(settleMs, this, &BoardSource::ready);
+}
+
+void BoardSource::refresh()
+{
+    if (m_engine)
+        m_engine->refresh();
+}
+
+} // namespace zm::app

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <app/desktop/options.h>
+#include <app/demoaccount.h>
+#include <app/enginethread.h>
+
+#include <QObject>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <memory>
+
+namespace zm::app {
+
+/// Where the desktop's board comes from: Zoom's account, the demo account or a recording. Owns the
+/// clock that all of it runs by. GUI thread.
+class BoardSource : public QObject
+{
+    Q_OBJECT
+public:
+    explicit BoardSource(const DesktopOptions &options, QObject *parent = nullptr);
+    ~BoardSource() override;
+
+    /// Credentials must be in the options by now (the demo brings its own).
+    Result<> start();
+    void refresh();
+    const Clock &clock() const { return *m_clock; }
+    bool isDemo() const { return m_options.demo; }
+    /// The zone that days are counted in.
+    QTimeZone zone() const { return m_options.engine.zone; }
+
+Q_SIGNALS:
+    void boardChanged(const zm::BoardDelta &delta);
+    void notice(const QString &text);
+    /// The board is as full as it will be at the start: read, caught up, and, in a demo, run warm.
+    void ready();
+
+private:
+    Result<> startDemo();
+    Result<> startReplay();
+    void warmUp();
+
+    DesktopOptions m_options;
+    std::unique_ptr<Clock> m_clock;
+    ScaledClock *m_scaled = nullptr; ///< the same clock, where its speed is ours
+    QTemporaryDir m_folder;          ///< the demo's database: gone when the program ends
+    std::unique_ptr<DemoAccount> m_demo;
+    std::unique_ptr<EngineThread> m_engine;
+    Instant m_warmAt{};
+    QTimer m_warming;
+};
+
+} // namespace zm::app

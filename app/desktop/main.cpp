@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/commandline.h>
+#include <app/desktop/boardsource.h>
+#include <app/desktop/options.h>
+#include <app/desktop/snapshot.h>
+#include <app/exitsignals.h>
+
+#include <base/logging.h>
+#include <ui/models/boardmirror.h>
+#include <ui/shell/mainwindow.h>
+#include <ui/theme/theme.h>
+#include <ui/theme/type.h>
+#include <ui/wallboard/wallboardwindow.h>
+#include <zoom/secretstore.h>
+
+#include <QApplication>
+#include <QScreen>
+#include <QSettings>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zm::app {
+
+namespace {
+
+/// A snapshot that never gets its data must end all the same.
+constexpr int snapshotGivesUpMs = 120'000;
+
+ui::Theme::Mode modeOf(const DesktopOptions &options)
+{
+    return options.dark.value_or(true) ? ui::Theme::Mode::Dark : ui::Theme::Mode::Light;
+}
+
+int save(const QImage &picture, const QString &path)
+{
+    if (!picture.save(path))
+        return complain(u"%1 cannot be written. Choose a folder that you may write to."_s.arg(path));
+    print(u"%1 (%2 × %3)"_s.arg(path).arg(picture.width()).arg(picture.height()));
+    return Done;
+}
+
+int runSnapshot(const DesktopOptions &options)
+{
+    ui::Theme theme(modeOf(options));
+    theme.setReducesMotion(true);
+    theme.applyTo(*qApp);
+    ui::BoardMirror mirror;
+    if (!options.demo && options.replay.isEmpty()) {
+        Instant at{};
+        const auto board = storedBoard(options, at);
+        if (!board)
+            return complain(board.error());
+        mirror.apply(*board);
+        const FakeClock clock(at);
+        return save(drawSnapshot(options, mirror, theme, clock), options.snapshot);
+    }
+    BoardSource source(options);
+    DesktopOptions shown = options;
+    shown.engine.zone = source.zone();
+    QObject::connect(&source, &BoardSource::boardChanged, &mirror, &ui::BoardMirror::apply);
+    QObject::connect(&source, &BoardSource::notice, &mirror, [](const QString &text) {
+        if (!text.isEmpty())
+            complain(text);
+    });
+    QTimer drawing;
+    drawing.setSingleShot(true);
+    QObject::connect(&drawing, &QTimer::timeout, &source, [&] {
+        QCoreApplication::exit(save(drawSnapshot(shown, mirror, theme, source.clock()), options.snapshot));
+    });
+    QObject::connect(&source, &BoardSource::ready, &drawing, [&] {
+        drawing.start(milliseconds(options.after));
+    });
+    QTimer::singleShot(snapshotGivesUpMs + toMs(options.after), &source, [] {
+        QCoreApplication::exit(complain(u"The board did not fill in time; no picture was drawn."_s));
+    });
+    if (const auto started = source.start(); !started)
+        return complain(started.error());
+    return QApplication::exec();
+}
+
+/// The windows of a session. The wall and the desk read one mirror.
+class Session : public QObject
+{
+public:
+    Session(const DesktopOptions &options, QSettings &settings)
+        : m_options(options)
+        , m_settings(settings)
+        , m_source(options)
+        , m_theme(modeOf(options))
+        , m_wallTheme(modeOf(options))
+        , m_window(m_mirror, m_theme, m_source.clock())
+    {
+        m_theme.applyTo(*qApp);
+        connect(&m_source, &BoardSource::boardChanged, &m_mirror, &ui::BoardMirror::apply);
+        connect(&m_source, &BoardSource::notice, &m_window, [this](const QString &text) {
+            if (text.isEmpty())
+                m_window.clearMessage();
+            else
+                m_window.showMessage(text);
+        });
+        connect(&m_window, &ui::MainWindow::refreshRequested, &m_source, &BoardSource::refresh);
+        connect(&m_window, &ui::MainWindow::wallboardRequested, this, [this] { showWall(); });
+        m_window.setZone(m_source.zone());
+        if (options.demo)
+            m_window.setDemoMark(ui::MainWindow::tr("Demo account · simulated"));
+        else if (!options.dark)
+            m_window.remember(m_settings);
+    }
+
+    Result<> start()
+    {
+        auto started = m_source.start();
+        if (!started)
+            return started;
+        if (m_options.wallboard)
+            showWall();
+        else
+            m_window.show();
+        return {};
+    }
+
+private:
+    void showWall()
+    {
+        if (!m_wall) {
+            m_wall = std::make_unique<ui::WallboardWindow>(m_mirror, m_wallTheme, m_source.clock());
+            m_wall->setZone(m_source.zone());
+            if (!m_options.page.isEmpty())
+                m_wall->setPage(m_options.page);
+            // Leaving the wall ends a program that has no other window.
+            connect(m_wall.get(), &ui::WallboardWindow::left, this, [this] {
+                if (!m_window.isVisible())
+                    QApplication::quit();
+            });
+        }
+        m_wall->showOn(m_options.screen);
+    }
+
+    DesktopOptions m_options;
+    QSettings &m_settings;
+    BoardSource m_source;
+    ui::BoardMirror m_mirror;
+    ui::Theme m_theme;
+    ui::Theme m_wallTheme; ///< a wall is dark unless it is told otherwise
+    ui::MainWindow m_window;
+    std::unique_ptr<ui::WallboardWindow> m_wall;
+};
+
+int runWindows(DesktopOptions options)
+{
+    ExitSignals exitSignals;
+    QObject::connect(&exitSignals, &ExitSignals::requested, qApp, &QApplication::quit);
+    QSettings settings;
+    std::unique_ptr<Session> session;
+    const auto begin = [&] {
+        session = std::make_unique<Session>(options, settings);
+        if (const auto started = session->start(); !started)
+            QCoreApplication::exit(complain(started.error()));
+    };
+    zoom::SecretStore secrets(settings);
+    if (options.demo || !options.replay.isEmpty()) {
+        begin();
+    } else {
+        secrets.read(u"default"_s, qApp, [&](const Result<zoom::StoredCredentials> &stored) {
+            if (stored)
+                options.engine.credentials = stored->credentials;
+            else
+                complain(stored.error());
+            begin();
+        });
+    }
+    const int code = QApplication::exec();
+    session.reset();
+    return code;
+}
+
+/// Qt reads these once, before the application is made.
+void prepareScreen(int argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArray word(argv[i]);
+        if (word == "--snapshot" || word.startsWith("--snapshot=")) {
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        } else if (word == "--scale" && i + 1 < argc && !qEnvironmentVariableIsSet("QT_SCALE_FACTOR")) {
+            qputenv("QT_SCALE_FACTOR", argv[i + 1]);
+        }
+    }
+}
+
+} // namespace
+
+} // namespace zm::app
+
+int main(int argc, char *argv[])
+{
+    zm::app::prepareScreen(argc, argv);
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"zoommate"_s);
+    QApplication::setOrganizationName(u"zoommate"_s);
+    QApplication::setApplicationDisplayName(u"Zoom Mate"_s);
+    const auto options = zm::app::desktopOptions(QApplication::arguments());
+    if (!options)
+        return zm::app::complain(options.error());
+    if (!*options)
+        return zm::app::Done;
+    zm::ui::loadFonts();
+    qRegisterMetaType<zm::BoardDelta>();
+    return (*options)->snapshot.isEmpty() ? zm::app::runWindows(**options) : zm::app::runSnapshot(**options);
+}
