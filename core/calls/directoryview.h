@@ -15,6 +15,19 @@ namespace zm {
 
 class CallFacts;
 
+/// One line of the directory; any field may be empty.
+struct DirectoryEntry
+{
+    QString id;
+    QString extensionId;
+    QString extension;
+    QString name;
+    bool listed = false; ///< told by Zoom's lists, not learned from calls
+
+    AgentRef agentRef() const;
+    QueueRef queueRef() const;
+};
+
 /// Who and which queue is meant by an id or number. Built from Zoom's lists; what they do not
 /// know is learned from the facts of calls, so that imported events alone are enough. A value.
 class DirectoryView
@@ -34,6 +47,9 @@ public:
     std::optional<QueueRef> queue(const QString &id, const QString &extensionId,
                                   const QString &extension, const QString &name = {}) const;
     std::optional<QueueRef> queue(const Party &party) const;
+    /// The whole line, for who needs the other ids too.
+    std::optional<DirectoryEntry> agentEntry(const Party &party) const;
+    std::optional<DirectoryEntry> queueEntry(const Party &party) const;
     /// True for one of our direct numbers or extensions.
     bool isOurs(const QString &extensionOrNumber) const;
 
@@ -43,25 +59,14 @@ public:
     QList<AgentId> members(const QueueRef &queue) const;
 
 private:
-    struct Entry
-    {
-        QString id; ///< empty until known
-        QString extensionId;
-        QString extension;
-        QString name;
-        bool listed = false;
-    };
     struct Book
     {
-        QList<Entry> entries;
+        QList<DirectoryEntry> entries;
         QHash<QString, int> index; ///< "i:" id, "x:" extension id, "n:" extension number, "a:" name
 
         int find(const QString &id, const QString &extensionId, const QString &extension) const;
-        void add(const Entry &entry);
+        void add(const DirectoryEntry &entry);
     };
-    AgentRef agentRef(const Entry &entry) const;
-    QueueRef queueRef(const Entry &entry) const;
-
     Book m_agents;
     Book m_queues;
     QHash<QString, bool> m_numbers;

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <calls/callfacts.h>
+#include <calls/directoryview.h>
+#include <calls/number.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zm {
+
+namespace {
+
+QString keyFor(char kind, const QString &value)
+{
+    return value.isEmpty() ? QString() : QString(QLatin1Char(kind) + u":"_s + value);
+}
+
+} // namespace
+
+int DirectoryView::Book::find(const QString &id, const QString &extensionId,
+                              const QString &extension) const
+{
+    for (const QString &key : {keyFor('i', id), keyFor('x', extensionId), keyFor('n', extension)}) {
+        if (key.isEmpty())
+            continue;
+        if (const auto found = index.constFind(key); found != index.cend())
+            return *found;
+    }
+    return -1;
+}
+
+void DirectoryView::Book::add(const DirectoryEntry &entry)
+{
+    int place = find(entry.id, entry.extensionId, entry.extension);
+    if (place < 0) {
+        place = int(entries.size());
+        entries.append(entry);
+    }
+    const auto fill = [this, place](const DirectoryEntry &more) {
+        DirectoryEntry &known = entries[place];
+        const auto take = [&known](QString &field, const QString &value) {
+            // Two calls may name one person differently: the smaller text wins, whichever came
+            // first.
+            if (!value.isEmpty() && (field.isEmpty() || (!known.listed && value < field)))
+                field = value;
+        };
+        take(known.id, more.id);
+        take(known.extensionId, more.extensionId);
+        take(known.extension, more.extension);
+        take(known.name, more.name);
+    };
+    fill(entry);
+    for (const QString &key :
+         {keyFor('i', entry.id), keyFor('x', entry.extensionId), keyFor('n', entry.extension),
+          keyFor('a', entry.name.toCaseFolded())}) {
+        if (key.isEmpty())
+            continue;
+        const int other = index.value(key, place);
+        index.insert(key, other);
+        // One line was known by its id, another by its number, and now we hear that they are one.
+        if (other != place && !key.startsWith(u'a') && !entries[other].listed) {
+            fill(DirectoryEntry(entries[other]));
+            for (int &target : index) {
+                if (target == other)
+                    target = place;
+            }
+            entries[other] = {};
+        }
+    }
+}
+
+AgentRef DirectoryEntry::agentRef() const
+{
+    return {AgentId(id.isEmpty() ? QString(u"ext:"_s + extension) : id), name, extension};
+}
+
+QueueRef DirectoryEntry::queueRef() const
+{
+    return {QueueId(id.isEmpty() ? QString(u"ext:"_s + extension) : id), name, extension};
+}
+
+DirectoryView::DirectoryView(const QList<Agent> &agents, const QList<CallQueue> &queues)
+{
+    for (const Agent &agent : agents) {
+        m_agents.add({agent.id.text, agent.extensionId, agent.extension, agent.name, true});
+        for (const QString &number : agent.numbers)
+            m_numbers.insert(normalNumber(number), true);
+    }
+    for (const CallQueue &queue : queues) {
+        m_queues.add({queue.id.text, queue.extensionId, queue.extension, queue.name, true});
+        for (const QString &number : queue.numbers)
+            m_numbers.insert(normalNumber(number), true);
+        for (const QueueMember &member : queue.members) {
+            // Common areas have a seat and a name but are not in the list of users.
+            if (m_agents.find(member.agent.text, member.extensionId, {}) < 0)
+                m_agents.add({member.agent.text, member.extensionId, {}, member.name, true});
+            m_members[QueueRef{queue.id, queue.name, queue.extension}.key()].append(member.agent);
+        }
+    }
+}
+
+void DirectoryView::learn(const CallFacts &facts)
+{
+    const auto take = [this](const Party &party, const QString &owner) {
+        const QString id = party.userId.isEmpty() ? owner : party.userId;
+        const bool own = isExtension(party.extension);
+        if (party.kind == ExtensionKind::CallQueue) {
+            m_queues.add(
+                {id, party.extensionId, own ? party.extension : QString(), party.name, false});
+        } else if (party.kind == ExtensionKind::User || party.kind == ExtensionKind::CommonArea) {
+            m_agents.add(
+                {id, party.extensionId, own ? party.extension : QString(), party.name, false});
+        }
+    };
+    for (const CallElement &e : facts.elements()) {
+        // The owner is the callee of an incoming record and the caller of an outgoing one.
+        take(e.caller, e.direction == Direction::Outbound ? e.owner : QString());
+        take(e.callee, e.direction == Direction::Inbound ? e.owner : QString());
+        take(e.operatedBy, {});
+    }
+    for (const LegFact &f : facts.legs()) {
+        Party own = f.leg.own();
+        // Our handset by definition, unless it is a queue's or menu's leg.
+        if (own.kind == ExtensionKind::Unknown && !own.userId.isEmpty())
+            own.kind = ExtensionKind::User;
+        take(own, {});
+        if (f.leg.forwardedBy.isQueue())
+            m_queues.add({{}, {}, f.leg.forwardedBy.extension, f.leg.forwardedBy.name, false});
+    }
+}
+
+std::optional<AgentRef> DirectoryView::agent(const QString &userId, const QString &extensionId,
+                                             const QString &extension) const
+{
+    const int place = m_agents.find(userId, extensionId, extension);
+    return place < 0 ? std::nullopt : std::optional(m_agents.entries[place].agentRef());
+}
+
+std::optional<AgentRef> DirectoryView::agent(const Party &party) const
+{
+    return agent(party.userId, party.extensionId, party.extension);
+}
+
+std::optional<QueueRef> DirectoryView::queue(const QString &id, const QString &extensionId,
+                                             const QString &extension, const QString &name) const
+{
+    int place = m_queues.find(id, extensionId, extension);
+    // The number is compared exactly, then the name without case: live samples lack the number.
+    if (place < 0 && extension.isEmpty() && !name.isEmpty())
+        place = m_queues.index.value(keyFor('a', name.toCaseFolded()), -1);
+    return place < 0 ? std::nullopt : std::optional(m_queues.entries[place].queueRef());
+}
+
+std::optional<QueueRef> DirectoryView::queue(const Party &party) const
+{
+    return queue(party.userId, party.extensionId, party.extension);
+}
+
+std::optional<DirectoryEntry> DirectoryView::agentEntry(const Party &party) const
+{
+    const int place = m_agents.find(party.userId, party.extensionId, party.extension);
+    return place < 0 ? std::nullopt : std::optional(m_agents.entries[place]);
+}
+
+std::optional<DirectoryEntry> DirectoryView::queueEntry(const Party &party) const
+{
+    const int place = m_queues.find(party.userId, party.extensionId, party.extension);
+    return place < 0 ? std::nullopt : std::optional(m_queues.entries[place]);
+}
+
+bool DirectoryView::isOurs(const QString &extensionOrNumber) const
+{
+    return m_numbers.contains(normalNumber(extensionOrNumber))
+           || m_agents.find({}, {}, extensionOrNumber) >= 0
+           || m_queues.find({}, {}, extensionOrNumber) >= 0;
+}
+
+QList<AgentRef> DirectoryView::agents() const
+{
+    QList<AgentRef> all;
+    for (const DirectoryEntry &entry : m_agents.entries) {
+        if (entry.id.isEmpty() && entry.extension.isEmpty())
+            continue; // became part of another line
+        all.append(entry.agentRef());
+    }
+    return all;
+}
+
+QList<QueueRef> DirectoryView::queues() const
+{
+    QList<QueueRef> all;
+    for (const DirectoryEntry &entry : m_queues.entries) {
+        if (entry.id.isEmpty() && entry.extension.isEmpty())
+            continue;
+        all.append(entry.queueRef());
+    }
+    return all;
+}
+
+QList<AgentId> DirectoryView::members(const QueueRef &queue) const
+{
+    return m_members.value(queue.key());
+}
+
+} // namespace zm

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "callparts.h"
+
+#include <calls/number.h>
+
+#include <algorithm>
+
+namespace zm {
+
+namespace {
+
+// The live event and the record of one transfer lie seconds apart; people do not transfer twice to
+// one target in so short a time.
+constexpr seconds sameTransfer{90};
+
+/// Who the transfer reached: his own leg, or what the record says when he is outside.
+const Leg *legTo(const Call &call, const Transfer &transfer)
+{
+    const Leg *found = nullptr;
+    for (const Leg &leg : call.legs) {
+        if (!leg.isOffer() || leg.agent.key() != transfer.to || leg.start < transfer.time - 2s)
+            continue;
+        if (leg.queue.isEmpty() && (!found || leg.start < found->start))
+            found = &leg;
+    }
+    return found;
+}
+
+const Visit *visitTo(const Call &call, const Transfer &transfer)
+{
+    for (const Visit &visit : call.visits) {
+        if (visit.queue.key() == transfer.to && visit.entered >= transfer.time - 2s)
+            return &visit;
+    }
+    return nullptr;
+}
+
+/// Who talked when the transfer began, for records that do not name who transferred.
+AgentRef talkerAt(const Call &call, Instant at)
+{
+    const Leg *talker = nullptr;
+    for (const Leg &leg : call.legs) {
+        if (leg.answer && *leg.answer <= at && (!talker || *leg.answer > *talker->answer))
+            talker = &leg;
+    }
+    return talker ? talker->agent : AgentRef{};
+}
+
+QList<Transfer> transfersOfEvents(const Draft &draft)
+{
+    QList<TransferFact> facts = draft.facts.transfers();
+    std::stable_sort(facts.begin(), facts.end(),
+                     [](const TransferFact &a, const TransferFact &b) { return a.at < b.at; });
+    QList<Transfer> transfers;
+    QList<bool> open; // warm, neither completed nor cancelled
+    for (const TransferFact &f : std::as_const(facts)) {
+        const TransferEvent &e = f.transfer;
+        const AgentRef owner = draft.resolver.agent(e.owner);
+        const auto start = [&](Transfer::Kind kind) {
+            Transfer t;
+            t.time = f.at;
+            t.from = owner;
+            t.kind = kind;
+            t.to = draft.resolver.numberOf(e.target);
+            t.toName = draft.resolver.nameOf(e.target);
+            t.failed = !e.failure.isEmpty();
+            transfers.append(t);
+            open.append(kind == Transfer::Kind::Warm && !t.failed);
+        };
+        switch (e.step) {
+        case TransferStep::BlindStarted:
+            start(Transfer::Kind::Blind);
+            break;
+        case TransferStep::WarmStarted:
+            start(Transfer::Kind::Warm);
+            break;
+        case TransferStep::WarmCompleted:
+        case TransferStep::WarmCancelled: {
+            int last = -1;
+            for (int i = 0; i < int(transfers.size()); ++i) {
+                if (open[i] && transfers[i].from.key() == owner.key())
+                    last = i;
+            }
+            if (last < 0) {
+                start(Transfer::Kind::Warm); // its beginning was lost
+                last = int(transfers.size()) - 1;
+            }
+            open[last] = false;
+            transfers[last].failed = !e.failure.isEmpty();
+            transfers[last].cancelled = e.step == TransferStep::WarmCancelled;
+            break;
+        }
+        case TransferStep::Recipient:
+        case TransferStep::ToVoicemail:
+            break;
+        }
+    }
+    return transfers;
+}
+
+/// A hand-over that records show: `direct_transfer` at the target's end, `warm_transfer_outgoing`
+/// at the giver's, `warm_transfer_incoming` at the target's.
+struct Trace
+{
+    Transfer transfer;
+    Outcome outside = Outcome::Pending; ///< result where the target is no agent of ours
+};
+
+QList<Trace> tracesOfRecords(const Draft &draft)
+{
+    QList<Trace> traces;
+    for (const CallElement &e : draft.facts.elements()) {
+        const bool blind = e.event == QLatin1StringView("direct_transfer");
+        const bool warm = e.event.startsWith(QLatin1StringView("warm_transfer"));
+        if (!blind && !warm)
+            continue;
+        Trace trace;
+        Transfer &t = trace.transfer;
+        t.time = e.start;
+        t.kind = blind ? Transfer::Kind::Blind : Transfer::Kind::Warm;
+        t.to = draft.resolver.numberOf(e.callee);
+        t.toName = draft.resolver.nameOf(e.callee);
+        const bool outgoing = warm && !e.event.endsWith(QLatin1StringView("incoming"));
+        t.from = draft.resolver.agent(outgoing ? e.caller : e.operatedBy);
+        if (t.from.isEmpty())
+            t.from = talkerAt(draft.call, e.start);
+        if (t.to.isEmpty() || t.to == t.from.key())
+            continue;
+        trace.outside = outcomeFrom(e.result, e.resultReason);
+        traces.append(trace);
+    }
+    return traces;
+}
+
+/// Records do not say "cancelled": but the giver then talks on after his consultation has ended.
+bool wasTakenBack(const Draft &draft, const Transfer &transfer)
+{
+    const Leg *consultation = nullptr;
+    for (const Leg &leg : draft.call.legs) {
+        if (leg.role == LegRole::Consultation && leg.agent.key() == transfer.from.key()
+            && leg.start >= transfer.time - 2s
+            && (!consultation || leg.start < consultation->start))
+            consultation = &leg;
+    }
+    if (!consultation || !consultation->end)
+        return false;
+    return std::any_of(draft.call.legs.cbegin(), draft.call.legs.cend(), [&](const Leg &leg) {
+        return leg.role != LegRole::Consultation && leg.agent.key() == transfer.from.key()
+               && leg.answer && *leg.answer <= transfer.time && leg.end
+               && *leg.end > *consultation->end + 1s;
+    });
+}
+
+} // namespace
+
+void addTransfers(Draft &draft)
+{
+    QList<Transfer> transfers = transfersOfEvents(draft);
+    const qsizetype told = transfers.size();
+    QList<Outcome> outside(told, Outcome::Pending);
+    for (const Trace &trace : tracesOfRecords(draft)) {
+        const auto same = std::find_if(transfers.begin(), transfers.end(), [&](const Transfer &t) {
+            const milliseconds apart = t.time < trace.transfer.time ? trace.transfer.time - t.time
+                                                                    : t.time - trace.transfer.time;
+            return t.kind == trace.transfer.kind && apart <= sameTransfer
+                   && (t.to == trace.transfer.to || t.to.isEmpty());
+        });
+        if (same == transfers.end()) {
+            transfers.append(trace.transfer);
+            outside.append(trace.outside);
+            continue;
+        }
+        const auto place = same - transfers.begin();
+        if (outside[place] == Outcome::Pending)
+            outside[place] = trace.outside;
+        if (same->to.isEmpty())
+            same->to = trace.transfer.to;
+        if (same->toName.isEmpty())
+            same->toName = trace.transfer.toName;
+        if (same->from.isEmpty())
+            same->from = trace.transfer.from;
+        if (place >= told)
+            same->time = std::min(same->time, trace.transfer.time);
+    }
+    for (qsizetype i = 0; i < transfers.size(); ++i) {
+        Transfer &t = transfers[i];
+        if (const Leg *leg = legTo(draft.call, t)) {
+            t.outcome = leg->outcome;
+            t.word = leg->word;
+        } else if (const Visit *visit = visitTo(draft.call, t)) {
+            t.outcome = visit->outcome;
+            t.word = visit->word;
+        } else {
+            t.outcome = outside[i];
+        }
+        if (t.kind == Transfer::Kind::Warm && i >= told && !t.failed)
+            t.cancelled = wasTakenBack(draft, t);
+    }
+    std::stable_sort(transfers.begin(), transfers.end(), [](const Transfer &a, const Transfer &b) {
+        return std::tuple(a.time, a.to) < std::tuple(b.time, b.to);
+    });
+    draft.call.transfers = transfers;
+}
+
+} // namespace zm
