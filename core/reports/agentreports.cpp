@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reportrun.h"
+
+#include <map>
+#include <tuple>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zm::reports {
+
+namespace {
+
+struct AgentTally
+{
+    enum Counter {
+        QueueAnswered,
+        DirectAnswered,
+        Outbound,
+        OutboundConnected,
+        Internal,
+        Connected,
+        Offers,
+        OffersAnswered,
+        NoAnswer,
+        Rejected,
+        Busy,
+        AnsweredByOther,
+        CounterCount,
+    };
+    AgentRef agent;
+    bool keepCalls = false;
+    qint64 counts[CounterCount] = {};
+    QList<CallId> calls[CounterCount];
+    seconds talk{0};
+    seconds hold{0};
+
+    void count(Counter counter, const Call &call)
+    {
+        ++counts[counter];
+        if (keepCalls)
+            calls[counter].append(call.id);
+    }
+
+    /// PRODUCT §9, "agent-summary, by leg".
+    void add(const Call &call, const Leg &leg)
+    {
+        const bool answered = leg.isAnswered();
+        switch (leg.role) {
+        case LegRole::Queue:
+            if (answered)
+                count(QueueAnswered, call);
+            break;
+        case LegRole::Direct:
+            if (answered)
+                count(DirectAnswered, call);
+            break;
+        case LegRole::Outbound:
+            count(Outbound, call);
+            if (answered)
+                count(OutboundConnected, call);
+            break;
+        case LegRole::Internal:
+            if (answered || leg.outgoing)
+                count(Internal, call);
+            break;
+        case LegRole::Consultation:
+            break;
+        }
+        if (answered) {
+            count(Connected, call);
+            talk += leg.talk.value_or(0s);
+            hold += leg.hold.value_or(0s);
+        }
+        if (!leg.isOffer())
+            return;
+        count(Offers, call);
+        switch (leg.outcome) {
+        case Outcome::Answered:
+            count(OffersAnswered, call);
+            break;
+        case Outcome::NoAnswer:
+            count(NoAnswer, call);
+            break;
+        case Outcome::Rejected:
+            count(Rejected, call);
+            break;
+        case Outcome::Busy:
+            count(Busy, call);
+            break;
+        case Outcome::AnsweredByOther:
+            count(AnsweredByOther, call);
+            break;
+        default:
+            break; // the caller gave up: an offer, and nobody's miss
+        }
+    }
+
+    std::optional<double> answerRate() const
+    {
+        const qint64 below =
+            counts[OffersAnswered] + counts[NoAnswer] + counts[Rejected] + counts[Busy];
+        return below > 0 ? std::optional(100.0 * double(counts[OffersAnswered]) / double(below))
+                         : std::nullopt;
+    }
+};
+
+std::optional<milliseconds> perLeg(seconds sum, qint64 legs)
+{
+    if (legs <= 0)
+        return {};
+    return milliseconds((2 * toMs(sum) + legs) / (2 * legs));
+}
+
+void explainAgent(const ReportRun &run, Row &row, const AgentTally &tally)
+{
+    if (!run.request.explain)
+        return;
+    using T = AgentTally;
+    const std::pair<const char16_t *, T::Counter> counters[] = {
+        {u"queue_answered", T::QueueAnswered},
+        {u"direct_answered", T::DirectAnswered},
+        {u"outbound", T::Outbound},
+        {u"outbound_connected", T::OutboundConnected},
+        {u"internal", T::Internal},
+        {u"talk_seconds", T::Connected},
+        {u"hold_seconds", T::Connected},
+        {u"offers", T::Offers},
+        {u"offers_answered", T::OffersAnswered},
+        {u"no_answer", T::NoAnswer},
+        {u"rejected", T::Rejected},
+        {u"busy", T::Busy},
+        {u"answered_by_other", T::AnsweredByOther},
+        {u"offer_answer_rate_percent", T::OffersAnswered},
+    };
+    for (const auto &[column, counter] : counters)
+        run.explain(row, QString::fromUtf16(column), {}, tally.calls[counter]);
+    run.explain(row, u"average_talk_seconds"_s,
+                u"talk "_s + QString::number(tally.talk.count()) + u" s ÷ connected legs "_s
+                    + QString::number(tally.counts[T::Connected]),
+                tally.calls[T::Connected]);
+}
+
+QString callerOf(const Leg &leg)
+{
+    return leg.outgoing ? leg.to : leg.from;
+}
+
+} // namespace
+
+Result<> runAgentSummary(const ReportRun &run)
+{
+    using T = AgentTally;
+    std::map<QString, AgentTally> tallies;
+    const Result<> read = run.readCalls([&](const Call &call) {
+        for (const Leg &leg : call.legs) {
+            if (!run.request.holds(leg.start) || !run.request.wants(leg.agent)
+                || (!run.request.queues.isEmpty() && !run.request.wants(leg.queue)))
+                continue;
+            AgentTally &tally = tallies[leg.agent.key()];
+            if (tally.agent.name.isEmpty())
+                tally.agent = leg.agent;
+            tally.keepCalls = run.request.explain;
+            tally.add(call, leg);
+        }
+    });
+    if (!read)
+        return read;
+    for (const auto &[key, tally] : tallies) {
+        const auto &c = tally.counts;
+        Row row{{textCell(tally.agent.label()), textCell(tally.agent.extension),
+                 countCell(c[T::QueueAnswered]), countCell(c[T::DirectAnswered]),
+                 countCell(c[T::Outbound]), countCell(c[T::OutboundConnected]),
+                 countCell(c[T::Internal]), Cell(qint64(tally.talk.count())),
+                 Cell(qint64(tally.hold.count())), secondsCell(perLeg(tally.talk, c[T::Connected])),
+                 countCell(c[T::Offers]), countCell(c[T::OffersAnswered]),
+                 countCell(c[T::NoAnswer]), countCell(c[T::Rejected]), countCell(c[T::Busy]),
+                 countCell(c[T::AnsweredByOther]), percentCell(tally.answerRate())},
+                {}};
+        explainAgent(run, row, tally);
+        if (const Result<> sent = run.emitRow(std::move(row)); !sent)
+            return sent;
+    }
+    return {};
+}
+
+Result<> runAgentOffers(const ReportRun &run)
+{
+    return run.streamCalls([&](const Call &call) -> Result<> {
+        for (const Leg &leg : call.legs) {
+            if (!leg.isOffer() || !run.request.holds(leg.start) || !run.request.wants(leg.agent)
+                || (!run.request.queues.isEmpty() && !run.request.wants(leg.queue)))
+                continue;
+            const Row row{{leg.start, textCell(leg.agent.label()), textCell(leg.agent.extension),
+                           textCell(leg.queue.isEmpty() ? QString() : leg.queue.label()),
+                           textCell(callerOf(leg)), secondsCell(leg.ringing()),
+                           textCell(wordOf(leg.outcome, leg.word)), textCell(call.id.text)},
+                          {}};
+            if (const Result<> sent = run.emitRow(row); !sent)
+                return sent;
+        }
+        return {};
+    });
+}
+
+Result<> runAgentStates(const ReportRun &run)
+{
+    struct StateTally
+    {
+        AgentRef agent;
+        milliseconds sum{0};
+        milliseconds longest{0};
+        qint64 entries = 0;
+    };
+    std::map<std::pair<QString, QString>, StateTally> tallies;
+    std::map<std::pair<QString, QString>, std::pair<Instant, Instant>> joined;
+    QList<StateSpan> spans = run.inputs.states;
+    std::sort(spans.begin(), spans.end(), [](const StateSpan &a, const StateSpan &b) {
+        return std::tuple(a.from, a.to) < std::tuple(b.from, b.to);
+    });
+    for (const StateSpan &span : std::as_const(spans)) {
+        const Instant from = std::max(span.from, run.request.from);
+        const Instant to = std::min(span.to, run.request.to);
+        if (to <= from || !run.request.wants(span.agent))
+            continue;
+        const std::pair key(span.agent.key(), span.state);
+        StateTally &tally = tallies[key];
+        tally.agent = span.agent;
+        tally.sum += to - from;
+        // A stay that our log cut in two (midnight, a restart) is one stay.
+        auto &[since, until] = joined[key];
+        const bool goesOn = tally.entries > 0 && !span.begins && until == from;
+        if (!goesOn) {
+            ++tally.entries;
+            since = from;
+        }
+        until = to;
+        tally.longest = std::max(tally.longest, until - since);
+    }
+    for (const auto &[key, tally] : tallies) {
+        const Row row{{textCell(tally.agent.label()), textCell(tally.agent.extension),
+                       textCell(key.second), secondsCell(tally.sum), countCell(tally.entries),
+                       secondsCell(tally.longest)},
+                      {}};
+        if (const Result<> sent = run.emitRow(row); !sent)
+            return sent;
+    }
+    return {};
+}
+
+} // namespace zm::reports

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <reports/runreport.h>
+
+/// Private to the folder: what the reports share.
+namespace zm::reports {
+
+/// A report at work: its request, its inputs and its sink, with reading and progress.
+struct ReportRun
+{
+    const ReportRequest &request;
+    const ReportInputs &inputs;
+    const ReportInfo &info;
+    RowSink &sink;
+
+    /// Calls that may hold something of the range: those that began in it, and up to a day earlier.
+    Result<> readCalls(const std::function<void(const Call &)> &take) const;
+    Result<> readCalls(Instant from, Instant to,
+                       const std::function<void(const Call &)> &take) const;
+    /// Row by row, for reports whose rows are not gathered first.
+    Result<> streamCalls(const std::function<Result<>(const Call &)> &take) const;
+    Result<> emitRow(Row row) const;
+    /// The cell's explanation, when asked for.
+    void explain(Row &row, const QString &column, const QString &inputs,
+                 const QList<CallId> &calls = {}) const;
+};
+
+using ReportFunction = Result<> (*)(const ReportRun &run);
+
+Result<> runQueueSummary(const ReportRun &run);
+Result<> runQueueIntervals(const ReportRun &run);
+Result<> runHeatMap(const ReportRun &run);
+Result<> runWaitDistribution(const ReportRun &run);
+Result<> runAgentSummary(const ReportRun &run);
+Result<> runAgentOffers(const ReportRun &run);
+Result<> runAgentStates(const ReportRun &run);
+Result<> runMissedCallers(const ReportRun &run);
+Result<> runRepeatCallers(const ReportRun &run);
+Result<> runCalls(const ReportRun &run);
+Result<> runCallLegs(const ReportRun &run);
+Result<> runTransfers(const ReportRun &run);
+Result<> runCoverage(const ReportRun &run);
+Result<> runZoomAudit(const ReportRun &run);
+
+Cell textCell(const QString &text);
+Cell instantCell(const std::optional<Instant> &at);
+Cell secondsCell(const std::optional<milliseconds> &span);
+Cell percentCell(const std::optional<double> &percent);
+inline Cell countCell(qint64 count)
+{
+    return count;
+}
+
+/// Calls in which one of the wanted queues or agents took part, when any are named.
+bool wantsCall(const ReportRequest &request, const Call &call);
+
+} // namespace zm::reports

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reportrun.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zm::reports {
+
+namespace {
+
+// A visit or offer inside the range may belong to a call that began before it; no call lasts
+// longer.
+constexpr std::chrono::hours longestCall{24};
+
+ReportFunction functionOf(const QString &id)
+{
+    static const QHash<QString, ReportFunction> functions = {
+        {u"queue-summary"_s, runQueueSummary},
+        {u"queue-intervals"_s, runQueueIntervals},
+        {u"agent-summary"_s, runAgentSummary},
+        {u"agent-offers"_s, runAgentOffers},
+        {u"agent-states"_s, runAgentStates},
+        {u"missed-callers"_s, runMissedCallers},
+        {u"repeat-callers"_s, runRepeatCallers},
+        {u"calls"_s, runCalls},
+        {u"call-legs"_s, runCallLegs},
+        {u"wait-distribution"_s, runWaitDistribution},
+        {u"heat-map"_s, runHeatMap},
+        {u"transfers"_s, runTransfers},
+        {u"coverage"_s, runCoverage},
+        {u"zoom-audit"_s, runZoomAudit},
+    };
+    return functions.value(id, nullptr);
+}
+
+class TableSink final : public RowSink
+{
+public:
+    ReportTable table;
+
+    Result<> begin(const ReportInfo &info, const QTimeZone &zone) override
+    {
+        table.info = info;
+        table.zone = zone;
+        return {};
+    }
+    Result<> row(const Row &row) override
+    {
+        table.rows.append(row);
+        return {};
+    }
+    Result<> end() override { return {}; }
+};
+
+} // namespace
+
+Result<> ReportRun::streamCalls(const std::function<Result<>(const Call &)> &take) const
+{
+    const Instant from = request.from - longestCall;
+    Result<> outcome;
+    int sinceTold = 0;
+    const auto each = [&](const Call &call) {
+        if (inputs.progress && ++sinceTold >= 256) {
+            sinceTold = 0;
+            const double done = double((call.start - from).count())
+                                / double(std::max<qint64>((request.to - from).count(), 1));
+            if (!inputs.progress(std::clamp(done, 0.0, 1.0))) {
+                outcome = fail(ErrorKind::Cancelled, u"The report was cancelled."_s);
+                return false;
+            }
+        }
+        if (request.where && !request.where(call))
+            return true;
+        outcome = take(call);
+        return outcome.has_value();
+    };
+    if (const Result<> read = inputs.calls.read(from, request.to, each); !read)
+        return read;
+    return outcome;
+}
+
+Result<> ReportRun::readCalls(const std::function<void(const Call &)> &take) const
+{
+    return streamCalls([&take](const Call &call) -> Result<> {
+        take(call);
+        return {};
+    });
+}
+
+Result<> ReportRun::readCalls(Instant from, Instant to,
+                              const std::function<void(const Call &)> &take) const
+{
+    ReportRequest wider = request;
+    wider.from = from + longestCall;
+    wider.to = to;
+    return ReportRun{wider, inputs, info, sink}.readCalls(take);
+}
+
+Result<> ReportRun::emitRow(Row row) const
+{
+    return sink.row(row);
+}
+
+void ReportRun::explain(Row &row, const QString &column, const QString &inputsText,
+                        const QList<CallId> &calls) const
+{
+    if (request.explain)
+        row.behind.insert(info.columnOf(column), {inputsText, calls});
+}
+
+Cell textCell(const QString &text)
+{
+    return text.isEmpty() ? Cell() : Cell(text);
+}
+
+Cell instantCell(const std::optional<Instant> &at)
+{
+    return at ? Cell(*at) : Cell();
+}
+
+Cell secondsCell(const std::optional<milliseconds> &span)
+{
+    return span ? Cell(roundedSeconds(*span)) : Cell();
+}
+
+Cell percentCell(const std::optional<double> &percent)
+{
+    return percent ? Cell(roundedPercent(*percent)) : Cell();
+}
+
+bool wantsCall(const ReportRequest &request, const Call &call)
+{
+    const bool queue =
+        request.queues.isEmpty()
+        || std::any_of(call.visits.cbegin(), call.visits.cend(),
+                       [&](const Visit &visit) { return request.wants(visit.queue); });
+    const bool agent = request.agents.isEmpty()
+                       || std::any_of(call.legs.cbegin(), call.legs.cend(),
+                                      [&](const Leg &leg) { return request.wants(leg.agent); });
+    return queue && agent;
+}
+
+Result<> run(const ReportRequest &request, const ReportInputs &inputs, RowSink &sink)
+{
+    const ReportInfo *info = findReport(request.id);
+    const ReportFunction function = functionOf(request.id);
+    if (!info || !function)
+        return fail(ErrorKind::Invalid, u"There is no report called "_s + request.id + u'.');
+    if (request.to <= request.from)
+        return fail(ErrorKind::Invalid,
+                    u"The report's range is empty: its end is not after its start."_s);
+    if (const Result<> begun = sink.begin(*info, request.zone); !begun)
+        return begun;
+    if (const Result<> done = function({request, inputs, *info, sink}); !done)
+        return done;
+    if (inputs.progress)
+        inputs.progress(1.0);
+    return sink.end();
+}
+
+Result<ReportTable> run(const ReportRequest &request, const ReportInputs &inputs)
+{
+    TableSink sink;
+    if (const Result<> done = run(request, inputs, sink); !done)
+        return tl::unexpected(done.error());
+    return std::move(sink.table);
+}
+
+} // namespace zm::reports

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <reports/sources.h>
+
+#include <algorithm>
+#include <tuple>
+
+namespace zm::reports {
+
+CallList::CallList(QList<Call> calls)
+    : m_calls(std::move(calls))
+{
+    std::sort(m_calls.begin(), m_calls.end(), [](const Call &a, const Call &b) {
+        return std::tuple(a.start, a.id.text) < std::tuple(b.start, b.id.text);
+    });
+}
+
+Result<> CallList::read(Instant from, Instant to, const std::function<bool(const Call &)> &take)
+{
+    const auto first =
+        std::lower_bound(m_calls.cbegin(), m_calls.cend(), from,
+                         [](const Call &call, Instant at) { return call.start < at; });
+    for (auto it = first; it != m_calls.cend() && it->start < to; ++it) {
+        if (!take(*it))
+            break;
+    }
+    return {};
+}
+
+} // namespace zm::reports
