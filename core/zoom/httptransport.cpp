@@ -58,9 +58,10 @@ bool isWholeAnswer(QNetworkReply::NetworkError error, int status)
 {
     if (error == QNetworkReply::NoError)
         return status > 0;
-    const bool byStatus =
-        (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError)
-        || error >= QNetworkReply::InternalServerError;
+    const bool byStatus = (error >= QNetworkReply::ContentAccessDenied
+                           && error <= QNetworkReply::UnknownContentError)
+                          || error >= QNetworkReply::InternalServerError
+                          || error == QNetworkReply::ProtocolInvalidOperationError; // Qt's name for 400
     return byStatus && status >= 400;
 }
 
@@ -69,6 +70,7 @@ Error toError(QNetworkReply::NetworkError error, const QString &host)
     switch (error) {
     case QNetworkReply::TooManyRedirectsError:
     case QNetworkReply::InsecureRedirectError:
+    case QNetworkReply::ProtocolUnknownError: // a redirect to no place or an odd one
         return {ErrorKind::Protocol,
                 u"%1 sent the request elsewhere, which is refused."_s.arg(host),
                 u"redirect"_s,

@@ -359,10 +359,9 @@ void ZoomStub::upgrade(QTcpSocket *socket, const StubRequest &request)
         return;
     }
     const QByteArray key = request.header("sec-websocket-key");
+    const QByteArray salted = key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
     const QByteArray accepted =
-        QCryptographicHash::hash(key + "258EAFA5-E914-47DA-95CA-C5AB0DC85B11",
-                                 QCryptographicHash::Sha1)
-            .toBase64();
+        QCryptographicHash::hash(salted, QCryptographicHash::Sha1).toBase64();
     disconnect(socket, &QTcpSocket::readyRead, this, nullptr);
     auto *peer = new StubSocket(socket, request);
     m_sockets.append(peer);
