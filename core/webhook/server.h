@@ -33,7 +33,7 @@ struct Options
     QString host = QStringLiteral("127.0.0.1"); ///< address to listen on; 0.0.0.0 or :: for all
     quint16 port = 0;                           ///< 0 lets the system choose
     QString path = QStringLiteral("/webhook");
-    QList<QByteArray> secrets; ///< the app's secret token; two during its change
+    QList<QByteArray> secrets; ///< the app's secret token; two during its change, the newer first
     QString certificateFile;   ///< PEM chain; with `keyFile` the server speaks TLS
     QString keyFile;
     Limits limits;
@@ -42,7 +42,7 @@ struct Options
 /// What happened so far, for the health page and `check`.
 struct Statistics
 {
-    quint64 accepted = 0;   ///< stored and answered 204
+    quint64 accepted = 0;   ///< stored and answered 200
     quint64 notStored = 0;  ///< answered 503, so Zoom tries again
     quint64 challenges = 0; ///< endpoint.url_validation answered
     quint64 unsigned_ = 0;  ///< signature or timestamp header missing
@@ -62,7 +62,7 @@ struct Statistics
 
 /// The embedded receiver of Zoom's webhooks: HTTP or HTTPS. It proves the signature over the bytes
 /// as they came, answers `endpoint.url_validation` by itself and hands every other event to the
-/// handler; Zoom gets its 204 only when the handler says that the event is stored, else 503, and
+/// handler; Zoom gets its 200 only when the handler says that the event is stored, else 503, and
 /// Zoom sends it again. It lives on the engine thread and is used there only.
 class Server final : public QObject
 {
@@ -80,6 +80,7 @@ public:
     /// Storage: certificate or key unreadable. Invalid: no secret, bad address or path, TLS half
     /// given. Offline: the port is taken or forbidden.
     Result<> start();
+    /// Not from within the handler.
     void stop();
     bool isListening() const;
     quint16 port() const;    ///< the real one, also when the system chose it

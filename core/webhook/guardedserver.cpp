@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "guardedserver.h"
+
+#include "gate.h"
+
+#include <QSslSocket>
+#include <QTcpSocket>
+
+namespace zm::webhook {
+
+namespace {
+
+void refuse(qintptr descriptor)
+{
+    QTcpSocket socket;
+    if (socket.setSocketDescriptor(descriptor))
+        socket.abort();
+}
+
+} // namespace
+
+GuardedTcpServer::GuardedTcpServer(Gate &gate)
+    : m_gate(gate)
+{}
+
+void GuardedTcpServer::incomingConnection(qintptr descriptor)
+{
+    if (!m_gate.admit()) {
+        refuse(descriptor);
+        return;
+    }
+    auto *socket = new QTcpSocket(this);
+    if (!socket->setSocketDescriptor(descriptor)) {
+        delete socket;
+        return;
+    }
+    m_gate.watch(socket);
+    addPendingConnection(socket);
+}
+
+GuardedSslServer::GuardedSslServer(Gate &gate, const QSslConfiguration &configuration)
+    : m_gate(gate)
+{
+    setSslConfiguration(configuration);
+    connect(this, &QSslServer::startedEncryptionHandshake, this, [this](QSslSocket *socket) {
+        m_gate.watch(socket);
+        // QHttpServer deletes the connections that it was given; before the handshake is done it
+        // has not been given this one.
+        connect(socket, &QAbstractSocket::disconnected, socket, [socket] {
+            if (!socket->isEncrypted())
+                socket->deleteLater();
+        });
+    });
+}
+
+void GuardedSslServer::incomingConnection(qintptr descriptor)
+{
+    if (m_gate.admit())
+        QSslServer::incomingConnection(descriptor);
+    else
+        refuse(descriptor);
+}
+
+} // namespace zm::webhook
