@@ -8,12 +8,14 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
 
 #include <sqlite3.h>
 
+#include <algorithm>
 #include <atomic>
 
 using namespace Qt::Literals::StringLiterals;
@@ -76,7 +78,8 @@ Result<> Database::prepareFile(const OpenOptions &options)
     if (!folder.exists()) {
         const QString parent = QFileInfo(folder.path()).absolutePath();
         constexpr auto owner = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
-        if (!QDir().mkpath(parent) || !QDir().mkdir(folder.path(), owner)) {
+        if (!QDir().mkpath(parent)
+            || (!QDir().mkdir(folder.path(), owner) && !QFileInfo(folder.path()).isDir())) {
             return Failure(
                 storageError(SQLITE_CANTOPEN, u"the folder cannot be made"_s, m_report.path));
         }
@@ -123,10 +126,9 @@ void Database::disconnect()
     m_name.clear();
 }
 
-/// Finds out what kind of file it is and makes it one of the present version.
-Result<> Database::bringUp(const OpenOptions &options)
+/// A handle of Qt's own copy of SQLite must not be given to ours: their insides differ.
+Result<> Database::checkLibrary()
 {
-    // A handle of Qt's own copy of SQLite must not be given to ours: their insides differ.
     auto source = select(*this, u"SELECT sqlite_source_id()"_s);
     if (!source)
         return Failure(source.error());
@@ -136,28 +138,44 @@ Result<> Database::bringUp(const OpenOptions &options)
                     u"Qt's SQLite plug-in of the same system."_s,
                     source->text(0));
     }
-    source->finish();
+    return {};
+}
 
-    const auto steps = migrationsIn(options.schema);
-    if (!steps)
-        return Failure(steps.error());
-    const auto application = readNumber(*this, u"PRAGMA application_id"_s);
-    if (!application)
-        return Failure(application.error());
-    const auto version = readNumber(*this, u"PRAGMA user_version"_s);
-    if (!version)
-        return Failure(version.error());
+/// Reads the version; 0 for an empty file, an Error for a file that is not ours.
+Result<> Database::identify()
+{
+    // In one transaction, because another program may be making the same file right now.
+    if (auto begun = execute(u"BEGIN"_s); !begun)
+        return begun;
     const auto objects = readNumber(*this, u"SELECT count(*) FROM sqlite_schema"_s);
-    if (!objects)
-        return Failure(objects.error());
-
-    const bool empty = *version == 0 && *objects == 0;
-    if (!empty && *application != ApplicationId) {
+    const auto application = readNumber(*this, u"PRAGMA application_id"_s);
+    const auto version = readNumber(*this, u"PRAGMA user_version"_s);
+    for (const auto *number : {&objects, &application, &version}) {
+        if (!*number)
+            return Failure(number->error());
+    }
+    if (auto ended = execute(u"COMMIT"_s); !ended)
+        return ended;
+    m_report.version = int(*version);
+    m_report.created = *version == 0 && *objects == 0;
+    if (!m_report.created && *application != ApplicationId) {
         return fail(ErrorKind::Storage,
                     u"The file %1 is the database of another program. It was "
                     u"left as it is. Choose another file name."_s.arg(shown(m_report.path)));
     }
-    m_report.version = int(*version);
+    return {};
+}
+
+/// Makes it a database of the present version, or says why it can only be read.
+Result<> Database::bringUp(const OpenOptions &options)
+{
+    if (auto same = checkLibrary(); !same)
+        return same;
+    const auto steps = migrationsIn(options.schema);
+    if (!steps)
+        return Failure(steps.error());
+    if (auto identified = identify(); !identified)
+        return identified;
     const int newest = steps->last().version;
     if (m_report.version > newest) {
         m_report.notice = Error{
@@ -174,48 +192,57 @@ Result<> Database::bringUp(const OpenOptions &options)
         disconnect();
         return connect(options, true);
     }
-    if (m_report.version < newest && m_report.readOnly) {
-        return fail(ErrorKind::Storage,
-                    u"The database %1 is of an older version and cannot be upgraded, because it is "
-                    u"open for reading only. Nothing was changed. Make it writable and start the "
-                    u"program on it once."_s.arg(shown(m_report.path)));
-    }
     if (m_report.readOnly) {
+        if (m_report.version < newest) {
+            return fail(ErrorKind::Storage,
+                        u"The database %1 is of an older version and cannot be upgraded, because "
+                        u"it is open for reading only. Nothing was changed. Make it writable and "
+                        u"start the program on it once."_s.arg(shown(m_report.path)));
+        }
         if (!options.readOnly)
             m_report.notice = storageError(SQLITE_READONLY, u"opened read-only"_s, m_report.path);
         return {};
     }
-
     if (auto configured = configureWriting(); !configured)
         return configured;
     if (QFileInfo(m_report.path).size() <= options.checkUpToBytes) {
         if (auto sound = verify(); !sound)
             return sound;
     }
-    m_report.created = empty;
-    if (m_report.version == newest)
+    return m_report.version < newest ? upgrade(*steps) : Result<>();
+}
+
+Result<> Database::upgrade(const QList<Migration> &steps)
+{
+    const int newest = steps.last().version;
+    if (m_report.created) {
+        // All at once, so that a program that starts beside this one sees nothing or everything.
+        if (auto done = apply(*this, steps); !done)
+            return Failure(done.error().in(u"The new database could not be laid out"_s));
+        m_report.version = newest;
         return {};
-    if (!empty) {
-        auto copy = copyBeforeUpgrade(*this, m_report.version);
-        if (!copy)
-            return Failure(copy.error());
-        m_report.backup = *copy;
-        m_report.migratedFrom = m_report.version;
-        qCInfo(lcStore, "Upgrading the database from version %d to %d", m_report.version, newest);
     }
-    for (const Migration &step : *steps) {
-        if (step.version <= m_report.version)
-            continue;
-        if (auto done = apply(*this, step); !done) {
+    // Services that start together after an update upgrade once, one after the other.
+    QLockFile turn(m_report.path + u".upgrading"_s);
+    turn.setStaleLockTime(0);
+    if (!turn.tryLock(std::chrono::minutes(10)))
+        return Failure(storageError(SQLITE_BUSY, u"another upgrade runs"_s, m_report.path));
+    if (auto identified = identify(); !identified || m_report.version >= newest)
+        return identified;
+    auto copy = copyBeforeUpgrade(*this, m_report.version);
+    if (!copy)
+        return Failure(copy.error());
+    m_report.backup = *copy;
+    m_report.migratedFrom = m_report.version;
+    qCInfo(lcStore, "Upgrading the database from version %d to %d", m_report.version, newest);
+    for (const Migration &step : steps) {
+        if (auto done = apply(*this, {step}); !done) {
             return Failure(done.error().in(
-                u"The upgrade %1 of the database failed, so it stays at version %2 with all that "
-                u"it holds%3"_s.arg(step.name)
-                    .arg(m_report.version)
-                    .arg(m_report.backup.isEmpty()
-                             ? QString()
-                             : u"; a copy is in %1"_s.arg(shown(m_report.backup)))));
+                u"An upgrade of the database failed, so it stays at version %1 with all that it "
+                u"holds; a copy is in %2"_s.arg(m_report.version)
+                    .arg(shown(m_report.backup))));
         }
-        m_report.version = step.version;
+        m_report.version = std::max(m_report.version, step.version);
     }
     return {};
 }

@@ -4,6 +4,7 @@
 #include <base/instant.h>
 #include <base/result.h>
 
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -13,6 +14,8 @@ class QSqlDatabase;
 struct sqlite3;
 
 namespace zm::store {
+
+struct Migration;
 
 /// How a database is opened. Tests shorten the waits and bring their own schema.
 struct OpenOptions
@@ -73,7 +76,10 @@ private:
     Result<> connect(const OpenOptions &options, bool readOnly);
     void disconnect();
     Result<> prepareFile(const OpenOptions &options);
+    Result<> checkLibrary();
+    Result<> identify();
     Result<> bringUp(const OpenOptions &options);
+    Result<> upgrade(const QList<Migration> &steps);
     Result<> configureWriting();
 
     OpenReport m_report;

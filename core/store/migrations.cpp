@@ -41,27 +41,15 @@ Result<QList<Migration>> migrationsIn(const QString &folder)
     return steps;
 }
 
-/// SQLite cannot drop or retype a column that a foreign key looks at, so a step may rebuild tables
-/// in peace and the keys are checked at its end. The switch has no effect inside a transaction.
-static Result<> applyInTransaction(Database &db, const Migration &step)
+static Result<> runStatements(Database &db, const Migration &step)
 {
-    auto transaction = Transaction::begin(db);
-    if (!transaction)
-        return Failure(transaction.error());
-    const auto version = readNumber(db, u"PRAGMA user_version"_s);
-    if (!version)
-        return Failure(version.error());
-    if (*version >= step.version)
-        return {};
     for (const QString &statement : step.statements) {
         if (auto done = db.execute(statement); !done)
             return done;
     }
-    auto broken = Query::prepare(db, u"PRAGMA foreign_key_check"_s);
+    auto broken = select(db, u"PRAGMA foreign_key_check"_s);
     if (!broken)
         return Failure(broken.error());
-    if (auto ran = broken->run(); !ran)
-        return ran;
     const auto row = broken->next();
     if (!row)
         return Failure(row.error());
@@ -71,16 +59,33 @@ static Result<> applyInTransaction(Database &db, const Migration &step)
     }
     broken->finish();
     // PRAGMA takes no bound values.
-    if (auto done = db.execute(u"PRAGMA user_version = %1"_s.arg(step.version)); !done)
-        return done;
+    return db.execute(u"PRAGMA user_version = %1"_s.arg(step.version));
+}
+
+static Result<> applyInTransaction(Database &db, const QList<Migration> &steps)
+{
+    auto transaction = Transaction::begin(db);
+    if (!transaction)
+        return Failure(transaction.error());
+    const auto version = readNumber(db, u"PRAGMA user_version"_s);
+    if (!version)
+        return Failure(version.error());
+    for (const Migration &step : steps) {
+        if (*version >= step.version)
+            continue;
+        if (auto done = runStatements(db, step); !done)
+            return Failure(done.error().in(step.name));
+    }
     return transaction->commit();
 }
 
-Result<> apply(Database &db, const Migration &step)
+Result<> apply(Database &db, const QList<Migration> &steps)
 {
+    // SQLite cannot drop or retype a column that a foreign key looks at, so a step may rebuild
+    // tables in peace and the keys are checked at its end. Inside a transaction this has no effect.
     if (auto off = db.execute(u"PRAGMA foreign_keys = OFF"_s); !off)
         return off;
-    const auto done = applyInTransaction(db, step);
+    const auto done = applyInTransaction(db, steps);
     if (auto on = db.execute(u"PRAGMA foreign_keys = ON"_s); !on)
         return on;
     return done;

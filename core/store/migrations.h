@@ -25,9 +25,9 @@ Result<QList<Migration>> migrationsIn(const QString &folder);
 /// Marks a file as ours (`PRAGMA application_id`): "ZmAt".
 inline constexpr int ApplicationId = 0x5A6D4174;
 
-/// Runs one step and its version bump in one transaction. A step that another program has done
-/// meanwhile is passed over.
-Result<> apply(Database &db, const Migration &step);
+/// Runs steps and their version bumps in one transaction. Those that another program has done
+/// meanwhile are passed over. An Error names the step.
+Result<> apply(Database &db, const QList<Migration> &steps);
 
 /// Copies the database as it is to `<path>.v<version>.bak`, whole and on disk when it answers.
 Result<QString> copyBeforeUpgrade(Database &db, int version);

@@ -23,7 +23,8 @@ Result<> createPrivateFile(const QString &path, const QString &database)
     QFile file(path);
     errno = 0;
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly,
-                   QFile::ReadOwner | QFile::WriteOwner)) {
+                   QFile::ReadOwner | QFile::WriteOwner)
+        && !file.exists()) { // another program may have made it meanwhile, as private as this one
         const int code = errno == ENOSPC  ? SQLITE_FULL
                          : errno == EROFS ? SQLITE_READONLY
                                           : SQLITE_CANTOPEN;

@@ -6,6 +6,9 @@
 #include <QRegularExpression>
 #include <QSqlDatabase>
 
+#include <thread>
+#include <vector>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace zm;
 using namespace zm::store;
@@ -134,6 +137,32 @@ private Q_SLOTS:
         QVERIFY(!refused);
         QCOMPARE(refused.error().kind, ErrorKind::Storage);
         QVERIFY(refused.error().message.contains(u"write-protected"_s));
+    }
+
+    void programsThatStartTogetherShareANewFile()
+    {
+        for (int round = 0; round < 10; ++round) {
+            TemporaryDatabase t;
+            std::vector<std::thread> programs;
+            std::vector<QString> said(4);
+            for (size_t i = 0; i < said.size(); ++i) {
+                programs.emplace_back([&t, &said, i] {
+                    auto db = Database::open(t.path);
+                    if (!db) {
+                        said[i] = db.error().toString();
+                        return;
+                    }
+                    const auto done = Journal::append(**db, madeEntries(int(i) * 100, 10));
+                    said[i] = done ? u"stored"_s : done.error().toString();
+                });
+            }
+            for (std::thread &program : programs)
+                program.join();
+            for (const QString &word : said)
+                QCOMPARE(word, u"stored"_s);
+            VERIFY_RESULT(t.open());
+            QCOMPARE(allEntries(*t.db).size(), 40);
+        }
     }
 
     void anUncommittedTransactionIsUndone()

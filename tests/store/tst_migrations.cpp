@@ -3,6 +3,13 @@
 
 #include <store/migrations.h>
 
+#include <QDir>
+#include <QFileInfo>
+
+#include <atomic>
+#include <thread>
+#include <vector>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace zm;
 using namespace zm::store;
@@ -59,6 +66,33 @@ private Q_SLOTS:
         VERIFY_RESULT(copy);
         QCOMPARE((*copy)->report().version, 1);
         QCOMPARE(allEntries(**copy).size(), 50);
+    }
+
+    void programsThatStartTogetherUpgradeOnce()
+    {
+        TemporaryDatabase t;
+        VERIFY_RESULT(t.open({.schema = schemaOf(t.folder, 1)}));
+        VERIFY_RESULT(Journal::append(*t.db, madeEntries(0, 50)));
+        t.db.reset();
+        std::atomic_int upgrades = 0;
+        std::atomic_int opened = 0;
+        std::vector<std::thread> programs;
+        for (int i = 0; i < 4; ++i) {
+            programs.emplace_back([&] {
+                if (const auto db = Database::open(t.path)) {
+                    ++opened;
+                    upgrades += (*db)->report().migratedFrom == 1;
+                } else {
+                    qWarning("%ls", qUtf16Printable(db.error().toString()));
+                }
+            });
+        }
+        for (std::thread &program : programs)
+            program.join();
+        QCOMPARE(opened.load(), 4);
+        QCOMPARE(upgrades.load(), 1);
+        QCOMPARE(QDir(t.folder.path()).entryList(QDir::Files),
+                 QStringList({u"zoommate.sqlite"_s, u"zoommate.sqlite.v1.bak"_s}));
     }
 
     void aFailingStepLeavesTheLastGoodVersion()
