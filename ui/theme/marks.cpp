@@ -39,8 +39,7 @@ void hatchEdge(QPainter &painter, const QRectF &rect, qreal radius, qreal width,
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    const qreal dpr = painter.device() ? painter.device()->devicePixelRatioF() : 1;
-    const QImage image = stripes(stripe, tokens, dpr);
+    const QImage image = stripes(stripe, tokens, devicePixels(painter));
     QBrush brush(image);
     const qreal shrink = 2 * stripe / image.width();
     brush.setTransform(
@@ -71,6 +70,11 @@ MarkSizes MarkSizes::tv(qreal unit)
     sizes.padding = 0.35 * unit;
     sizes.dot = 0.11 * unit;
     return sizes;
+}
+
+qreal devicePixels(const QPainter &painter)
+{
+    return std::max(1.0, painter.deviceTransform().m11());
 }
 
 void paintWarnEdge(QPainter &painter, const QRectF &rect, const Tokens &tokens,

@@ -29,6 +29,10 @@ struct MarkSizes
     static MarkSizes tv(qreal unit);
 };
 
+/// Device pixels a logical one takes where `painter` draws now: the screen's ratio, or that of the
+/// picture a widget is being rendered into.
+qreal devicePixels(const QPainter &painter);
+
 /// Hatched edge inside `rect`: something nears its limit. Never plain amber, that would read as
 /// Away.
 void paintWarnEdge(QPainter &painter, const QRectF &rect, const Tokens &tokens,

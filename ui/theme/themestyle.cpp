@@ -114,8 +114,7 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         const int size = qMin(m_theme.px(16), qMin(option->rect.width(), option->rect.height()));
         QRect at(0, 0, size, size);
         at.moveCenter(option->rect.center());
-        painter->drawPixmap(at.topLeft(),
-                            icon(which, t.text2, size, painter->device()->devicePixelRatioF()));
+        painter->drawPixmap(at.topLeft(), icon(which, t.text2, size, devicePixels(*painter)));
         return;
     }
     case PE_IndicatorCheckBox: {
@@ -131,9 +130,8 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
         painter->restore();
         if (on)
-            painter->drawPixmap(
-                box.adjusted(2, 2, -2, -2).topLeft(),
-                icon(IconId::Check, t.ground, size - 4, painter->device()->devicePixelRatioF()));
+            painter->drawPixmap(box.adjusted(2, 2, -2, -2).topLeft(),
+                                icon(IconId::Check, t.ground, size - 4, devicePixels(*painter)));
         return;
     }
     default:

@@ -300,8 +300,9 @@ void TileCanvas::moveOn()
 void TileCanvas::paintHeading(QPainter &painter, const AgentGroup &group, const QRect &rect) const
 {
     const Tokens &t = m_theme.tokens();
-    const QString numbers = tr("%n agent(s)", nullptr, group.agents) + u" · "_s
-                            + tr("%n free", "agents that are free", group.free);
+    const QString numbers =
+        (group.agents == 1 ? tr("1 agent") : tr("%n agents", nullptr, group.agents)) + u" · "_s
+        + tr("%n free", "agents that are free", group.free);
     const QFont titleFont = m_theme.font(TypeRole::Title);
     const QFont noteFont = m_theme.font(TypeRole::Body);
     const int gap = m_theme.px(8);

@@ -121,7 +121,7 @@ void TilePainter::paint(QPainter &painter, const TileLayout &layout, const TileL
                         const QString &timer, const QRectF &dirty)
 {
     const Tokens &t = *m_tokens;
-    const FaceKey key{look, layout.tile.size().toSize(), painter.device()->devicePixelRatioF()};
+    const FaceKey key{look, layout.tile.size().toSize(), devicePixels(painter)};
     painter.drawPixmap(layout.tile.topLeft(), face(key, layout));
 
     const bool ringing = look.state == TileState::Ringing && !look.stale;

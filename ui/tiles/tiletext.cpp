@@ -57,7 +57,9 @@ QString thirdLine(const AgentRow &row, BoardTime time, const QTimeZone &zone, Nu
                 .arg(timerText(*row.wrapUpUntil - *row.since));
         return row.queue;
     case TileState::OptedOut:
-        return Words::tr("%1 of %n queue(s)", nullptr, row.memberOf).arg(row.optedOut);
+        return row.memberOf == 1
+                   ? Words::tr("1 of 1 queue")
+                   : Words::tr("%1 of %n queues", nullptr, row.memberOf).arg(row.optedOut);
     case TileState::NoData:
         return Words::tr("no presence yet");
     case TileState::Idle:

@@ -76,10 +76,12 @@ QList<TotalsStrip::Cell> TotalsStrip::cells() const
     const bool known = m_board.isFilled();
     const auto number = [known](int value) { return known ? QString::number(value) : noValue(); };
     const bool unproven = totals.today.unproven > 0;
-    const QString waits = unproven ? tr("%n call(s) wait for Zoom's record: the number may still "
-                                        "change a little.",
-                                        nullptr, totals.today.unproven)
-                                   : QString();
+    const int left = totals.today.unproven;
+    const QString waits =
+        left == 1  ? tr("1 call waits for Zoom's record: the number may still change a little.")
+        : left > 1 ? tr("%n calls wait for Zoom's record: the number may still change a little.",
+                        nullptr, left)
+                   : QString();
     QList<Cell> all;
 
     Cell waiting;

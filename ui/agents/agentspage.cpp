@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/agents/agentspage.h>
+#include <ui/agents/chipbar.h>
+#include <ui/agents/densityswitch.h>
+#include <ui/theme/wording.h>
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zm::ui {
+
+namespace {
+
+struct Choice
+{
+    AgentGrouping grouping;
+    AgentOrder order;
+    QLatin1StringView key; ///< in the settings
+};
+
+constexpr std::array choices{
+    Choice{AgentGrouping::Team, AgentOrder::FreeLongest, "team-free"_L1},
+    Choice{AgentGrouping::Team, AgentOrder::LongestInState, "team-longest"_L1},
+    Choice{AgentGrouping::Team, AgentOrder::Name, "team-name"_L1},
+    Choice{AgentGrouping::Queue, AgentOrder::FreeLongest, "queue-free"_L1},
+    Choice{AgentGrouping::Queue, AgentOrder::LongestInState, "queue-longest"_L1},
+    Choice{AgentGrouping::Queue, AgentOrder::Name, "queue-name"_L1},
+    Choice{AgentGrouping::None, AgentOrder::FreeLongest, "all-free"_L1},
+    Choice{AgentGrouping::None, AgentOrder::LongestInState, "all-longest"_L1},
+    Choice{AgentGrouping::None, AgentOrder::Name, "all-name"_L1},
+};
+
+constexpr std::array densityKeys{"roomy"_L1, "normal"_L1, "dense"_L1};
+
+QString wordOf(const Choice &choice)
+{
+    switch (choice.order) {
+    case AgentOrder::FreeLongest:
+        return choice.grouping == AgentGrouping::Team    ? AgentsPage::tr("By team, free longest")
+               : choice.grouping == AgentGrouping::Queue ? AgentsPage::tr("By queue, free longest")
+                                                         : AgentsPage::tr("All, free longest");
+    case AgentOrder::LongestInState:
+        return choice.grouping == AgentGrouping::Team    ? AgentsPage::tr("By team, longest first")
+               : choice.grouping == AgentGrouping::Queue ? AgentsPage::tr("By queue, longest first")
+                                                         : AgentsPage::tr("All, longest first");
+    case AgentOrder::Name:
+        return choice.grouping == AgentGrouping::Team    ? AgentsPage::tr("By team and name")
+               : choice.grouping == AgentGrouping::Queue ? AgentsPage::tr("By queue and name")
+                                                         : AgentsPage::tr("All by name");
+    }
+    return {};
+}
+
+} // namespace
+
+AgentsPage::AgentsPage(BoardMirror &board, const Theme &theme, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_board(board)
+    , m_theme(theme)
+    , m_arrangement(board)
+    , m_strip(new TotalsStrip(TotalsStrip::Kind::WithQueues, board, theme, clock, this))
+    , m_chips(new ChipBar(m_arrangement, theme, this))
+    , m_orders(new QComboBox(this))
+    , m_densities(new DensitySwitch(theme, this))
+    , m_canvas(new TileCanvas(board, m_arrangement, theme, clock, this))
+{
+    setObjectName(u"agents"_s);
+    m_orders->setAccessibleName(tr("Order of the tiles"));
+    offerArrangements();
+    dress();
+    connect(&theme, &Theme::changed, this, &AgentsPage::dress);
+    connect(m_orders, &QComboBox::activated, this, [this](int index) {
+        m_arrangement.setArrangement(choices[std::size_t(index)].grouping,
+                                     choices[std::size_t(index)].order);
+        Q_EMIT layoutChanged();
+    });
+    connect(m_densities, &DensitySwitch::densityChanged, this, [this](TileDensity density) {
+        m_canvas->setDensity(density);
+        Q_EMIT layoutChanged();
+    });
+    connect(m_canvas, &TileCanvas::activated, this, &AgentsPage::agentActivated);
+    connect(&m_arrangement, &AgentArrangement::arranged, this, &AgentsPage::onArranged);
+    connect(&m_arrangement, &AgentArrangement::countsChanged, this, &AgentsPage::onArranged);
+    connect(&board, &BoardMirror::agentsChanged, this, &AgentsPage::onArranged);
+    onArranged();
+}
+
+void AgentsPage::offerArrangements()
+{
+    for (const Choice &choice : choices)
+        m_orders->addItem(wordOf(choice));
+    m_orders->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+}
+
+void AgentsPage::dress()
+{
+    delete layout();
+    const int side = m_theme.px(24);
+    auto *tools = new QHBoxLayout;
+    tools->setContentsMargins(side, 0, side, 0);
+    tools->setSpacing(m_theme.px(8));
+    tools->addWidget(m_chips, 1);
+    tools->addWidget(m_orders);
+    tools->addWidget(m_densities);
+    auto *strip = new QHBoxLayout;
+    strip->setContentsMargins(side, 0, side, 0);
+    strip->addWidget(m_strip);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, m_theme.px(4), 0, 0);
+    page->setSpacing(0);
+    page->addLayout(strip);
+    page->addSpacing(m_theme.px(8));
+    page->addLayout(tools);
+    page->addWidget(m_canvas, 1);
+}
+
+QString AgentsPage::subtitle() const
+{
+    return m_subtitle;
+}
+
+QString AgentsPage::searchHint() const
+{
+    return tr("Name, team or extension");
+}
+
+void AgentsPage::setZone(const QTimeZone &zone)
+{
+    m_canvas->setZone(zone);
+}
+
+void AgentsPage::setDensity(TileDensity density)
+{
+    m_densities->setDensity(density);
+}
+
+void AgentsPage::setArrangement(AgentGrouping grouping, AgentOrder order)
+{
+    m_arrangement.setArrangement(grouping, order);
+    for (std::size_t i = 0; i < choices.size(); ++i)
+        if (choices[i].grouping == grouping && choices[i].order == order)
+            m_orders->setCurrentIndex(int(i));
+}
+
+QString AgentsPage::layoutText() const
+{
+    const Choice &choice = choices[std::size_t(std::max(0, m_orders->currentIndex()))];
+    return choice.key + u' ' + densityKeys[std::size_t(density())];
+}
+
+void AgentsPage::setLayoutText(const QString &text)
+{
+    const QStringList words = text.split(u' ');
+    for (const Choice &choice : choices)
+        if (words.value(0) == choice.key)
+            setArrangement(choice.grouping, choice.order);
+    for (std::size_t i = 0; i < densityKeys.size(); ++i)
+        if (words.value(1) == densityKeys[i])
+            setDensity(TileDensity(i));
+}
+
+void AgentsPage::setSearch(const QString &text)
+{
+    m_arrangement.setSearch(text);
+    onArranged();
+}
+
+void AgentsPage::tick()
+{
+    m_strip->tick();
+    m_canvas->tick();
+}
+
+QString AgentsPage::emptyText() const
+{
+    if (!m_board.isFilled())
+        return tr("Waiting for the first news from Zoom.");
+    if (m_board.agents().isEmpty())
+        return tr("No agents. Choose queues or people in Set-up.");
+    if (m_arrangement.count(AgentChip::All) == 0)
+        return tr("Nobody matches \"%1\". Clear the filter.").arg(m_arrangement.search().trimmed());
+    switch (m_arrangement.chip()) {
+    case AgentChip::Free:
+        return tr("Nobody is free.");
+    case AgentChip::Ringing:
+        return tr("Nobody is ringing.");
+    case AgentChip::OnCall:
+        return tr("Nobody is on a call.");
+    case AgentChip::Wrap:
+        return tr("Nobody is in wrap-up or has a caller on hold.");
+    case AgentChip::Away:
+        return tr("Nobody is away.");
+    case AgentChip::DoNotDisturb:
+        return tr("Nobody is on do not disturb or opted out.");
+    case AgentChip::Offline:
+        return tr("Nobody is offline.");
+    case AgentChip::All:
+        break;
+    }
+    return {};
+}
+
+void AgentsPage::onArranged()
+{
+    m_canvas->setEmptyText(emptyText());
+    QSet<QString> teams;
+    for (const AgentRow &row : m_board.agents())
+        teams.insert(row.team);
+    const auto agents = m_board.agents().size();
+    const QString now = agents == 0 ? QString()
+                        : teams.size() == 1
+                            ? tr("%1 in 1 team", "agents").arg(agents)
+                            : tr("%1 in %n teams", "agents", int(teams.size())).arg(agents);
+    if (std::exchange(m_subtitle, now) != now)
+        Q_EMIT headChanged();
+}
+
+} // namespace zm::ui

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/clock.h>
+#include <ui/models/agentarrangement.h>
+#include <ui/theme/theme.h>
+#include <ui/tiles/tilecanvas.h>
+#include <ui/tiles/totalsstrip.h>
+
+#include <QTimeZone>
+#include <QWidget>
+
+class QComboBox;
+
+namespace zm::ui {
+
+class ChipBar;
+class DensitySwitch;
+
+/// The Agents page under the shell's header: totals, chips, order, size, tiles. GUI thread.
+class AgentsPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    AgentsPage(BoardMirror &board, const Theme &theme, const Clock &clock,
+               QWidget *parent = nullptr);
+
+    /// "41 in 4 teams", for the line beside the title.
+    QString subtitle() const;
+    /// What the shell's header field looks for.
+    QString searchHint() const;
+    QWidget *firstFocus() { return m_canvas; }
+    TileCanvas &canvas() { return *m_canvas; }
+    AgentArrangement &arrangement() { return m_arrangement; }
+
+    void setZone(const QTimeZone &zone);
+    void setNumbers(NumberDisplay numbers) { m_canvas->setNumbers(numbers); }
+    TileDensity density() const { return m_canvas->density(); }
+    void setDensity(TileDensity density);
+    void setArrangement(AgentGrouping grouping, AgentOrder order);
+
+    /// Grouping, order and density as one short text for the settings, and back. An unknown text
+    /// changes nothing.
+    QString layoutText() const;
+    void setLayoutText(const QString &text);
+
+public Q_SLOTS:
+    void setSearch(const QString &text);
+    /// A second has passed.
+    void tick();
+
+Q_SIGNALS:
+    /// The subtitle has changed.
+    void headChanged();
+    /// Show the agent's day.
+    void agentActivated(const zm::AgentId &agent);
+    /// Grouping, order or density: worth remembering.
+    void layoutChanged();
+
+private:
+    void dress();
+    QString emptyText() const;
+    void onArranged();
+    void offerArrangements();
+
+    BoardMirror &m_board;
+    const Theme &m_theme;
+    AgentArrangement m_arrangement;
+    QString m_subtitle;
+    TotalsStrip *m_strip;
+    ChipBar *m_chips;
+    QComboBox *m_orders;
+    DensitySwitch *m_densities;
+    TileCanvas *m_canvas;
+};
+
+} // namespace zm::ui

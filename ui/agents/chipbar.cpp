@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/agents/chipbar.h>
+
+#include <QButtonGroup>
+
+namespace zm::ui {
+
+ChipBar::ChipBar(AgentArrangement &arrangement, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_arrangement(arrangement)
+    , m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *group = new QButtonGroup(this);
+    for (int i = 0; i < agentChips; ++i) {
+        auto *chip = new FilterChip(AgentChip(i), theme, this);
+        group->addButton(chip, i);
+        m_chips[std::size_t(i)] = chip;
+        connect(chip, &FilterChip::clicked, this,
+                [this, i] { m_arrangement.setChip(AgentChip(i)); });
+    }
+    connect(&arrangement, &AgentArrangement::countsChanged, this, &ChipBar::update);
+    connect(&arrangement, &AgentArrangement::arranged, this, &ChipBar::update);
+    connect(&theme, &Theme::changed, this, &ChipBar::update);
+    update();
+}
+
+void ChipBar::update()
+{
+    for (FilterChip *chip : m_chips)
+        chip->setCount(m_arrangement.count(chip->chip()));
+    m_chips[std::size_t(m_arrangement.chip())]->setChecked(true);
+    updateGeometry();
+    place();
+}
+
+int ChipBar::wholeWidth(bool compact) const
+{
+    int width = 0;
+    for (const FilterChip *chip : m_chips)
+        width += chip->widthWhen(compact);
+    return width;
+}
+
+QSize ChipBar::sizeHint() const
+{
+    return {wholeWidth(false), m_chips.front()->sizeHint().height()};
+}
+
+QSize ChipBar::minimumSizeHint() const
+{
+    return {wholeWidth(true), m_chips.front()->sizeHint().height()};
+}
+
+void ChipBar::place()
+{
+    const bool compact = width() < wholeWidth(false);
+    int x = 0;
+    for (FilterChip *chip : m_chips) {
+        chip->setCompact(compact);
+        const QSize size = chip->sizeHint();
+        chip->setGeometry(x, 0, size.width(), size.height());
+        x += size.width();
+    }
+}
+
+void ChipBar::resizeEvent(QResizeEvent *)
+{
+    place();
+}
+
+} // namespace zm::ui

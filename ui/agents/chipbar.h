@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/agents/filterchip.h>
+#include <ui/models/agentarrangement.h>
+
+#include <QWidget>
+
+#include <array>
+
+namespace zm::ui {
+
+/// The chips in a row; one is chosen. When the row is too narrow, words give way before numbers.
+class ChipBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    ChipBar(AgentArrangement &arrangement, const Theme &theme, QWidget *parent = nullptr);
+
+    FilterChip &chip(AgentChip which) const { return *m_chips[std::size_t(which)]; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void update();
+    void place();
+    int wholeWidth(bool compact) const;
+
+    AgentArrangement &m_arrangement;
+    const Theme &m_theme;
+    std::array<FilterChip *, agentChips> m_chips{};
+};
+
+} // namespace zm::ui
