@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/demoaccount.h>
-
 #include <simulator/server.h>
 
 #include <QDateTime>

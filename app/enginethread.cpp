@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/enginethread.h>
-
 #include <engine/engine.h>
 #include <zoom/replayfeed.h>
 
@@ -62,7 +61,8 @@ void EngineThread::startReplay(const QString &path)
         create();
         m_engine->open([this, path](const Result<store::OpenReport> &) {
             Q_EMIT opened();
-            m_engine->startFeed(EventSource::Replay, std::make_unique<zoom::ReplayFeed>(path, m_clock));
+            m_engine->startFeed(EventSource::Replay,
+                                std::make_unique<zoom::ReplayFeed>(path, m_clock));
         });
     });
 }

@@ -41,8 +41,7 @@ Q_SIGNALS:
 
 private:
     void create();
-    template <class Job>
-    void post(Job job)
+    template <class Job> void post(Job job)
     {
         QMetaObject::invokeMethod(&m_home, std::move(job), Qt::QueuedConnection);
     }

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/commandline.h>
+#include <app/credentials.h>
 #include <app/ctl/commands.h>
 #include <app/exitsignals.h>
 #include <base/logging.h>
 #include <engine/engine.h>
-#include <zoom/secretstore.h>
 
 #include <QCoreApplication>
-#include <QSettings>
 #include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
@@ -69,8 +68,7 @@ int runCollect(const QStringList &arguments)
     }
 
     ExitSignals exitSignals;
-    QSettings settings;
-    zoom::SecretStore secrets(settings);
+    StartCredentials secrets;
     const SystemClock clock;
     std::unique_ptr<engine::Engine> engine;
     bool stopping = false;
@@ -86,12 +84,11 @@ int runCollect(const QStringList &arguments)
     };
     QObject::connect(&exitSignals, &ExitSignals::requested, &exitSignals, stop);
 
-    const auto begin = [&](const Result<zoom::StoredCredentials> &stored) {
+    const auto begin = [&](const Result<zoom::Credentials> &stored) {
         if (!stored)
-            complain(stored.error()
-                         .message); // webhooks already in the environment work without a keychain
+            complain(stored.error());
         else
-            options->credentials = stored->credentials;
+            options->credentials = *stored;
         const zoom::Credentials &credentials = options->credentials;
         const bool socket =
             options->webSocket && !credentials.subscriptionId.isEmpty() && credentials.canSignIn();
@@ -131,7 +128,7 @@ int runCollect(const QStringList &arguments)
                 print(u"Collecting."_s);
         });
     };
-    secrets.read(u"default"_s, &exitSignals, begin);
+    secrets.read(begin);
     return QCoreApplication::exec();
 }
 

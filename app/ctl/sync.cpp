@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/commandline.h>
+#include <app/credentials.h>
 #include <app/ctl/commands.h>
 #include <engine/engine.h>
-#include <zoom/secretstore.h>
 
 #include <QCoreApplication>
 #include <QDate>
-#include <QSettings>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -62,8 +61,7 @@ int runSync(const QStringList &arguments)
         return complain(days.error());
     options->webSocket = false;
 
-    QSettings settings;
-    zoom::SecretStore secrets(settings);
+    StartCredentials secrets;
     QObject context;
     std::unique_ptr<engine::Engine> engine;
     QStringList outcomes;
@@ -77,12 +75,12 @@ int runSync(const QStringList &arguments)
             QCoreApplication::exit(ok ? Done : Failed);
         });
     };
-    secrets.read(u"default"_s, &context, [&](const Result<zoom::StoredCredentials> &stored) {
+    secrets.read([&](const Result<zoom::Credentials> &stored) {
         if (!stored) {
             QCoreApplication::exit(complain(stored.error()));
             return;
         }
-        options->credentials = stored->credentials;
+        options->credentials = *stored;
         if (!options->credentials.canSignIn()) {
             QCoreApplication::exit(complain(
                 u"No sign-in: %1 missing. Set them in the environment or the keychain."_s.arg(

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/desktop/boardsource.h>
-
 #include <zoom/replayfeed.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -33,7 +32,8 @@ BoardSource::BoardSource(const DesktopOptions &options, QObject *parent)
         m_clock = std::move(clock);
     } else if (!m_options.replay.isEmpty()) {
         const auto span = zoom::ReplayFeed::scan(m_options.replay);
-        auto clock = std::make_unique<ScaledClock>(span ? span->first : SystemClock().now(), m_options.speed);
+        auto clock = std::make_unique<ScaledClock>(span ? span->first : SystemClock().now(),
+                                                   m_options.speed);
         m_scaled = clock.get();
         m_clock = std::move(clock);
     } else {
@@ -63,12 +63,16 @@ Result<> BoardSource::start()
     if (!m_options.replay.isEmpty())
         return startReplay();
     if (m_options.demo) {
-        connect(m_engine.get(), &EngineThread::firstSynced, this, [this] {
-            m_scaled->setSpeed(warmUpSpeed);
-            m_warming.start();
-        }, Qt::SingleShotConnection);
+        connect(
+            m_engine.get(), &EngineThread::firstSynced, this,
+            [this] {
+                m_scaled->setSpeed(warmUpSpeed);
+                m_warming.start();
+            },
+            Qt::SingleShotConnection);
     } else {
-        connect(m_engine.get(), &EngineThread::firstSynced, this, &BoardSource::ready, Qt::SingleShotConnection);
+        connect(m_engine.get(), &EngineThread::firstSynced, this, &BoardSource::ready,
+                Qt::SingleShotConnection);
     }
     m_engine->start();
     return {};
@@ -100,7 +104,8 @@ Result<> BoardSource::startReplay()
         return Failure(span.error());
     m_options.engine.sync = false;
     m_engine->startReplay(m_options.replay);
-    connect(m_engine.get(), &EngineThread::opened, this, &BoardSource::ready, Qt::SingleShotConnection);
+    connect(m_engine.get(), &EngineThread::opened, this, &BoardSource::ready,
+            Qt::SingleShotConnection);
     return {};
 }
 
@@ -110,7 +115,8 @@ void BoardSource::warmUp()
     if (left > milliseconds(qint64(warmUpSpeed * warmUpLookMs)))
         return;
     if (left > 0ms) {
-        // The last stretch in one look's time, so that the demo stops at its moment and not past it.
+        // The last stretch in one look's time, so that the demo stops at its moment and not past
+        // it.
         m_scaled->setSpeed(std::max(1.0, double(left.count()) / warmUpLookMs));
         return;
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <app/desktop/options.h>
 #include <app/demoaccount.h>
+#include <app/desktop/options.h>
 #include <app/enginethread.h>
 
 #include <QObject>

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/commandline.h>
+#include <app/credentials.h>
 #include <app/desktop/boardsource.h>
 #include <app/desktop/options.h>
 #include <app/desktop/snapshot.h>
 #include <app/exitsignals.h>
-
 #include <base/logging.h>
 #include <ui/models/boardmirror.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/theme/theme.h>
 #include <ui/theme/type.h>
 #include <ui/wallboard/wallboardwindow.h>
-#include <zoom/secretstore.h>
 
 #include <QApplication>
 #include <QScreen>
@@ -34,7 +33,8 @@ ui::Theme::Mode modeOf(const DesktopOptions &options)
 int save(const QImage &picture, const QString &path)
 {
     if (!picture.save(path))
-        return complain(u"%1 cannot be written. Choose a folder that you may write to."_s.arg(path));
+        return complain(
+            u"%1 cannot be written. Choose a folder that you may write to."_s.arg(path));
     print(u"%1 (%2 × %3)"_s.arg(path).arg(picture.width()).arg(picture.height()));
     return Done;
 }
@@ -65,13 +65,14 @@ int runSnapshot(const DesktopOptions &options)
     QTimer drawing;
     drawing.setSingleShot(true);
     QObject::connect(&drawing, &QTimer::timeout, &source, [&] {
-        QCoreApplication::exit(save(drawSnapshot(shown, mirror, theme, source.clock()), options.snapshot));
+        QCoreApplication::exit(
+            save(drawSnapshot(shown, mirror, theme, source.clock()), options.snapshot));
     });
-    QObject::connect(&source, &BoardSource::ready, &drawing, [&] {
-        drawing.start(milliseconds(options.after));
-    });
+    QObject::connect(&source, &BoardSource::ready, &drawing,
+                     [&] { drawing.start(milliseconds(options.after)); });
     QTimer::singleShot(snapshotGivesUpMs + toMs(options.after), &source, [] {
-        QCoreApplication::exit(complain(u"The board did not fill in time; no picture was drawn."_s));
+        QCoreApplication::exit(
+            complain(u"The board did not fill in time; no picture was drawn."_s));
     });
     if (const auto started = source.start(); !started)
         return complain(started.error());
@@ -157,13 +158,13 @@ int runWindows(DesktopOptions options)
         if (const auto started = session->start(); !started)
             QCoreApplication::exit(complain(started.error()));
     };
-    zoom::SecretStore secrets(settings);
+    StartCredentials secrets;
     if (options.demo || !options.replay.isEmpty()) {
         begin();
     } else {
-        secrets.read(u"default"_s, qApp, [&](const Result<zoom::StoredCredentials> &stored) {
+        secrets.read([&](const Result<zoom::Credentials> &stored) {
             if (stored)
-                options.engine.credentials = stored->credentials;
+                options.engine.credentials = *stored;
             else
                 complain(stored.error());
             begin();
@@ -181,7 +182,8 @@ void prepareScreen(int argc, char *argv[])
         const QByteArray word(argv[i]);
         if (word == "--snapshot" || word.startsWith("--snapshot=")) {
             qputenv("QT_QPA_PLATFORM", "offscreen");
-        } else if (word == "--scale" && i + 1 < argc && !qEnvironmentVariableIsSet("QT_SCALE_FACTOR")) {
+        } else if (word == "--scale" && i + 1 < argc
+                   && !qEnvironmentVariableIsSet("QT_SCALE_FACTOR")) {
             qputenv("QT_SCALE_FACTOR", argv[i + 1]);
         }
     }
@@ -205,5 +207,6 @@ int main(int argc, char *argv[])
         return zm::app::Done;
     zm::ui::loadFonts();
     qRegisterMetaType<zm::BoardDelta>();
-    return (*options)->snapshot.isEmpty() ? zm::app::runWindows(**options) : zm::app::runSnapshot(**options);
+    return (*options)->snapshot.isEmpty() ? zm::app::runWindows(**options)
+                                          : zm::app::runSnapshot(**options);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <app/desktop/options.h>
-
 #include <app/commandline.h>
+#include <app/desktop/options.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,7 +17,8 @@ Failure usage(const QString &sentence)
 
 /// A number in [least, most], or the value that stands when the option is absent.
 template <class T>
-Result<T> number(const QCommandLineParser &parser, const QString &name, T otherwise, double least, double most)
+Result<T> number(const QCommandLineParser &parser, const QString &name, T otherwise, double least,
+                 double most)
 {
     if (!parser.isSet(name))
         return otherwise;
@@ -44,8 +44,9 @@ Result<> readDemo(const QCommandLineParser &parser, DesktopOptions &options)
     const auto speed = number<double>(parser, u"speed"_s, 1, 0.1, 1000);
     const auto agents = number<int>(parser, u"agents"_s, 40, 1, 10'000);
     const auto queues = number<int>(parser, u"queues"_s, 6, 1, 500);
-    for (const auto *wrong : {seed ? nullptr : &seed.error(), speed ? nullptr : &speed.error(),
-                              agents ? nullptr : &agents.error(), queues ? nullptr : &queues.error()})
+    for (const auto *wrong :
+         {seed ? nullptr : &seed.error(), speed ? nullptr : &speed.error(),
+          agents ? nullptr : &agents.error(), queues ? nullptr : &queues.error()})
         if (wrong)
             return Failure(*wrong);
     options.account.seed = *seed;
@@ -91,7 +92,8 @@ Result<> readSnapshot(const QCommandLineParser &parser, DesktopOptions &options)
 Result<std::optional<DesktopOptions>> desktopOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Zoom Phone call queues, live: agents, queues, calls, and a wallboard."_s);
+    parser.setApplicationDescription(
+        u"Zoom Phone call queues, live: agents, queues, calls, and a wallboard."_s);
     addCommonOptions(parser);
     parser.addOptions({
         {u"wallboard"_s, u"The full-screen wall."_s},

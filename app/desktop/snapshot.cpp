@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/desktop/snapshot.h>
-
 #include <engine/timemachine.h>
 #include <store/database.h>
 #include <ui/models/boardmirror.h>
@@ -13,7 +12,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace zm::app {
 
-QImage drawSnapshot(const DesktopOptions &options, ui::BoardMirror &mirror, ui::Theme &theme, const Clock &clock)
+QImage drawSnapshot(const DesktopOptions &options, ui::BoardMirror &mirror, ui::Theme &theme,
+                    const Clock &clock)
 {
     if (options.page == "wallboard"_L1) {
         ui::WallboardWidget::PictureOptions wall;
@@ -37,8 +37,8 @@ Result<BoardDelta> storedBoard(const DesktopOptions &options, Instant &at)
     auto db = store::Database::open(options.engine.databasePath, reading);
     if (!db)
         return Failure(db.error());
-    const Result<Instant> moment = options.at ? Result<Instant>(*options.at)
-                                              : engine::latestMoment(**db, SystemClock().now());
+    const Result<Instant> moment =
+        options.at ? Result<Instant>(*options.at) : engine::latestMoment(**db, SystemClock().now());
     if (!moment)
         return Failure(moment.error());
     at = *moment;
