@@ -162,20 +162,21 @@ WallGrid gridOf(const QRectF &area, QSizeF least, qreal gap, int count)
     if (count <= 0 || count >= grid.perPage())
         return grid;
 
-    // All fit on one page: of the arrangements that hold them take the one with the largest cells.
+    // All fit on one page: the arrangement with the largest cells, or else the one that leaves the
+    // least of the wall empty.
     const auto growthOf = [&](int columns, int rows) {
         const double wide = (area.width() - (columns - 1) * gap) / columns / least.width();
         const double high = (area.height() - (rows - 1) * gap) / rows / least.height();
-        return std::min({wide, high, 1.5});
+        return std::clamp(std::min(wide, high), 1.0, 1.5);
     };
     WallGrid best = grid;
-    best.growth = 1;
     for (int columns = 1; columns <= grid.columns; ++columns) {
         const int rows = (count + columns - 1) / columns;
         if (rows > grid.rows)
             continue;
         const double growth = growthOf(columns, rows);
-        if (growth > best.growth + 0.05) {
+        const bool equal = std::abs(growth - best.growth) < 0.05;
+        if (equal ? columns * rows <= best.perPage() : growth > best.growth) {
             best.columns = columns;
             best.rows = rows;
             best.growth = growth;

@@ -111,7 +111,9 @@ void WallPainter::level(const QRectF &capBox, const DayCounts &today, bool stale
 {
     const QString words = levelText(today);
     const bool known = today.serviceLevel().has_value();
-    text(capBox, {{WallType::Number, words, known && !stale ? m_tokens.text1 : m_tokens.text2}},
+    text(capBox,
+         {{known ? WallType::Number : WallType::NumberLight, words,
+           known && !stale ? m_tokens.text1 : m_tokens.text2}},
          alert);
     if (known && today.unproven > 0 && alert == AlertLevel::None)
         paintProvisional(m_painter, QPointF(capBox.left(), capBox.bottom() + 0.3 * m_u),

@@ -46,6 +46,12 @@ bool WallRotation::advance(milliseconds now)
     if (breach >= 0 && !byHand(now)) {
         if (!m_pages[m_page].breach)
             return turnTo(breach, now);
+        if (breach == m_page) {
+            // Held. When the breach ends, the page stays a moment: one that comes and goes with
+            // every ring must not make the wall flicker between pages.
+            m_since = std::max(m_since, now - m_turn + alternate);
+            return false;
+        }
         return now - m_since >= alternate ? turnTo(breach, now) : false;
     }
     return now - m_since >= m_turn ? turnTo(nextOfRound(), now) : false;

@@ -1,0 +1,409 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wallboards.h"
+
+#include <ui/wallboard/wallboardwidget.h>
+#include <ui/wallboard/wallboardwindow.h>
+#include <ui/wallboard/walltext.h>
+
+#include <QGuiApplication>
+#include <QPainter>
+#include <QScreen>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <support/sampleboard.h>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace zm;
+using namespace zm::ui;
+
+class WallboardTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void contentByName();
+    void ordersByTeamThenState();
+    void nobodyIsRanked();
+    void cutsPages();
+    void marksOnlyWhatTheCardShows();
+    void oldBoardHoldsNoPage();
+    void words();
+    void namesAreShortAndNumbersMasked();
+    void breachPageHangsFirst();
+    void tilesKeepTheirPlaceForAWhile();
+    void drawsTheSamePictureTwice();
+    void drawsAtAnyRatio();
+    void onlyRingingFillsATile();
+    void staleWallLosesItsColour();
+    void drawsEveryMood_data();
+    void drawsEveryMood();
+    void aSecondRepaintsOnlyTimers();
+    void keysTurnPauseAndLeave();
+};
+
+namespace {
+
+WallboardWidget::PictureOptions optionsFor(WallContent content, QSize size = {1920, 1080})
+{
+    WallboardWidget::PictureOptions options;
+    options.content = content;
+    options.size = size;
+    options.zone = sample::zone();
+    return options;
+}
+
+/// How many pixels of `image` have this colour.
+qsizetype count(const QImage &image, const QColor &colour)
+{
+    qsizetype found = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
+        found += std::count(line, line + image.width(), colour.rgb());
+    }
+    return found;
+}
+
+int apart(QRgb a, QRgb b)
+{
+    return std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)),
+                     std::abs(qBlue(a) - qBlue(b))});
+}
+
+/// The furthest that two pictures lie apart in any channel of any pixel. Qt shades the rim of a
+/// large glyph a little differently the first time, before it is in its cache.
+int distance(const QImage &one, const QImage &other)
+{
+    if (one.size() != other.size())
+        return 255;
+    int furthest = 0;
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x)
+            furthest = std::max(furthest, apart(one.pixel(x, y), other.pixel(x, y)));
+    }
+    return furthest;
+}
+constexpr int rim = 8;
+
+} // namespace
+
+void WallboardTest::contentByName()
+{
+    for (const WallContent content : {WallContent::Queues, WallContent::Agents, WallContent::Mixed})
+        QCOMPARE(wallContentFrom(nameOf(content)), content);
+    QVERIFY(!wallContentFrom(u"weather"));
+}
+
+void WallboardTest::ordersByTeamThenState()
+{
+    BoardMirror mirror;
+    mirror.apply(sample::sampleBoard());
+    QStringList names;
+    for (const AgentId &id : wallAgentOrder(mirror).mid(12, 13))
+        names.append(wallName(*mirror.agent(id)));
+    QCOMPARE(names, QStringList({u"Giulia R."_s, u"Amara O."_s, u"Ji-woo P."_s, u"Olena K."_s,
+                                 u"Rashid A."_s, u"Samuel T."_s, u"Leila H."_s, u"Pedro A."_s,
+                                 u"Marta K."_s, u"Noah D."_s, u"Aroha N."_s, u"Haruto M."_s,
+                                 u"Siobhán B."_s}));
+    QCOMPARE(mirror.queue(wallQueueOrder(mirror).first())->extension, u"8001"_s);
+}
+
+void WallboardTest::nobodyIsRanked()
+{
+    BoardDelta board = sample::sampleBoard();
+    BoardMirror before;
+    before.apply(board);
+    for (AgentRow &row : board.agents)
+        row.answeredToday = int(qHash(row.id) % 50);
+    BoardMirror after;
+    after.apply(board);
+    QCOMPARE(wallAgentOrder(after), wallAgentOrder(before));
+}
+
+void WallboardTest::cutsPages()
+{
+    QList<QueueId> queues;
+    QList<AgentId> agents;
+    for (int i = 0; i < 6; ++i)
+        queues.append(QueueId(QString::number(i)));
+    for (int i = 0; i < 41; ++i)
+        agents.append(AgentId(QString::number(i)));
+    const QList<WallPage> mixed = wallPages(WallContent::Mixed, queues, 4, agents, 12);
+    QCOMPARE(mixed.size(), 2 + 4);
+    QVERIFY(mixed[1].ofQueues);
+    QCOMPARE(mixed[1].queues.size(), 2);
+    QCOMPARE(mixed[5].agents.size(), 41 - 36);
+    QCOMPARE(wallPages(WallContent::Queues, queues, 4, agents, 12).size(), 2);
+    QCOMPARE(wallPages(WallContent::Agents, queues, 4, agents, 12).size(), 4);
+    QCOMPARE(wallPages(WallContent::Agents, queues, 4, {}, 12).size(), 1);
+}
+
+void WallboardTest::marksOnlyWhatTheCardShows()
+{
+    QueueAlerts alerts;
+    alerts.abandoned = AlertLevel::Breach;
+    QCOMPARE(cardAlert(alerts), AlertLevel::None);
+    alerts.serviceLevel = AlertLevel::Warn;
+    QCOMPARE(cardAlert(alerts), AlertLevel::Warn);
+}
+
+void WallboardTest::oldBoardHoldsNoPage()
+{
+    BoardMirror mirror;
+    mirror.apply(sample::sampleBoard());
+    const WallPage page{{}, wallAgentOrder(mirror), false};
+    QVERIFY(wallPageFacts(page, mirror, {sample::now(), false}).breach);
+    QVERIFY(!wallPageFacts(page, mirror, {sample::now(), true}).breach);
+}
+
+void WallboardTest::words()
+{
+    QCOMPARE(waitingText(3).sign + waitingText(3).number, u"≥ 3"_s);
+    QCOMPARE(waitingText({}).number, u"–"_s);
+    DayCounts day;
+    QCOMPARE(levelText(day), u"–"_s);
+    day.offered = day.answered = 1000;
+    day.answeredInTarget = 799;
+    QCOMPARE(levelText(day), u"79 %"_s); // 79.9 has not met a goal of 80
+    FeedStatus feed;
+    const Instant now = sample::now();
+    feed.since = now - 102s;
+    feed.state = FeedState::Stale;
+    QCOMPARE(feedLine(feed, now).text, u"Silent 1:42"_s);
+    QCOMPARE(feedLine(feed, now).level, AlertLevel::Warn);
+    QCOMPARE(oldText(feed, now), u"1:42 old"_s);
+    feed.state = FeedState::Off;
+    feed.since = now - 245s;
+    QCOMPARE(feedLine(feed, now).text, u"Off 4:05"_s);
+    QCOMPARE(feedLine(feed, now).level, AlertLevel::Breach);
+    feed.state = FeedState::Live;
+    feed.lastEvent = now - 2s;
+    QCOMPARE(feedLine(feed, now).text, u"live · 2 s"_s);
+    QCOMPARE(feedLine(feed, now).level, AlertLevel::None);
+}
+
+void WallboardTest::namesAreShortAndNumbersMasked()
+{
+    AgentRow row;
+    row.name = u"Giulia Romano"_s;
+    QCOMPARE(wallName(row), u"Giulia R."_s);
+    row.name = u"+442079460318"_s;
+    QVERIFY(!wallName(row).contains(u"946"_s));
+    QVERIFY(wallName(row).endsWith(u"318"_s));
+    row.name = u"Lobby Phone"_s;
+    row.commonArea = true;
+    QCOMPARE(wallName(row), u"Lobby Phone"_s);
+}
+
+void WallboardTest::breachPageHangsFirst()
+{
+    BoardMirror mirror;
+    mirror.apply(sample::sampleBoard());
+    const Theme theme;
+    WallScene scene(mirror, theme);
+    scene.setContent(WallContent::Agents);
+    scene.refresh(sample::now(), 0ms);
+    scene.rotation().advance(0ms);
+    QCOMPARE(scene.pages().size(), 4);
+    QCOMPARE(scene.rotation().page(), 1);
+    QVERIFY(scene.rotation().isHeld());
+}
+
+void WallboardTest::tilesKeepTheirPlaceForAWhile()
+{
+    BoardDelta board = sample::sampleBoard();
+    BoardMirror mirror;
+    mirror.apply(board);
+    const Theme theme;
+    WallScene scene(mirror, theme);
+    scene.setContent(WallContent::Agents);
+    scene.refresh(sample::now(), 0ms);
+    const QList<WallPage> before = scene.pages();
+
+    AgentRow moved = *mirror.agent(before[0].agents.last());
+    moved.state = TileState::Free;
+    moved.since = sample::now() - 1h;
+    BoardDelta delta;
+    delta.agents = {moved};
+    delta.totals = board.totals;
+    delta.feed = board.feed;
+    mirror.apply(delta);
+    QVERIFY(!scene.refresh(sample::now(), 4s));
+    QCOMPARE(scene.pages(), before);
+    QVERIFY(scene.refresh(sample::now(), 5s));
+    QCOMPARE(scene.pages()[0].agents.first(), moved.id);
+    QVERIFY(scene.isMoving(5s + 100ms));
+    QVERIFY(!scene.isMoving(5s + 200ms));
+
+    // Who has left leaves at once: an empty tile would be a lie.
+    delta.agents = {};
+    delta.agentsGone = {moved.id};
+    mirror.apply(delta);
+    QVERIFY(scene.refresh(sample::now(), 6s));
+    QVERIFY(!scene.pages()[0].agents.contains(moved.id));
+}
+
+void WallboardTest::drawsTheSamePictureTwice()
+{
+    BoardMirror mirror;
+    mirror.apply(sample::sampleBoard());
+    const Theme theme;
+    const auto options = optionsFor(WallContent::Agents);
+    QVERIFY(distance(WallboardWidget::picture(mirror, theme, sample::now(), options),
+                     WallboardWidget::picture(mirror, theme, sample::now(), options))
+            <= rim);
+}
+
+void WallboardTest::drawsAtAnyRatio()
+{
+    BoardMirror mirror;
+    mirror.apply(sample::sampleBoard());
+    const Theme theme;
+    auto options = optionsFor(WallContent::Queues, {960, 540});
+    options.dpr = 2;
+    QImage doubled = WallboardWidget::picture(mirror, theme, sample::now(), options);
+    QCOMPARE(doubled.size(), QSize(1920, 1080));
+    doubled.setDevicePixelRatio(1);
+    const QImage plain =
+        WallboardWidget::picture(mirror, theme, sample::now(), optionsFor(WallContent::Queues));
+    QVERIFY(distance(doubled, plain) <= rim);
+}
+
+void WallboardTest::onlyRingingFillsATile()
+{
+    BoardMirror mirror;
+    mirror.apply(sample::sampleBoard());
+    const Theme theme;
+    const Tokens &tokens = theme.tokens();
+    const QImage image =
+        WallboardWidget::picture(mirror, theme, sample::now(), optionsFor(WallContent::Agents));
+    const qsizetype tile = qsizetype(450 * 256);  // of the design, at half its pixels
+    QVERIFY(count(image, tokens.ringing) > tile); // two tiles, less what is written on them
+    for (const QColor &colour : {tokens.free, tokens.onCall, tokens.wrap, tokens.away, tokens.dnd})
+        QVERIFY(count(image, colour) < tile / 2);
+}
+
+void WallboardTest::staleWallLosesItsColour()
+{
+    BoardMirror mirror;
+    mirror.apply(sample::staleBoard());
+    const Theme theme;
+    const Tokens &tokens = theme.tokens();
+    const QImage image = WallboardWidget::picture(mirror, theme, sample::staleNow(),
+                                                  optionsFor(WallContent::Agents));
+    for (const QColor &colour : {tokens.free, tokens.ringing, tokens.onCall, tokens.breach})
+        QCOMPARE(count(image, colour), 0);
+    QVERIFY(count(image, tokens.offline) > 1000); // shapes stay readable
+    QVERIFY(count(image, tokens.warn) > 500);     // "Silent 1:42" in its hatch
+}
+
+void WallboardTest::drawsEveryMood_data()
+{
+    QTest::addColumn<BoardDelta>("board");
+    QTest::newRow("nothing read yet") << BoardDelta{};
+    QTest::newRow("nobody chosen") << sample::emptyBoard();
+    QTest::newRow("two hundred") << sample::crowdedBoard(200);
+    QTest::newRow("long names") << sample::longNamesBoard();
+    QTest::newRow("breach") << test::breachBoard();
+    QTest::newRow("off") << test::offBoard();
+    QTest::newRow("one agent") << test::fewAgents(1);
+    QTest::newRow("one queue") << test::fewQueues(1);
+}
+
+void WallboardTest::drawsEveryMood()
+{
+    QFETCH(BoardDelta, board);
+    BoardMirror mirror;
+    if (QLatin1StringView(QTest::currentDataTag()) != "nothing read yet"_L1)
+        mirror.apply(board);
+    for (const Theme::Mode mode : {Theme::Mode::Dark, Theme::Mode::Light}) {
+        const Theme theme(mode);
+        for (const QSize size : {QSize(1280, 720), QSize(720, 1280), QSize(320, 200)}) {
+            for (const WallContent content : {WallContent::Mixed, WallContent::Agents}) {
+                const QImage image = WallboardWidget::picture(mirror, theme, sample::now(),
+                                                              optionsFor(content, size));
+                QCOMPARE(image.size(), size);
+                QVERIFY(count(image, theme.tokens().ground) > 0);
+            }
+        }
+    }
+}
+
+void WallboardTest::aSecondRepaintsOnlyTimers()
+{
+    BoardMirror mirror;
+    mirror.apply(sample::sampleBoard());
+    const Theme theme;
+    WallScene scene(mirror, theme);
+    scene.setContent(WallContent::Agents);
+    scene.refresh(sample::now(), 0ms);
+    scene.rotation().advance(0ms);
+    const auto pictureAt = [&scene](Instant now) {
+        QImage image(1920, 1080, QImage::Format_RGB32);
+        QPainter painter(&image);
+        scene.paint(painter, QRectF(image.rect()), now, 1s);
+        return image;
+    };
+    const QImage one = pictureAt(sample::now());
+    const QImage two = pictureAt(sample::now() + 1s);
+    QRegion repainted;
+    for (const QRectF &rect : scene.tickingRects())
+        repainted += rect.toAlignedRect();
+    qsizetype changed = 0;
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x) {
+            if (apart(one.pixel(x, y), two.pixel(x, y)) <= rim)
+                continue;
+            ++changed;
+            QVERIFY2(repainted.contains(QPoint(x, y)), qPrintable(u"%1, %2"_s.arg(x).arg(y)));
+        }
+    }
+    QVERIFY(changed > 500);
+    qint64 area = 0;
+    for (const QRect &rect : repainted)
+        area += qint64(rect.width()) * rect.height();
+    QVERIFY(area < 1920 * 1080 / 3);
+}
+
+void WallboardTest::keysTurnPauseAndLeave()
+{
+    BoardMirror mirror;
+    mirror.apply(sample::sampleBoard());
+    Theme theme;
+    theme.setReducesMotion(true);
+    const FakeClock clock(sample::now());
+    WallboardWindow window(mirror, theme, clock);
+    window.wall().setContent(WallContent::Agents);
+    window.showOn(0);
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(window.isFullScreen());
+    QCOMPARE(window.cursor().shape(), Qt::BlankCursor);
+    QCOMPARE(window.screenKey(), WallboardWindow::keyOf(*QGuiApplication::primaryScreen()));
+
+    QSignalSpy turned(&window.wall(), &WallboardWidget::pageChanged);
+    const int first = window.wall().page();
+    const int pages = window.wall().pageCount();
+    QVERIFY(pages > 1);
+    QTest::keyClick(&window, Qt::Key_Right);
+    QCOMPARE(window.wall().page(), (first + 1) % pages);
+    QTest::keyClick(&window, Qt::Key_Left);
+    QCOMPARE(window.wall().page(), first);
+    QCOMPARE(turned.size(), 2);
+    QTest::keyClick(&window, Qt::Key_Space);
+    QVERIFY(window.wall().isPaused());
+    QTest::keyClick(&window, Qt::Key_Space);
+    QVERIFY(!window.wall().isPaused());
+
+    QSignalSpy left(&window, &WallboardWindow::left);
+    for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_F11, Qt::Key_Q}) {
+        window.showOn(0);
+        QTest::keyClick(&window, key);
+        QVERIFY(!window.isVisible());
+    }
+    QCOMPARE(left.size(), 3);
+}
+
+QTEST_MAIN(WallboardTest)
+#include "tst_wallboard.moc"
