@@ -58,10 +58,10 @@ bool isWholeAnswer(QNetworkReply::NetworkError error, int status)
 {
     if (error == QNetworkReply::NoError)
         return status > 0;
-    const bool byStatus = (error >= QNetworkReply::ContentAccessDenied
-                           && error <= QNetworkReply::UnknownContentError)
-                          || error >= QNetworkReply::InternalServerError
-                          || error == QNetworkReply::ProtocolInvalidOperationError; // Qt's name for 400
+    const bool byStatus =
+        (error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError)
+        || error >= QNetworkReply::InternalServerError
+        || error == QNetworkReply::ProtocolInvalidOperationError; // Qt's name for 400
     return byStatus && status >= 400;
 }
 

@@ -371,16 +371,19 @@ void WebSocketFeed::leaveConnection()
         return;
     QWebSocket *socket = std::exchange(m_socket, nullptr);
     socket->disconnect(this);
-    // Time for the closing frame; a dead peer does not answer it.
-    socket->close();
+    connect(socket, &QWebSocket::disconnected, socket, &QObject::deleteLater);
+    // Not from within its own signals, which Qt 6.4 takes badly. Then time for the closing frame; a
+    // dead peer does not answer it.
+    QTimer::singleShot(0, socket, [socket] {
+        if (socket->state() == QAbstractSocket::UnconnectedState)
+            socket->deleteLater();
+        else
+            socket->close();
+    });
     QTimer::singleShot(m_options.closing, socket, [socket] {
         socket->abort();
         socket->deleteLater();
     });
-    if (socket->state() == QAbstractSocket::UnconnectedState)
-        socket->deleteLater();
-    else
-        connect(socket, &QWebSocket::disconnected, socket, &QObject::deleteLater);
 }
 
 void WebSocketFeed::refreshStatus()
