@@ -101,16 +101,21 @@ private:
 
     void findAnswer(RawLeg &leg) const
     {
+        bool spoke = false;
         for (const LegFact *f : m_steps) {
             if (!speaks(f->leg))
                 continue;
-            // An outgoing call is "connected" as soon as the network has it; only its end proves
-            // more.
-            const Instant at =
-                f->leg.answerAt.value_or(f->leg.step == LegStep::Answered ? f->at : m_ring);
-            if (!leg.answer || at < *leg.answer)
+            spoke = true;
+            std::optional<Instant> at = f->leg.answerAt;
+            if (!at && f->leg.step == LegStep::Answered)
+                at = f->at;
+            if (at && (!leg.answer || *at < *leg.answer))
                 leg.answer = at;
         }
+        // It talked, but its answer was lost and its end does not repeat the time.
+        if (spoke && !leg.answer)
+            leg.answer = m_ring;
+        // An outgoing call is "connected" as soon as the network has it; only its end proves more.
         if (!leg.outgoing || !leg.answer)
             return;
         for (const LegFact *f : m_steps) {
