@@ -54,6 +54,7 @@ Result<QList<FeedSpan>> FeedLog::spans(Database &db, Instant from, Instant to)
     // alive_ms is the end of a closed span too, so one index finds what reaches into the range.
     auto rows = select(db,
                        u"SELECT source, from_ms, alive_ms, to_ms FROM feed_span "
+                       u"INDEXED BY feed_span_alive "
                        u"WHERE alive_ms >= ? AND from_ms < ? ORDER BY from_ms, id"_s,
                        {toVariant(from), toVariant(to)});
     if (!rows)

@@ -60,6 +60,26 @@ private Q_SLOTS:
         QCOMPARE(spansIn(*t.db, SpanKind::Presence, 0, 1), expected);
     }
 
+    void aLongPastCostsNothing()
+    {
+        TemporaryDatabase t;
+        VERIFY_RESULT(t.open());
+        QSqlQuery plan(t.db->connection());
+        QVERIFY(plan.exec(u"EXPLAIN QUERY PLAN UPDATE state_span INDEXED BY state_span_lasting SET "
+                          u"to_ms = 2 WHERE agent_id = 'a' AND to_ms IS NULL AND from_ms < 2"_s));
+        QVERIFY(plan.next());
+        QVERIFY2(plan.value(3).toString().startsWith(
+                     u"SEARCH state_span USING INDEX state_span_lasting (agent_id=?"_s),
+                 qPrintable(plan.value(3).toString()));
+
+        QList<Span> past;
+        for (int i = 0; i < 20'000; ++i)
+            past.append({m_ada, u"free"_s, at(i), at(i + 1), false});
+        VERIFY_RESULT(SpanStore::append(*t.db, SpanKind::State, past));
+        const QList<Span> seen = spansIn(*t.db, SpanKind::State, 19'998, 30'000);
+        QCOMPARE(seen, past.last(2));
+    }
+
     void readingTakesWhatTouchesTheRange()
     {
         TemporaryDatabase t;
