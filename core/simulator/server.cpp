@@ -60,6 +60,12 @@ void Server::setWebhookUrl(const QUrl &url)
         m_webhook = new WebhookSender(url, m_credentials, m_faults, m_clock, this);
 }
 
+bool Server::isQuiet() const
+{
+    return m_underway.empty()
+           && (!m_webhook || (m_webhook->underway() == 0 && m_webhook->waiting() == 0));
+}
+
 void Server::dropWebSocket()
 {
     m_door->drop();

@@ -50,6 +50,8 @@ public:
     WebSocketDoor &webSocket() { return *m_door; }
     void dropWebSocket();
     void expireTokens() { m_tokens.expireAll(); }
+    /// Nothing is on its way: no late event, no webhook unanswered or to be sent again.
+    bool isQuiet() const;
     /// Events told so far, before any delivery fault.
     qint64 told() const { return m_toldCount; }
 

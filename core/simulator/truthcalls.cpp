@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <simulator/element.h>
+#include <simulator/fields.h>
+#include <simulator/recordrow.h>
+#include <simulator/truth.h>
+#include <simulator/truthcells.h>
+
+#include <QSet>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zm::sim {
+
+namespace {
+
+const Leg *firstAnswered(const SimCall &call)
+{
+    const Leg *first = nullptr;
+    for (const Leg &leg : call.legs) {
+        const bool counts = call.kind == CallKind::Inbound ? !leg.outgoing() : true;
+        if (counts && leg.answer && (!first || *leg.answer < *first->answer))
+            first = &leg;
+    }
+    return first;
+}
+
+/// The words of PRODUCT §4 for Zoom's.
+QString callResult(const SimCall &call)
+{
+    const QString word = callResultWord(call);
+    if (word == "connected"_L1)
+        return u"answered"_s;
+    if (word == "canceled"_L1)
+        return u"abandoned"_s;
+    if (word == "no_answer"_L1)
+        return u"no answer"_s;
+    if (word == "overflowed"_L1)
+        return u"overflow"_s;
+    return word;
+}
+
+/// The same local time on the next working day: the call-back window's end.
+Instant windowEnd(Instant missed, const QTimeZone &zone)
+{
+    QDateTime local = toDateTime(missed, zone).addDays(1);
+    while (local.date().dayOfWeek() > 5)
+        local = local.addDays(1);
+    return fromDateTime(local);
+}
+
+} // namespace
+
+Table Truth::agentOffers(const Question &question)
+{
+    const Centre &centre = m_story.centre();
+    struct Offer
+    {
+        Instant at;
+        QStringList row;
+    };
+    std::vector<Offer> offers;
+    for (const SimCall *call : recordedCalls(question.from, question.to, question.asOf)) {
+        for (const Leg &leg : call->legs) {
+            if (leg.outgoing() || leg.ring < question.from || leg.ring >= question.to)
+                continue;
+            const SimAgent &agent = centre.agents()[size_t(leg.agent)];
+            const bool inside = call->kind == CallKind::Internal || !leg.consultId.isEmpty();
+            const QString caller = inside
+                                       ? QString::number(centre.agents()[size_t(leg.by)].extension)
+                                       : fromCell(centre, *call);
+            const Instant until = leg.answer.value_or(leg.end.value_or(leg.ring));
+            offers.push_back({leg.ring,
+                              {toIsoLocal(leg.ring, centre.zone()), agent.name,
+                               QString::number(agent.extension), queueName(*call, leg), caller,
+                               QString::number(wireSeconds(until) - wireSeconds(leg.ring)),
+                               outcomeWord(leg.outcome), call->id}});
+        }
+    }
+    std::stable_sort(offers.begin(), offers.end(),
+                     [](const Offer &a, const Offer &b) { return a.at < b.at; });
+    Table table{{u"offered_at"_s, u"agent"_s, u"extension"_s, u"queue"_s, u"caller"_s,
+                 u"ring_seconds"_s, u"outcome"_s, u"call_id"_s},
+                {}};
+    for (const Offer &offer : offers)
+        table.rows.append(offer.row);
+    return table;
+}
+
+Table Truth::calls(const Question &question)
+{
+    const Centre &centre = m_story.centre();
+    Table table{
+        QStringLiteral("call_id,start,answer,end,direction,from,to,queue,agent,result,wait_seconds,"
+                       "talk_seconds,hold_seconds,legs,transfers,provisional")
+            .split(u','),
+        {}};
+    for (const SimCall *call : recordedCalls(question.from, question.to, question.asOf)) {
+        if (call->start < question.from)
+            continue;
+        const Leg *answered = firstAnswered(*call);
+        const Leg *speaker = call->kind == CallKind::Inbound ? answered : &call->legs.front();
+        qint64 talk = 0, hold = 0;
+        for (const Leg &leg : call->legs) {
+            if (call->kind == CallKind::Inbound ? !leg.outgoing() : &leg == &call->legs.front()) {
+                talk += talkSeconds(leg);
+                hold += holdSeconds(leg);
+            }
+        }
+        const auto worked = std::count_if(call->transfers.begin(), call->transfers.end(),
+                                          [](const Transfer &transfer) {
+                                              return transfer.outcome != TransferOutcome::Cancelled;
+                                          });
+        table.rows.append(
+            {call->id, toIsoLocal(call->start, centre.zone()),
+             answered ? toIsoLocal(*answered->answer, centre.zone()) : QString(),
+             toIsoLocal(*call->end, centre.zone()),
+             call->kind == CallKind::Inbound    ? u"inbound"_s
+             : call->kind == CallKind::Outbound ? u"outbound"_s
+                                                : u"internal"_s,
+             fromCell(centre, *call), toCell(centre, *call),
+             call->visits.empty() ? QString()
+                                  : centre.queues()[size_t(call->visits.back().queue)].name,
+             speaker ? centre.agents()[size_t(speaker->agent)].name : QString(), callResult(*call),
+             QString::number(waitSeconds(*call)), QString::number(talk), QString::number(hold),
+             QString::number(call->legs.size()), QString::number(worked), u"false"_s});
+    }
+    return table;
+}
+
+Table Truth::transfers(const Question &question)
+{
+    const Centre &centre = m_story.centre();
+    Table table{{u"call_id"_s, u"time"_s, u"from_agent"_s, u"to"_s, u"kind"_s, u"outcome"_s}, {}};
+    for (const SimCall *call : recordedCalls(question.from, question.to, question.asOf)) {
+        for (const Transfer &transfer : call->transfers) {
+            if (transfer.time < question.from || transfer.time >= question.to)
+                continue;
+            table.rows.append({call->id, toIsoLocal(transfer.time, centre.zone()),
+                               centre.agents()[size_t(transfer.from)].name,
+                               QString::number(centre.agents()[size_t(transfer.to)].extension),
+                               transfer.warm ? u"warm"_s : u"blind"_s,
+                               outcomeWord(transfer.outcome)});
+        }
+    }
+    return table;
+}
+
+Table Truth::missedCallers(const Question &question)
+{
+    const Centre &centre = m_story.centre();
+    struct Episode
+    {
+        const SimCall *first = nullptr;
+        const SimCall *last = nullptr;
+        int attempts = 0, voicemails = 0;
+        qint64 longest = 0;
+        QStringList queues;
+        QSet<int> rang;
+        std::optional<Instant> recovered;
+        int by = -1;
+    };
+    std::map<QString, Episode> open;
+    std::vector<Episode> closed;
+    // Successes are looked for beyond the range's end, as far as anything is on record.
+    for (const SimCall *call : recordedCalls(question.from, question.asOf, question.asOf)) {
+        if (call->kind == CallKind::Internal || call->withheld)
+            continue;
+        const Leg *answered = firstAnswered(*call);
+        if (call->kind == CallKind::Inbound && !answered) {
+            if (call->start < question.from)
+                continue;
+            Episode &episode = open[call->number];
+            if (!episode.first)
+                episode.first = call;
+            episode.last = call;
+            ++episode.attempts;
+            episode.voicemails += callResultWord(*call) == "voicemail"_L1;
+            episode.longest = std::max(episode.longest, waitSeconds(*call));
+            for (const Visit &visit : call->visits) {
+                const QString &name = centre.queues()[size_t(visit.queue)].name;
+                if (!episode.queues.contains(name))
+                    episode.queues.append(name);
+            }
+            for (const Leg &leg : call->legs) {
+                if (leg.outcome != LegOutcome::Busy)
+                    episode.rang.insert(leg.agent);
+            }
+            continue;
+        }
+        const auto found = open.find(call->number);
+        if (!answered || found == open.end())
+            continue;
+        if (call->kind == CallKind::Outbound
+            && wireSeconds(*answered->end) - wireSeconds(*answered->answer) < 5)
+            continue;
+        Episode &episode = found->second;
+        if (*answered->answer <= windowEnd(episode.first->start, centre.zone())) {
+            episode.recovered = answered->answer;
+            episode.by = answered->agent;
+        }
+        closed.push_back(episode);
+        open.erase(found);
+    }
+    for (const auto &[number, episode] : open)
+        closed.push_back(episode);
+    std::sort(closed.begin(), closed.end(),
+              [](const Episode &a, const Episode &b) { return a.first->start < b.first->start; });
+    Table table{
+        QStringLiteral(
+            "number,name,first_missed,last_missed,attempts,longest_wait_seconds,queues,rang,"
+            "voicemail,state,recovered_at,recovered_by,seconds_to_recover")
+            .split(u','),
+        {}};
+    for (const Episode &episode : closed) {
+        if (episode.first->start >= question.to)
+            continue;
+        const bool done = episode.recovered.has_value();
+        table.rows.append({episode.first->number, episode.first->callerName,
+                           toIsoLocal(episode.first->start, centre.zone()),
+                           toIsoLocal(episode.last->start, centre.zone()),
+                           QString::number(episode.attempts), QString::number(episode.longest),
+                           episode.queues.join(u"; "_s), QString::number(episode.rang.size()),
+                           QString::number(episode.voicemails), done ? u"recovered"_s : u"open"_s,
+                           done ? toIsoLocal(*episode.recovered, centre.zone()) : QString(),
+                           done ? centre.agents()[size_t(episode.by)].name : QString(),
+                           done ? QString::number(wireSeconds(*episode.recovered)
+                                                  - wireSeconds(episode.first->start))
+                                : QString()});
+    }
+    return table;
+}
+
+} // namespace zm::sim
