@@ -72,6 +72,8 @@ private Q_SLOTS:
                      u"SEARCH state_span USING INDEX state_span_lasting (agent_id=?"_s),
                  qPrintable(plan.value(3).toString()));
 
+        plan.finish();
+
         QList<Span> past;
         for (int i = 0; i < 20'000; ++i)
             past.append({m_ada, u"free"_s, at(i), at(i + 1), false});
