@@ -92,6 +92,9 @@ QString markerKey(const QString &account)
 
 Error explain(const QKeychain::Job *job, const QString &doing)
 {
+    const QString servers =
+        u"Nothing is ever saved in a plain file; a server takes the credentials from the "
+        "environment or from files in CREDENTIALS_DIRECTORY."_s;
     const auto storage = [](const QString &message) {
         return Error{ErrorKind::Storage, message, {}, {}};
     };
@@ -105,13 +108,12 @@ Error explain(const QKeychain::Job *job, const QString &doing)
             u"The keychain denied access when %1. Unlock it and try again."_s.arg(doing));
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
-        return storage(
-            u"This computer offers no keychain, which is needed when %1. Nothing is ever "
-            "written to a plain file; a server takes the credentials from "
-            "the environment or from files in CREDENTIALS_DIRECTORY."_s.arg(doing));
+        return storage(u"This computer offers no keychain, which is needed when %1. "_s.arg(doing)
+                       + servers);
     default:
         // The back end's own words name services and errors, never values.
-        return storage(u"The keychain failed when %1: %2."_s.arg(doing, job->errorString()));
+        return storage(u"The keychain failed when %1: %2. "_s.arg(doing, job->errorString())
+                       + servers);
     }
 }
 
@@ -189,14 +191,14 @@ void SecretStore::read(const QString &account, QObject *context, ReadCallback do
             return;
         }
         if (!finished || finished->error() != QKeychain::NoError) {
-            // A server without a keychain has simply nothing stored, unless we know better.
-            const bool none = finished
-                              && (finished->error() == QKeychain::NoBackendAvailable
-                                  || finished->error() == QKeychain::NotImplemented);
-            if (none && !wasSaved(account))
-                done(found);
-            else
+            // A server has no keychain, or no bus to reach it by. That is no fault as long as
+            // nothing was ever saved there; a denial or silence is.
+            const bool reached = !finished || finished->error() == QKeychain::AccessDenied
+                                 || finished->error() == QKeychain::AccessDeniedByUser;
+            if (reached || wasSaved(account))
                 done(Failure(explain(finished, u"the credentials were read"_s)));
+            else
+                done(found);
             return;
         }
         const auto *read = static_cast<const QKeychain::ReadPasswordJob *>(finished);

@@ -113,6 +113,32 @@ private Q_SLOTS:
         QVERIFY(QDir(m_dir.path()).rmdir(u"zoommate_client_secret"_s));
     }
 
+    void aComputerWithoutAKeychain()
+    {
+        qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+        SecretStore store(m_settings, options());
+        Answers<StoredCredentials> read;
+        store.read(u"default"_s, this, read.callback());
+        QTRY_COMPARE(read.count(), 1);
+        VERIFY_RESULT(read.last()); // nothing was ever saved, so nothing is missing
+        QCOMPARE(read.last()->origin, SecretOrigin::None);
+
+        Answers<> written;
+        store.write(u"default"_s, {u"a"_s, u"b"_s, u"value"_s, {}, {}}, this, written.callback());
+        QTRY_COMPARE(written.count(), 1);
+        QVERIFY(!written.last());
+        QCOMPARE(written.last().error().kind, ErrorKind::Storage);
+        QVERIFY(!written.last().error().message.contains(u"value"_s));
+        QVERIFY(written.last().error().message.contains(u"CREDENTIALS_DIRECTORY"_s));
+        QVERIFY(!store.wasSaved(u"default"_s));
+
+        m_settings.setValue(u"keychain/default/saved"_s, true);
+        store.read(u"default"_s, this, read.callback());
+        QTRY_COMPARE(read.count(), 2);
+        QVERIFY(!read.last());
+        m_settings.clear();
+    }
+
     void nothingAnywhere()
     {
         const auto found = SecretStore(m_settings, options()).readWithoutKeychain();
