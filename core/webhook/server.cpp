@@ -130,6 +130,8 @@ Result<> Server::Private::start()
     } else {
         server = std::make_unique<GuardedTcpServer>(*newGate);
     }
+    // A crowd at the door must not make an honest sender's connection wait for a repeated SYN.
+    server->setListenBacklogSize(1024);
     if (!server->listen(*address, options.port))
         return fail(ErrorKind::Offline,
                     u"The webhook receiver cannot listen on "_s + options.host + u", port "_s
