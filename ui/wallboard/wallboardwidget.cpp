@@ -138,7 +138,7 @@ QImage WallboardWidget::picture(const BoardMirror &board, const Theme &theme, In
     const milliseconds moment = milliseconds(scene.rotation().turn()) / 2;
     {
         QPainter painter(&image);
-        scene.paint(painter, QRectF(image.rect()), now, moment);
+        scene.paint(painter, image.rect(), now, moment);
     }
     image.setDevicePixelRatio(options.dpr);
     return image;
@@ -191,7 +191,7 @@ void WallboardWidget::tick()
         || std::exchange(m_shift, shift()) != m_shift)
         update();
     readBoard();
-    for (const QRectF &rect : m_scene.tickingRects())
+    for (const QRectF &rect : m_scene.tickingRects(m_clock.now()))
         paintOver(rect);
 }
 
@@ -238,7 +238,7 @@ QPixmap WallboardWidget::pagePicture(int number) const
     pixmap.fill(m_theme.tokens().ground);
     QPainter painter(&pixmap);
     painter.translate(-body.topLeft());
-    m_scene.paintPage(painter, number, QRectF(body), m_clock.now(), steady());
+    m_scene.paintPage(painter, number, body, m_clock.now(), steady());
     return pixmap;
 }
 
@@ -269,8 +269,10 @@ void WallboardWidget::paintEvent(QPaintEvent *event)
     const qreal dpr = devicePixelRatioF();
     painter.scale(1 / dpr, 1 / dpr); // the scene speaks device pixels, for whole fonts and edges
     painter.translate(m_shift);
-    const QRectF exposed(QPointF(event->rect().topLeft()) * dpr - m_shift,
-                         QSizeF(event->rect().size()) * dpr);
+    QRegion exposed;
+    for (const QRect &rect : event->region())
+        exposed += QRectF(QPointF(rect.topLeft()) * dpr - m_shift, QSizeF(rect.size()) * dpr)
+                       .toAlignedRect();
     const milliseconds now = steady();
     m_scene.paint(painter, exposed, m_clock.now(), now);
     if (!m_fadeFrom.isNull()) {
@@ -282,7 +284,8 @@ void WallboardWidget::paintEvent(QPaintEvent *event)
     if (m_dim > 0) {
         QColor shade(Qt::black);
         shade.setAlphaF(float(m_dim));
-        painter.fillRect(exposed, shade);
+        for (const QRect &rect : exposed)
+            painter.fillRect(rect, shade);
     }
 }
 

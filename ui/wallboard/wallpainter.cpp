@@ -18,15 +18,21 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace zm::ui {
 
-WallPainter::WallPainter(QPainter &painter, const WallMetrics &metrics, const WallFonts &fonts,
-                         const Tokens &tokens)
+WallPainter::WallPainter(QPainter &painter, const QRegion &dirty, const WallMetrics &metrics,
+                         const WallFonts &fonts, const Tokens &tokens)
     : m_painter(painter)
+    , m_dirty(dirty)
     , m_metrics(metrics)
     , m_fonts(fonts)
     , m_tokens(tokens)
     , m_u(metrics.u())
 {
     m_painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+}
+
+bool WallPainter::isDirty(const QRectF &rect) const
+{
+    return m_dirty.intersects(rect.toAlignedRect());
 }
 
 double WallPainter::hair() const
@@ -45,6 +51,9 @@ qreal WallPainter::widthOf(const QList<Run> &runs) const
 void WallPainter::text(const QRectF &capBox, QList<Run> runs, AlertLevel level)
 {
     const QRectF ink(capBox.left(), capBox.top(), widthOf(runs), capBox.height());
+    // Marks, ascenders and descenders reach beyond the cap box, none further than this.
+    if (!isDirty(ink.adjusted(-0.7 * m_u, -m_u, 0.7 * m_u, m_u)))
+        return;
     const MarkSizes sizes = MarkSizes::tv(m_u);
     if (level == AlertLevel::Warn)
         paintWarnBox(m_painter, warnBox(ink, m_u), m_tokens, sizes);
@@ -278,8 +287,9 @@ void WallPainter::tile(const QRectF &rect, const AgentRow &row, const FeedStatus
     const QColor shape = filled       ? m_tokens.onState
                          : time.stale ? m_tokens.offline
                                       : m_tokens.family(family);
-    paintStateShape(m_painter, layout.shape, row.state, shape,
-                    filled ? m_tokens.ringing : m_tokens.onState);
+    if (isDirty(layout.shape))
+        paintStateShape(m_painter, layout.shape, row.state, shape,
+                        filled ? m_tokens.ringing : m_tokens.onState);
 
     QString timer = stateTimer(row, time.now, time.stale);
     const QString loud = u"! "_s + timer;

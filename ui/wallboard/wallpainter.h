@@ -7,6 +7,8 @@
 #include <ui/wallboard/wallcells.h>
 #include <ui/wallboard/walllayout.h>
 
+#include <QRegion>
+
 class QPainter;
 class QTimeZone;
 
@@ -17,8 +19,9 @@ namespace zm::ui {
 class WallPainter
 {
 public:
-    WallPainter(QPainter &painter, const WallMetrics &metrics, const WallFonts &fonts,
-                const Tokens &tokens);
+    /// Texts and shapes outside `dirty` are left out: large glyphs are the dear part of a wall.
+    WallPainter(QPainter &painter, const QRegion &dirty, const WallMetrics &metrics,
+                const WallFonts &fonts, const Tokens &tokens);
 
     void strip(const StripLayout &layout, const BoardTotals &totals, const FeedStatus &feed,
                Instant clock, const QTimeZone &zone, const Limits &limits);
@@ -55,8 +58,10 @@ private:
     void level(const QRectF &capBox, const DayCounts &today, bool stale, AlertLevel alert);
     void people(const QRectF &capBox, const QueueRow &row, bool stale, AlertLevel freeLevel);
     double hair() const;
+    bool isDirty(const QRectF &rect) const;
 
     QPainter &m_painter;
+    const QRegion m_dirty;
     const WallMetrics &m_metrics;
     const WallFonts &m_fonts;
     const Tokens &m_tokens;

@@ -139,7 +139,7 @@ QRectF WallScene::rectOf(const QueueId &id) const
     return place < 0 ? QRectF() : m_queueGrid.cell(int(place));
 }
 
-QList<QRectF> WallScene::tickingRects() const
+QList<QRectF> WallScene::tickingRects(Instant now)
 {
     QList<QRectF> rects{m_layout.dots};
     for (const StripCell &cell : m_layout.strip.cells) {
@@ -148,16 +148,27 @@ QList<QRectF> WallScene::tickingRects() const
     }
     if (m_pages.isEmpty())
         return rects;
-    const bool stale = m_board.isStale();
+    const BoardTime time = boardTime(m_board.feed(), now);
+    QHash<AgentId, AlertLevel> levels;
     for (const AgentId &id : page().agents) {
+        const AgentRow *row = m_board.agent(id);
+        if (!row)
+            continue;
+        const AlertLevel level =
+            time.stale ? AlertLevel::None : agentAlert(*row, time.now, m_limits);
+        levels.insert(id, level);
         const QRectF rect = rectOf(id);
+        if (m_levels.value(id, level) != level) {
+            rects.append(rect);
+            continue;
+        }
         const WallTileLayout tile = wallTile(rect, m_agentMetrics, false);
         const double u = m_agentMetrics.u();
-        // An alert that begins with this second draws an edge: then the tile is due as a whole.
-        rects.append(tile.timer.adjusted(-u, -0.6 * u, u, 0.6 * u));
-        if (stale)
+        rects.append(tile.timer.adjusted(-u, -0.6 * u, u, 0.6 * u).intersected(rect));
+        if (time.stale)
             rects.append(tile.word.adjusted(0, -0.5 * u, 0, 0.5 * u));
     }
+    m_levels = std::move(levels);
     for (const QueueId &id : page().queues) {
         const QueueRow *row = m_board.queue(id);
         if (row && row->longestRinging)
@@ -178,7 +189,7 @@ QRectF WallScene::tileAt(const AgentId &id, int place, milliseconds steady) cons
     return QRectF(from->topLeft() + (target.topLeft() - from->topLeft()) * part, target.size());
 }
 
-void WallScene::paintPage(QPainter &painter, int number, const QRectF &dirty, Instant now,
+void WallScene::paintPage(QPainter &painter, int number, const QRegion &dirty, Instant now,
                           milliseconds steady) const
 {
     const Tokens &tokens = m_theme.tokens();
@@ -186,23 +197,23 @@ void WallScene::paintPage(QPainter &painter, int number, const QRectF &dirty, In
         return;
     const WallPage &shown = m_pages[number];
     if (shown.agents.isEmpty() && shown.queues.isEmpty()) {
-        WallPainter(painter, m_metrics, *m_fonts, tokens)
+        WallPainter(painter, dirty, m_metrics, *m_fonts, tokens)
             .message(m_layout.body, emptyText(m_board.isFilled(), shown.ofQueues));
         return;
     }
-    WallPainter cards(painter, m_queueMetrics, *m_queueFonts, tokens);
+    WallPainter cards(painter, dirty, m_queueMetrics, *m_queueFonts, tokens);
     for (qsizetype i = 0; i < shown.queues.size(); ++i) {
         const QRectF rect = m_queueGrid.cell(int(i));
         const QueueRow *row = m_board.queue(shown.queues[i]);
-        if (row && rect.intersects(dirty))
+        if (row && dirty.intersects(rect.toAlignedRect()))
             cards.card(rect, *row, m_board.feed(), now, m_limits);
     }
-    WallPainter tiles(painter, m_agentMetrics, *m_agentFonts, tokens);
+    WallPainter tiles(painter, dirty, m_agentMetrics, *m_agentFonts, tokens);
     for (qsizetype i = 0; i < shown.agents.size(); ++i) {
         const AgentId &id = shown.agents[i];
         const QRectF rect = tileAt(id, int(i), steady);
         const AgentRow *row = m_board.agent(id);
-        if (!row || !rect.intersects(dirty))
+        if (!row || !dirty.intersects(rect.toAlignedRect()))
             continue;
         tiles.tile(rect, *row, m_board.feed(), now, m_limits);
         const auto news = m_pulses.constFind(id);
@@ -211,15 +222,18 @@ void WallScene::paintPage(QPainter &painter, int number, const QRectF &dirty, In
     }
 }
 
-void WallScene::paint(QPainter &painter, const QRectF &dirty, Instant now,
+void WallScene::paint(QPainter &painter, const QRegion &dirty, Instant now,
                       milliseconds steady) const
 {
     const Tokens &tokens = m_theme.tokens();
-    painter.fillRect(dirty, tokens.ground);
+    for (const QRect &rect : dirty)
+        painter.fillRect(rect, tokens.ground);
     paintPage(painter, m_rotation.page(), dirty, now, steady);
-    WallPainter wall(painter, m_metrics, *m_fonts, tokens);
-    if (m_layout.strip.bounds.intersects(dirty))
+    WallPainter wall(painter, dirty, m_metrics, *m_fonts, tokens);
+    if (dirty.intersects(m_layout.strip.bounds.toAlignedRect()))
         wall.strip(m_layout.strip, m_board.totals(), m_board.feed(), now, m_zone, m_limits);
+    if (!dirty.intersects(m_layout.dots.toAlignedRect()))
+        return;
     const auto dots =
         dotsLayout(m_layout.dots, m_metrics.u(), m_rotation.count(), m_rotation.page());
     wall.dots(dots, m_rotation.page(), m_rotation.count(), m_rotation.progress(steady),

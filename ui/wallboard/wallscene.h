@@ -8,6 +8,7 @@
 #include <ui/wallboard/wallpages.h>
 #include <ui/wallboard/wallrotation.h>
 
+#include <QRegion>
 #include <QTimeZone>
 
 #include <memory>
@@ -54,13 +55,14 @@ public:
     /// Where an agent or queue is on the present page; null elsewhere.
     QRectF rectOf(const AgentId &id) const;
     QRectF rectOf(const QueueId &id) const;
-    /// What a second changes: running times, the clock, the dots.
-    QList<QRectF> tickingRects() const;
+    /// What a second changes: running times, the clock, the dots, and whole tiles whose alert has
+    /// begun or ended since the last call.
+    QList<QRectF> tickingRects(Instant now);
 
     /// Paints what touches `dirty`, ground included.
-    void paint(QPainter &painter, const QRectF &dirty, Instant now, milliseconds steady) const;
+    void paint(QPainter &painter, const QRegion &dirty, Instant now, milliseconds steady) const;
     /// One page alone, without ground, strip and dots.
-    void paintPage(QPainter &painter, int number, const QRectF &dirty, Instant now,
+    void paintPage(QPainter &painter, int number, const QRegion &dirty, Instant now,
                    milliseconds steady) const;
 
 private:
@@ -94,6 +96,7 @@ private:
     QList<WallPage> m_pages;
     WallRotation m_rotation;
 
+    QHash<AgentId, AlertLevel> m_levels; ///< of the present page, at the last tick
     QHash<AgentId, milliseconds> m_pulses;
     QHash<AgentId, QRectF> m_slideFrom;
     milliseconds m_slideStart{0};
