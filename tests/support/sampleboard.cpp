@@ -133,7 +133,7 @@ void fillMembers(QList<AgentRow> &agents, QList<QueueRow> &all)
         }
     }
     for (AgentRow &agent : agents)
-        agent.memberOf = int(agent.queues.size());
+        agent.memberOf = std::max(agent.memberOf, int(agent.queues.size()));
 }
 
 /// Every connected, held, ringing or dialling leg of the agents is a call of its own here.

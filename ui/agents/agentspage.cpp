@@ -64,7 +64,7 @@ AgentsPage::AgentsPage(BoardMirror &board, const Theme &theme, const Clock &cloc
     , m_theme(theme)
     , m_arrangement(board)
     , m_strip(new TotalsStrip(TotalsStrip::Kind::WithQueues, board, theme, clock, this))
-    , m_chips(new ChipBar(m_arrangement, theme, this))
+    , m_chips(new ChipBar(board, m_arrangement, theme, this))
     , m_orders(new QComboBox(this))
     , m_densities(new DensitySwitch(theme, this))
     , m_canvas(new TileCanvas(board, m_arrangement, theme, clock, this))
@@ -103,9 +103,10 @@ void AgentsPage::dress()
     const int side = m_theme.px(24);
     auto *tools = new QHBoxLayout;
     tools->setContentsMargins(side, 0, side, 0);
-    tools->setSpacing(m_theme.px(8));
+    tools->setSpacing(0); // the last chip brings its own room
     tools->addWidget(m_chips, 1);
     tools->addWidget(m_orders);
+    tools->addSpacing(m_theme.px(8));
     tools->addWidget(m_densities);
     auto *strip = new QHBoxLayout;
     strip->setContentsMargins(side, 0, side, 0);

@@ -5,8 +5,10 @@
 
 namespace zm::ui {
 
-ChipBar::ChipBar(AgentArrangement &arrangement, const Theme &theme, QWidget *parent)
+ChipBar::ChipBar(const BoardMirror &board, AgentArrangement &arrangement, const Theme &theme,
+                 QWidget *parent)
     : QWidget(parent)
+    , m_board(board)
     , m_arrangement(arrangement)
     , m_theme(theme)
 {
@@ -21,14 +23,17 @@ ChipBar::ChipBar(AgentArrangement &arrangement, const Theme &theme, QWidget *par
     }
     connect(&arrangement, &AgentArrangement::countsChanged, this, &ChipBar::update);
     connect(&arrangement, &AgentArrangement::arranged, this, &ChipBar::update);
+    connect(&board, &BoardMirror::feedChanged, this, &ChipBar::update);
     connect(&theme, &Theme::changed, this, &ChipBar::update);
     update();
 }
 
 void ChipBar::update()
 {
-    for (FilterChip *chip : m_chips)
+    for (FilterChip *chip : m_chips) {
         chip->setCount(m_arrangement.count(chip->chip()));
+        chip->setStale(m_board.isStale());
+    }
     m_chips[std::size_t(m_arrangement.chip())]->setChecked(true);
     updateGeometry();
     place();

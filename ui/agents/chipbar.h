@@ -15,7 +15,8 @@ class ChipBar final : public QWidget
 {
     Q_OBJECT
 public:
-    ChipBar(AgentArrangement &arrangement, const Theme &theme, QWidget *parent = nullptr);
+    ChipBar(const BoardMirror &board, AgentArrangement &arrangement, const Theme &theme,
+            QWidget *parent = nullptr);
 
     FilterChip &chip(AgentChip which) const { return *m_chips[std::size_t(which)]; }
     QSize sizeHint() const override;
@@ -29,6 +30,7 @@ private:
     void place();
     int wholeWidth(bool compact) const;
 
+    const BoardMirror &m_board;
     AgentArrangement &m_arrangement;
     const Theme &m_theme;
     std::array<FilterChip *, agentChips> m_chips{};

@@ -15,7 +15,7 @@ namespace {
 constexpr int chipHeight = 36;
 constexpr int padding = 12;
 constexpr int shapeSize = 16;
-constexpr int gap = 9;
+constexpr int gap = 7;
 
 /// The state whose shape stands for the chip's family.
 TileState shapeOf(AgentChip chip)
@@ -87,6 +87,12 @@ void FilterChip::setCompact(bool compact)
     update();
 }
 
+void FilterChip::setStale(bool stale)
+{
+    if (std::exchange(m_stale, stale) != stale)
+        update();
+}
+
 int FilterChip::widthWhen(bool compact) const
 {
     const QFontMetrics number(m_theme.font(TypeRole::Person));
@@ -124,7 +130,7 @@ void FilterChip::paintEvent(QPaintEvent *)
         const int size = m_theme.px(shapeSize);
         const TileState state = shapeOf(m_chip);
         paintStateShape(painter, QRectF(x, (height() - size) / 2.0, size, size), state,
-                        t.family(familyOf(state)), t.onState);
+                        m_stale ? t.offline : t.family(familyOf(state)), t.onState);
         x += size + m_theme.px(gap);
     }
     const QString number = QString::number(m_count);
@@ -132,7 +138,7 @@ void FilterChip::paintEvent(QPaintEvent *)
     const QFontMetrics metrics(strong);
     const int baseline = (height() + metrics.capHeight()) / 2;
     painter.setFont(strong);
-    painter.setPen(m_count == 0 && !isChecked() ? t.text3 : t.text1);
+    painter.setPen(m_count == 0 && !isChecked() ? t.text3 : m_stale ? t.text2 : t.text1);
     painter.drawText(x, baseline, number);
     if (!m_compact || m_chip == AgentChip::All) {
         x += metrics.horizontalAdvance(number) + m_theme.px(gap);

@@ -19,6 +19,8 @@ public:
     void setCount(int count);
     int count() const { return m_count; }
     void setCompact(bool compact);
+    /// Colour goes while the feed is silent, as it does on the tiles.
+    void setStale(bool stale);
     int widthWhen(bool compact) const;
 
     QSize sizeHint() const override;
@@ -35,6 +37,7 @@ private:
     const Theme &m_theme;
     int m_count = 0;
     bool m_compact = false;
+    bool m_stale = false;
 };
 
 } // namespace zm::ui

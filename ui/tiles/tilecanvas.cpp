@@ -123,8 +123,8 @@ void TileCanvas::rebuild()
     QList<qsizetype> counts;
     for (const AgentGroup &group : m_arrangement.groups())
         counts.append(group.tiles.size());
-    m_layout = layOutBoard(viewport()->width(), counts, m_painter.metrics().least,
-                           spacingAt(m_theme.scale()));
+    // The whole width, whether the bar shows or not: it has its place in the margin.
+    m_layout = layOutBoard(width(), counts, m_painter.metrics().least, spacingAt(m_theme.scale()));
     m_items.clear();
     m_places.clear();
     m_current = m_hovered = m_pressed = -1;

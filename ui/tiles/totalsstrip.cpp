@@ -162,7 +162,7 @@ int TotalsStrip::cellWidth(const Cell &cell) const
     const int text =
         std::max(number.horizontalAdvance(cell.number) + pair, label.horizontalAdvance(cell.label));
     const int least = m_theme.px(m_kind == Kind::WithQueues ? 140 : 150);
-    return std::max(least, text + 2 * m_theme.px(side));
+    return std::max(least, text + 2 * m_theme.px(side) + m_theme.px(8));
 }
 
 QList<TotalsStrip::Placed> TotalsStrip::placed() const
@@ -254,21 +254,22 @@ void TotalsStrip::paintQueues(QPainter &painter, const QRect &rect) const
         const bool rings = queue.waiting.has_value();
         const QFont nameFont = m_theme.font(TypeRole::Label);
         painter.setFont(nameFont);
-        painter.setPen(rings ? t.text1 : t.text3);
+        painter.setPen(!rings ? t.text3 : at.stale ? t.text2 : t.text1);
         painter.drawText(
             x, rect.top() + m_theme.px(26),
             QFontMetrics(nameFont).elidedText(queue.name, Qt::ElideRight, pitch - m_theme.px(12)));
         const int baseline = rect.top() + m_theme.px(51);
-        const QFont strong = m_theme.font(TypeRole::Title);
+        const QFont strong = m_theme.font(TypeRole::Person);
         painter.setFont(strong);
         const QString waiting = rings ? atLeast(QString::number(*queue.waiting)) : noValue();
         painter.setPen(!rings ? t.text3 : at.stale ? t.text2 : t.text1);
         painter.drawText(x, baseline, waiting);
         if (queue.longestRinging) {
-            painter.setFont(m_theme.font(TypeRole::TitlePlain));
+            const QString ringing = timerText(*queue.longestRinging, at.now);
+            painter.setFont(m_theme.font(TypeRole::PersonPlain));
             painter.setPen(t.text2);
             painter.drawText(x + QFontMetrics(strong).horizontalAdvance(waiting) + m_theme.px(8),
-                             baseline, timerText(*queue.longestRinging, at.now));
+                             baseline, at.stale ? atLeast(ringing) : ringing);
         }
     }
 }
