@@ -49,7 +49,17 @@ QString stepText(const CallRow &call)
     case CallStep::Connected:
         break;
     }
-    return call.queue.isEmpty() ? CallModel::tr("On call") : CallModel::tr("On queue call");
+    if (!call.queue.isEmpty())
+        return CallModel::tr("On queue call");
+    switch (call.direction) {
+    case CallRow::Direction::Inbound:
+        return CallModel::tr("On call in");
+    case CallRow::Direction::Outbound:
+        return CallModel::tr("On call out");
+    case CallRow::Direction::Internal:
+        break;
+    }
+    return CallModel::tr("On call internal");
 }
 
 QString directionText(CallRow::Direction direction)
@@ -94,6 +104,8 @@ QString CallModel::partyText(const QString &number, const QString &name) const
         return name;
     if (number.isEmpty())
         return tr("Withheld");
+    if (number.size() < 7) // an extension: nobody dials it from outside
+        return tr("ext. %1").arg(number);
     return m_masked ? maskedNumber(number) : number;
 }
 
@@ -162,6 +174,9 @@ QVariant CallModel::data(const QModelIndex &index, int role) const
         return int((index.column() == Elapsed ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case SortRole:
         return sortValue(call, index.column());
+    case OrderRole: // the oldest first
+        return QString(QString::number(toMs(call.started)).rightJustified(16, u'0') + u'\n'
+                       + call.id.text);
     case IdRole:
         return call.id.text;
     case SearchRole:

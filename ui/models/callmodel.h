@@ -31,6 +31,7 @@ public:
     /// Numbers as country and last three digits; whole ones only when asked for. Starts masked.
     void setNumbersMasked(bool masked);
     bool numbersMasked() const { return m_masked; }
+    Instant now() const { return m_clock.now(); }
 
     /// A party as a cell writes it: the name if there is one, else the number, masked or whole.
     QString partyText(const QString &number, const QString &name) const;

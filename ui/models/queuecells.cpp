@@ -135,7 +135,9 @@ BoardTime boardTime(const FeedStatus &feed, Instant now)
 
 QueueCell queueCell(const QueueRow &row, QueueColumn column, BoardTime time, const Limits &limits)
 {
-    const QueueAlerts alerts = queueAlerts(row, time.now, limits);
+    QueueAlerts alerts = queueAlerts(row, time.now, limits);
+    if (time.stale) // nobody knows whether they still ring
+        alerts.longest = alerts.free = AlertLevel::None;
     const auto marked = [](QueueCell cell, AlertLevel alert) {
         cell.alert = alert;
         return cell;

@@ -42,7 +42,7 @@ QList<MemberLine> memberLines(const BoardMirror &mirror, const QueueRow &queue, 
     QList<MemberLine> lines;
     for (const AgentRow &row : std::as_const(rows)) {
         lines.append({row.id, row.name, row.state, agentTimer(row, time),
-                      agentAlert(row, time.now, limits)});
+                      time.stale ? AlertLevel::None : agentAlert(row, time.now, limits)});
     }
     return lines;
 }

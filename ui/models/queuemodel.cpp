@@ -100,6 +100,8 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
         return int((isText(index.column()) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case SortRole:
         return queueSortValue(row, column);
+    case OrderRole: // extensions as numbers: 999 comes before 1000
+        return QString(row.extension.rightJustified(12, u'0') + u'\n' + row.name);
     case IdRole:
         return row.id.text;
     case SearchRole:
@@ -115,6 +117,8 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
         return {};
     if (role == Qt::TextAlignmentRole)
         return int((isText(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    if (role == ShortHeadRole && section == int(QueueColumn::Trend))
+        return tr("Half hours");
     if (role != Qt::DisplayRole)
         return {};
     switch (QueueColumn(section)) {

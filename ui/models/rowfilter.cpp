@@ -11,10 +11,22 @@ namespace zm::ui {
 RowFilter::RowFilter(QObject *parent)
     : QSortFilterProxyModel(parent)
 {
-    setSortRole(SortRole);
     setSortCaseSensitivity(Qt::CaseInsensitive);
     setSortLocaleAware(true);
     setDynamicSortFilter(true);
+    sortNaturally();
+}
+
+void RowFilter::sortNaturally()
+{
+    setSortRole(OrderRole);
+    sort(0, Qt::AscendingOrder);
+}
+
+void RowFilter::sortBy(int column, Qt::SortOrder order)
+{
+    setSortRole(SortRole);
+    sort(column, order);
 }
 
 void RowFilter::setSearch(const QString &text)
@@ -38,10 +50,15 @@ bool RowFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent)
 
 bool RowFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    const bool hasLeft = left.data(SortRole).isValid();
-    const bool hasRight = right.data(SortRole).isValid();
-    if (hasLeft != hasRight)
-        return (sortOrder() == Qt::AscendingOrder) == hasLeft;
+    const QVariant a = left.data(sortRole());
+    const QVariant b = right.data(sortRole());
+    const bool ascending = sortOrder() == Qt::AscendingOrder;
+    if (a.isValid() != b.isValid())
+        return ascending == a.isValid();
+    if (a == b) { // equals keep the natural order in both directions
+        const auto order = QVariant::compare(left.data(OrderRole), right.data(OrderRole));
+        return ascending ? order < 0 : order > 0;
+    }
     return QSortFilterProxyModel::lessThan(left, right);
 }
 

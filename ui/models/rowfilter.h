@@ -13,6 +13,10 @@ class RowFilter : public QSortFilterProxyModel
 public:
     explicit RowFilter(QObject *parent = nullptr);
 
+    /// The order the reader finds before the first click: by OrderRole.
+    void sortNaturally();
+    void sortBy(int column, Qt::SortOrder order);
+
     void setSearch(const QString &text);
     const QString &search() const { return m_search; }
 

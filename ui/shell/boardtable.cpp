@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/models/tabletext.h>
+#include <ui/shell/boardtable.h>
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHoverEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zm::ui {
+
+namespace {
+
+constexpr int selectionBar = 3;
+
+} // namespace
+
+BoardTable::BoardTable(const Theme &theme, RowFilter &rows, int rowHeight, QWidget *parent)
+    : QTableView(parent)
+    , m_theme(theme)
+    , m_rows(rows)
+    , m_header(new BoardHeader(theme, this))
+    , m_rowHeight(rowHeight)
+{
+    setHorizontalHeader(m_header);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(1);
+    verticalHeader()->setDefaultSectionSize(theme.px(rowHeight));
+    setModel(&rows);
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setMouseTracking(true);
+    // The card below shows through.
+    setAutoFillBackground(false);
+    viewport()->setAutoFillBackground(false);
+
+    connect(m_header, &QHeaderView::sortIndicatorChanged, this,
+            [this](int section, Qt::SortOrder order) {
+                if (section < 0)
+                    m_rows.sortNaturally();
+                else
+                    m_rows.sortBy(section, order);
+            });
+    connect(this, &QAbstractItemView::doubleClicked, this,
+            [this](const QModelIndex &index) { Q_EMIT opened(index.row()); });
+    connect(&theme, &Theme::changed, this, [this] {
+        verticalHeader()->setDefaultSectionSize(m_theme.px(m_rowHeight));
+        spread();
+        viewport()->update();
+        m_header->viewport()->update();
+    });
+}
+
+void BoardTable::setColumns(const QList<ColumnWish> &wishes)
+{
+    m_wishes = wishes;
+    QList<int> indents;
+    for (const ColumnWish &wish : wishes)
+        indents.append(wish.indent);
+    m_header->setIndents(indents);
+    spread();
+}
+
+int BoardTable::wholeHeight() const
+{
+    return m_header->sizeHint().height() + m_rows.rowCount() * m_theme.px(m_rowHeight);
+}
+
+void BoardTable::copy()
+{
+    QList<int> rows;
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected)
+        rows.append(index.row());
+    std::ranges::sort(rows);
+    if (rows.isEmpty()) {
+        for (int row = 0; row < m_rows.rowCount(); ++row)
+            rows.append(row);
+    }
+    auto *copied = new QMimeData;
+    copied->setText(tableAsText(m_rows, rows));
+    copied->setData(u"text/csv"_s, tableAsCsv(m_rows, rows).toUtf8());
+    QApplication::clipboard()->setMimeData(copied);
+}
+
+void BoardTable::spread()
+{
+    if (m_wishes.size() != m_header->count())
+        return;
+    const QList<int> widths = columnWidths(m_wishes, viewport()->width(), m_theme.scale());
+    for (int i = 0; i < widths.size(); ++i)
+        m_header->resizeSection(i, widths[i]);
+}
+
+void BoardTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    spread();
+}
+
+void BoardTable::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->matches(QKeySequence::Copy)) {
+        copy();
+    } else if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+        Q_EMIT opened(currentIndex().row());
+    } else if (event->key() == Qt::Key_Home || event->key() == Qt::Key_End) {
+        // In a table of rows Home and End mean the first and the last row, not column.
+        const int row = event->key() == Qt::Key_Home ? 0 : m_rows.rowCount() - 1;
+        if (row >= 0)
+            setCurrentIndex(m_rows.index(row, 0));
+    } else if (event->key() == Qt::Key_Escape && selectionModel()->hasSelection()) {
+        clearSelection();
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void BoardTable::setHoverRow(int row)
+{
+    if (row == m_hoverRow)
+        return;
+    m_hoverRow = row;
+    viewport()->update();
+}
+
+void BoardTable::mouseMoveEvent(QMouseEvent *event)
+{
+    setHoverRow(rowAt(event->position().toPoint().y()));
+    QTableView::mouseMoveEvent(event);
+}
+
+bool BoardTable::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::Leave)
+        setHoverRow(-1);
+    return QTableView::viewportEvent(event);
+}
+
+RowDelegate::RowDelegate(const Theme &theme, const BoardTable &table)
+    : QStyledItemDelegate(const_cast<BoardTable *>(&table))
+    , m_theme(theme)
+    , m_table(table)
+{}
+
+void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                        const QModelIndex &index) const
+{
+    const Tokens &tokens = m_theme.tokens();
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    if (selected)
+        painter->fillRect(option.rect, tokens.selectedRow);
+    else if (m_table.hoverRow() == index.row())
+        painter->fillRect(option.rect, tokens.dark ? tokens.raised : tokens.ground);
+    if (m_table.hasLineUnder(index.row())) {
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                          tokens.line);
+    }
+    if (selected && index.column() == 0) {
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), m_theme.px(selectionBar),
+                                option.rect.height() - 1),
+                          tokens.accent);
+    }
+    const QRectF cell = QRectF(option.rect).adjusted(0, 0, 0, -1);
+    paintCell(*painter, m_table.header().inside(cell, index.column()), index);
+}
+
+} // namespace zm::ui

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/theme/theme.h>
+
+#include <QWidget>
+
+namespace zm::ui {
+
+/// The rounded plate that tables and panels stand on. In light it has a hairline; no shadow.
+class Card : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit Card(const Theme &theme, QWidget *parent = nullptr);
+
+    static constexpr int radius = 8;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+    const Theme &m_theme;
+};
+
+/// The outline of a card inside `rect`, filled: for canvases that draw their own.
+void paintCard(QPainter &painter, const QRectF &rect, const Theme &theme);
+
+} // namespace zm::ui

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/shell/celltext.h>
+#include <ui/shell/headerbar.h>
+#include <ui/theme/icons.h>
+
+#include <QEvent>
+#include <QPainter>
+#include <QToolButton>
+
+#include <algorithm>
+#include <cmath>
+
+namespace zm::ui {
+
+namespace {
+
+constexpr int designHeight = 56;
+constexpr int gap = 16;
+constexpr int widestSearch = 264;
+constexpr int narrowestSearch = 150;
+constexpr int shortBadgeBelow = 900; ///< content width under which the badge loses its second half
+
+} // namespace
+
+HeaderBar::HeaderBar(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_search(new SearchField(theme, this))
+    , m_badge(new ConnectionBadge(theme, this))
+    , m_refresh(new RefreshButton(theme, this))
+    , m_back(new QToolButton(this))
+{
+    m_back->setObjectName(QLatin1StringView("back"));
+    m_back->setAutoRaise(true);
+    m_back->setAccessibleName(tr("Back"));
+    m_back->setToolTip(tr("Back · Alt+Left"));
+    m_back->hide();
+    connect(m_search, &QLineEdit::textChanged, this, &HeaderBar::searched);
+    connect(m_search, &SearchField::left, this, &HeaderBar::searchLeft);
+    connect(m_refresh, &QAbstractButton::clicked, this, &HeaderBar::refreshRequested);
+    connect(m_back, &QAbstractButton::clicked, this, &HeaderBar::backRequested);
+    connect(&theme, &Theme::changed, this, &HeaderBar::dress);
+    dress();
+}
+
+void HeaderBar::dress()
+{
+    const Tokens &tokens = m_theme.tokens();
+    m_back->setIcon(themedIcon(IconId::Back, tokens.text2, tokens.text3, m_theme.px(18)));
+    m_back->setIconSize(QSize(m_theme.px(18), m_theme.px(18)));
+    setFixedHeight(m_theme.px(designHeight));
+    place();
+}
+
+QSize HeaderBar::sizeHint() const
+{
+    return {m_theme.px(800), m_theme.px(designHeight)};
+}
+
+void HeaderBar::setHead(const QString &title, const QString &subtitle, const QString &searchHint,
+                        bool wayBack)
+{
+    m_title = title;
+    m_subtitle = subtitle;
+    m_searches = !searchHint.isEmpty();
+    m_wayBack = wayBack;
+    m_search->setHint(searchHint);
+    place();
+}
+
+void HeaderBar::show(const FeedStatus &feed, const SyncStatus &sync, Instant now)
+{
+    m_badge->show(feed, now);
+    m_refresh->show(sync);
+    const QString progress = refreshText(sync, now);
+    if (std::exchange(m_progress, progress) != progress
+        || std::exchange(m_failed, sync.failed) != sync.failed)
+        update();
+    m_failed = sync.failed;
+    place();
+}
+
+void HeaderBar::place()
+{
+    const auto px = [this](int value) { return m_theme.px(value); };
+    const auto middle = [this](int height) { return (this->height() - height) / 2; };
+    int right = width();
+    const QSize refresh = m_refresh->sizeHint();
+    m_refresh->setGeometry(right - refresh.width(), middle(refresh.height()), refresh.width(),
+                           refresh.height());
+    right -= refresh.width() + px(gap) / 2;
+    m_badge->setShort(width() < px(shortBadgeBelow));
+    const QSize badge = m_badge->sizeHint();
+    m_badge->setGeometry(right - badge.width(), middle(badge.height()), badge.width(),
+                         badge.height());
+    right -= badge.width() + px(gap) / 2;
+
+    const int left = m_wayBack ? px(34) : 0;
+    m_back->setVisible(m_wayBack);
+    m_back->setGeometry(-px(6), middle(px(32)), px(32), px(32));
+    const int title =
+        int(std::ceil(QFontMetricsF(m_theme.font(TypeRole::PageTitle)).horizontalAdvance(m_title)));
+    m_search->setVisible(m_searches);
+    if (m_searches) {
+        const int room = right - left - title - px(gap);
+        const int search = std::clamp(room - px(200), px(narrowestSearch), px(widestSearch));
+        m_search->setGeometry(right - search, middle(px(32)), search, px(32));
+    }
+    update();
+}
+
+void HeaderBar::resizeEvent(QResizeEvent *)
+{
+    place();
+}
+
+bool HeaderBar::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        place();
+    return QWidget::event(event);
+}
+
+void HeaderBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &tokens = m_theme.tokens();
+    const QFont titleFont = m_theme.font(TypeRole::PageTitle);
+    const QFont noteFont = m_theme.font(TypeRole::Label);
+    const double left = m_wayBack ? m_theme.px(34) : 0;
+    const double end = (m_searches ? m_search->x() : m_badge->x()) - m_theme.px(gap);
+    const QFontMetricsF titleMetrics(titleFont);
+    // One base line for both sizes.
+    const double base = std::round((height() + titleMetrics.capHeight()) / 2);
+    painter.setFont(titleFont);
+    painter.setPen(tokens.text1);
+    const QString title = titleMetrics.elidedText(m_title, Qt::ElideRight, end - left);
+    painter.drawText(QPointF(left, base), title);
+
+    const double noteLeft = left + titleMetrics.horizontalAdvance(title) + m_theme.px(12);
+    const QFontMetricsF noteMetrics(noteFont);
+    const double room = end - noteLeft;
+    if (room < m_theme.px(30))
+        return;
+    painter.setFont(noteFont);
+    painter.setPen(m_progress.isEmpty() ? tokens.text3 : tokens.text1);
+    painter.drawText(QPointF(noteLeft, base), noteMetrics.elidedText(note(), Qt::ElideRight, room));
+}
+
+} // namespace zm::ui

@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/agents/agentspage.h>
+#include <ui/calls/callspage.h>
+#include <ui/models/feedtext.h>
+#include <ui/queues/queuespage.h>
+#include <ui/shell/agentsadapter.h>
+#include <ui/shell/commandpalette.h>
+#include <ui/shell/focusring.h>
+#include <ui/shell/headerbar.h>
+#include <ui/shell/loadingpage.h>
+#include <ui/shell/mainwindow.h>
+#include <ui/shell/noticeline.h>
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QSettings>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zm::ui {
+
+namespace {
+
+constexpr QSize designSize(1440, 900);
+constexpr QSize leastSize(1100, 700);
+constexpr int narrowBelow = 1240;
+constexpr int contentMargin = 24;
+
+const QString geometryKey = u"shell/geometry"_s;
+const QString pageKey = u"shell/page"_s;
+const QString themeKey = u"shell/theme"_s;
+
+} // namespace
+
+MainWindow::MainWindow(BoardMirror &mirror, Theme &theme, const Clock &clock, QWidget *parent)
+    : QWidget(parent)
+    , m_mirror(mirror)
+    , m_theme(theme)
+    , m_clock(clock)
+    , m_zone(QTimeZone::systemTimeZone())
+    , m_navigation(new Navigation(theme, this))
+    , m_header(new HeaderBar(theme, this))
+    , m_stale(new NoticeLine(theme, NoticeLine::Closing::ByItself, this))
+    , m_message(new NoticeLine(theme, NoticeLine::Closing::ByReader, this))
+    , m_stack(new QStackedWidget(this))
+    , m_loading(new LoadingPage(theme, this))
+    , m_palette(new CommandPalette(theme, this))
+{
+    setObjectName("mainWindow"_L1);
+    setWindowTitle(tr("Zoom Mate"));
+    m_stack->addWidget(m_loading);
+
+    auto *content = new QVBoxLayout;
+    content->setContentsMargins(contentMargin, 0, contentMargin, 0);
+    content->setSpacing(4);
+    content->addWidget(m_header);
+    content->addWidget(m_stale);
+    content->addWidget(m_message);
+    content->addWidget(m_stack, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_navigation);
+    row->addLayout(content, 1);
+
+    connect(m_navigation, &Navigation::pageChosen, this, &MainWindow::showPage);
+    connect(m_navigation, &Navigation::wallboardRequested, this, &MainWindow::wallboardRequested);
+    connect(m_navigation, &Navigation::themeRequested, this, &MainWindow::toggleTheme);
+    connect(m_header, &HeaderBar::refreshRequested, this, &MainWindow::refreshRequested);
+    connect(m_header, &HeaderBar::searched, this, [this](const QString &text) {
+        if (m_current)
+            m_current->setSearch(text);
+    });
+    connect(m_header, &HeaderBar::searchLeft, this, [this] {
+        if (m_current)
+            m_current->firstFocus()->setFocus(Qt::ShortcutFocusReason);
+    });
+    connect(m_header, &HeaderBar::backRequested, this, [this] {
+        if (m_current)
+            m_current->goBack();
+    });
+    connect(m_palette, &CommandPalette::closed, this, [this] {
+        if (m_current)
+            m_current->firstFocus()->setFocus(Qt::OtherFocusReason);
+    });
+
+    makeCommands();
+    m_agents = new AgentsPage(mirror, theme, clock);
+    addPage(new AgentsAdapter(m_agents));
+    connect(m_agents, &AgentsPage::agentActivated, this, &MainWindow::agentOpened);
+    m_calls = new CallsPage(mirror, theme, clock);
+    addPage(m_calls);
+    connect(m_calls, &CallsPage::callOpened, this, &MainWindow::callOpened);
+    m_queues = new QueuesPage(mirror, theme, clock);
+    addPage(m_queues);
+    new FocusRing(theme, this);
+
+    connect(&mirror, &BoardMirror::agentsChanged, this, &MainWindow::updateFilled);
+    connect(&mirror, &BoardMirror::feedChanged, this, &MainWindow::updateFeed);
+    connect(&mirror, &BoardMirror::syncChanged, this, &MainWindow::updateFeed);
+    connect(&mirror, &BoardMirror::accountChanged, this,
+            [this] { m_navigation->setAccount(m_mirror.account(), m_zone); });
+    connect(&theme, &Theme::changed, this, &MainWindow::dress);
+    m_second.setInterval(1000);
+    connect(&m_second, &QTimer::timeout, this, &MainWindow::tick);
+
+    resize(designSize * theme.scale());
+    dress();
+    m_navigation->setAccount(mirror.account(), m_zone);
+    showPage(m_pages.first()->key());
+    updateFilled();
+    tick();
+}
+
+MainWindow::~MainWindow()
+{
+    // Pages go while the window is still whole: their last signals must find it so.
+    for (PageWidget *page : std::as_const(m_pages))
+        page->disconnect(this);
+}
+
+QAction *MainWindow::command(const QString &text, const QList<QKeySequence> &keys,
+                             const std::function<void()> &run)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcuts(keys);
+    connect(action, &QAction::triggered, this, run);
+    addAction(action);
+    return action;
+}
+
+void MainWindow::makeCommands()
+{
+    command(tr("Refresh"), {Qt::Key_F5}, [this] {
+        if (!m_mirror.sync().running)
+            Q_EMIT refreshRequested();
+    });
+    command(tr("Search"), {QKeySequence::Find}, [this] {
+        if (m_header->search().isVisibleTo(this)) {
+            m_header->search().setFocus(Qt::ShortcutFocusReason);
+            m_header->search().selectAll();
+        }
+    });
+    command(tr("Commands"), {QKeySequence(Qt::CTRL | Qt::Key_K)},
+            [this] { m_palette->open(commands()); });
+    command(tr("Open the wallboard"), {Qt::Key_F11}, [this] { Q_EMIT wallboardRequested(); });
+    command(tr("Switch between light and dark"), {QKeySequence(Qt::CTRL | Qt::Key_T)},
+            [this] { toggleTheme(); });
+    command(tr("Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] {
+        if (m_current && m_current->canGoBack())
+            m_current->goBack();
+    });
+}
+
+QList<QAction *> MainWindow::commands() const
+{
+    return actions() + (m_current ? m_current->actions() : QList<QAction *>());
+}
+
+void MainWindow::addPage(PageWidget *page, Navigation::Section section)
+{
+    const QString key = page->key();
+    m_pages.append(page);
+    m_stack->addWidget(page);
+    const int number = int(m_pages.size());
+    QList<QKeySequence> keys;
+    if (number <= 9) {
+        const auto digit = Qt::Key(Qt::Key_0 + number);
+        keys = {QKeySequence(Qt::ALT | digit), QKeySequence(digit)};
+    }
+    QAction *open =
+        command(tr("Go to %1").arg(page->title()), keys, [this, key] { showPage(key); });
+    m_navigation->addPage(key, page->title(), page->icon(), section,
+                          open->shortcut().toString(QKeySequence::NativeText));
+    connect(page, &PageWidget::headChanged, this, [this, page] {
+        m_navigation->setMark(page->key(), page->navigationMark());
+        if (page == m_current)
+            updateHead();
+    });
+    connect(page, &PageWidget::messageRaised, this, &MainWindow::showMessage);
+    m_navigation->setMark(key, page->navigationMark());
+}
+
+bool MainWindow::showPage(const QString &key)
+{
+    PageWidget *wanted = page(key);
+    if (!wanted)
+        return false;
+    if (wanted != m_current) {
+        m_header->search().clear();
+        m_current = wanted;
+        m_navigation->setCurrent(key);
+        updateFilled();
+        wanted->tick();
+        if (m_settings)
+            m_settings->setValue(pageKey, key);
+        Q_EMIT pageChanged(key);
+    }
+    updateHead();
+    if (isVisible() && m_mirror.isFilled())
+        wanted->firstFocus()->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+QString MainWindow::currentPage() const
+{
+    return m_current ? m_current->key() : QString();
+}
+
+PageWidget *MainWindow::page(const QString &key) const
+{
+    const auto found = std::ranges::find(m_pages, key, &PageWidget::key);
+    return found == m_pages.cend() ? nullptr : *found;
+}
+
+QStringList MainWindow::pages() const
+{
+    QStringList keys;
+    for (const PageWidget *page : m_pages)
+        keys << page->key();
+    return keys;
+}
+
+void MainWindow::setZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+    m_queues->setZone(zone);
+    m_agents->setZone(zone);
+    m_navigation->setAccount(m_mirror.account(), zone);
+    tick();
+}
+
+void MainWindow::setLimits(const Limits &limits)
+{
+    m_queues->setLimits(limits);
+    m_calls->setLimits(limits);
+}
+
+void MainWindow::setDemoMark(const QString &mark)
+{
+    m_navigation->setDemo(mark);
+}
+
+void MainWindow::setWallboardNote(const QString &note)
+{
+    m_navigation->setWallboardNote(note);
+}
+
+void MainWindow::showMessage(const QString &sentence, AlertLevel level)
+{
+    m_message->say(sentence, level);
+}
+
+void MainWindow::clearMessage()
+{
+    m_message->clear();
+}
+
+void MainWindow::updateHead()
+{
+    if (!m_current)
+        return;
+    m_header->setHead(m_current->title(), m_mirror.isFilled() ? m_current->subtitle() : QString(),
+                      m_current->searchHint(), m_current->canGoBack());
+}
+
+void MainWindow::updateFeed()
+{
+    const Instant now = m_clock.now();
+    m_header->show(m_mirror.feed(), m_mirror.sync(), now);
+    // Before the first news there is no board that could be old.
+    const FeedState state = m_mirror.feed().state;
+    m_stale->say(m_mirror.isFilled() ? staleText(m_mirror.feed(), m_mirror.asOf(), now, m_zone)
+                                     : QString(),
+                 state == FeedState::Off ? AlertLevel::Breach : AlertLevel::Warn);
+    const QString progress = refreshText(m_mirror.sync(), now);
+    m_loading->say(progress.isEmpty() ? m_mirror.feed().message : progress);
+}
+
+void MainWindow::updateFilled()
+{
+    QWidget *wanted = m_mirror.isFilled() ? static_cast<QWidget *>(m_current) : m_loading;
+    if (wanted && m_stack->currentWidget() != wanted)
+        m_stack->setCurrentWidget(wanted);
+    updateHead();
+}
+
+void MainWindow::tick()
+{
+    updateFeed();
+    m_navigation->setNow(m_clock.now());
+    if (m_current && m_mirror.isFilled())
+        m_current->tick();
+}
+
+void MainWindow::toggleTheme()
+{
+    const bool dark = m_theme.mode() == Theme::Mode::Dark;
+    m_theme.setMode(dark ? Theme::Mode::Light : Theme::Mode::Dark);
+}
+
+void MainWindow::dress()
+{
+    setPalette(m_theme.palette());
+    setMinimumSize(leastSize * m_theme.scale());
+    if (m_settings) {
+        m_settings->setValue(themeKey,
+                             m_theme.mode() == Theme::Mode::Dark ? u"dark"_s : u"light"_s);
+    }
+    update();
+}
+
+void MainWindow::remember(QSettings &settings)
+{
+    const QString look = settings.value(themeKey).toString();
+    if (!look.isEmpty())
+        m_theme.setMode(look == "light"_L1 ? Theme::Mode::Light : Theme::Mode::Dark);
+    restoreGeometry(settings.value(geometryKey).toByteArray());
+    showPage(settings.value(pageKey).toString());
+    for (PageWidget *page : std::as_const(m_pages))
+        page->remember(settings);
+    m_settings = &settings;
+}
+
+void MainWindow::save()
+{
+    if (m_settings)
+        m_settings->setValue(geometryKey, saveGeometry());
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    const bool narrow = event->size().width() < m_theme.px(narrowBelow);
+    if (narrow != m_navigation->isNarrow())
+        m_navigation->setNarrow(narrow);
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    painter.fillRect(event->rect(), m_theme.tokens().ground);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    tick();
+    m_second.start();
+    if (m_current && m_mirror.isFilled())
+        m_current->firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    m_second.stop();
+    QWidget::hideEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    save();
+    event->accept();
+}
+
+} // namespace zm::ui

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/shell/celltext.h>
+#include <ui/shell/focusring.h>
+#include <ui/shell/navigation.h>
+
+#include <QPainter>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zm::ui {
+
+namespace {
+
+constexpr int itemHeight = 36;
+constexpr int pictureSize = 18;
+constexpr int textLeft = 38;
+
+} // namespace
+
+NavigationItem::NavigationItem(const Theme &theme, IconId icon, const QString &title,
+                               QWidget *parent)
+    : QAbstractButton(parent)
+    , m_theme(theme)
+    , m_icon(icon)
+{
+    setText(title);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    FocusRing::ask(*this, *this, 6);
+    describe();
+}
+
+void NavigationItem::describe()
+{
+    const QString count = m_mark.text.isEmpty() ? QString() : u", "_s + m_mark.text;
+    const QString alert = m_mark.alert == AlertLevel::Breach ? tr(", over the limit")
+                          : m_mark.alert == AlertLevel::Warn ? tr(", warning")
+                                                             : QString();
+    setAccessibleName(text() + count + alert);
+    setToolTip(m_keyHint.isEmpty() ? text() : text() + u" · "_s + m_keyHint);
+}
+
+void NavigationItem::setMark(const PageWidget::NavigationMark &mark)
+{
+    if (m_mark == mark)
+        return;
+    m_mark = mark;
+    describe();
+    update();
+}
+
+void NavigationItem::setNarrow(bool narrow)
+{
+    m_narrow = narrow;
+    updateGeometry();
+    update();
+}
+
+void NavigationItem::setKeyHint(const QString &hint)
+{
+    m_keyHint = hint;
+    describe();
+}
+
+QSize NavigationItem::sizeHint() const
+{
+    return {m_theme.px(m_narrow ? 40 : 176), m_theme.px(itemHeight)};
+}
+
+void NavigationItem::enterEvent(QEnterEvent *event)
+{
+    QAbstractButton::enterEvent(event);
+    update();
+}
+
+void NavigationItem::leaveEvent(QEvent *event)
+{
+    QAbstractButton::leaveEvent(event);
+    update();
+}
+
+void NavigationItem::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &tokens = m_theme.tokens();
+    const bool hover = underMouse() || isDown();
+    if (isChecked() || hover) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isChecked() ? tokens.navSelected
+                                     : mixed(tokens.ground, tokens.navSelected, 0.5));
+        painter.drawRoundedRect(rect(), m_theme.px(6), m_theme.px(6));
+    }
+    const int size = m_theme.px(pictureSize);
+    const int left = m_narrow ? (width() - size) / 2 : m_theme.px(8);
+    painter.drawPixmap(left, (height() - size) / 2,
+                       zm::ui::icon(m_icon, isChecked() ? tokens.accent : tokens.text2, size,
+                                    pixelRatio(painter)));
+    if (m_narrow) {
+        // Two letters of room: only an alert is worth them, as a dot in its own colour would be
+        // lost.
+        if (m_mark.alert != AlertLevel::None) {
+            paintNumber(painter, QRectF(0, 0, width() - m_theme.px(4), m_theme.px(16)), m_mark.text,
+                        TypeRole::Caption, {.alert = m_mark.alert, .color = tokens.text1}, m_theme);
+        }
+        return;
+    }
+    const bool alert = m_mark.alert != AlertLevel::None;
+    const double right = width() - m_theme.px(alert ? 18 : 10);
+    const QFontMetricsF markMetrics(m_theme.font(alert ? TypeRole::BodyStrong : TypeRole::Label));
+    const double markWidth =
+        m_mark.text.isEmpty() ? 0 : markMetrics.horizontalAdvance(m_mark.text) + m_theme.px(8);
+    const QRectF words(m_theme.px(textLeft), 0, right - markWidth - m_theme.px(textLeft), height());
+    paintLine(painter, words, text(),
+              m_theme.font(isChecked() ? TypeRole::Title : TypeRole::TitlePlain),
+              isChecked() ? tokens.text1 : tokens.text2);
+    if (!m_mark.text.isEmpty()) {
+        paintNumber(painter, QRectF(0, 0, right, height()), m_mark.text,
+                    alert ? TypeRole::BodyStrong : TypeRole::Label,
+                    {.alert = m_mark.alert, .color = alert ? tokens.text1 : tokens.text3}, m_theme);
+    }
+}
+
+} // namespace zm::ui

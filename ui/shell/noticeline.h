@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/models/limits.h>
+#include <ui/theme/theme.h>
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace zm::ui {
+
+/// One whole sentence under the header, hatched for a warning, with a solid edge for a failure.
+/// It takes room of its own: nothing it says may cover a number. Hidden while empty.
+class NoticeLine final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Closing { ByReader, ByItself };
+
+    NoticeLine(const Theme &theme, Closing closing, QWidget *parent = nullptr);
+
+    void say(const QString &sentence, AlertLevel level);
+    void clear() { say({}, AlertLevel::None); }
+    const QString &text() const { return m_text; }
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override { return {200, heightForWidth(width())}; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QRect textRect(int width) const;
+
+    const Theme &m_theme;
+    QString m_text;
+    AlertLevel m_level = AlertLevel::None;
+    QToolButton *m_close = nullptr;
+};
+
+} // namespace zm::ui

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/models/limits.h>
+#include <ui/theme/icons.h>
+
+#include <QWidget>
+
+class QSettings;
+
+namespace zm::ui {
+
+/// A page of the desktop, as the shell sees it: it registers with MainWindow::addPage and brings
+/// everything the navigation, the header and the palette need. A page's own commands are its
+/// QActions (QWidget::addAction). GUI thread.
+class PageWidget : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// The word of `--snapshot --page` and of the settings: "queues".
+    virtual QString key() const = 0;
+    virtual QString title() const = 0;
+    virtual IconId icon() const = 0;
+
+    /// The quiet line beside the title.
+    virtual QString subtitle() const { return {}; }
+    /// What the header's field looks for; a page without a hint has no field.
+    virtual QString searchHint() const { return {}; }
+    virtual void setSearch(const QString &text) { Q_UNUSED(text) }
+
+    /// The number beside the page's name in the navigation, and how loud it is.
+    struct NavigationMark
+    {
+        QString text;
+        AlertLevel alert = AlertLevel::None;
+
+        bool operator==(const NavigationMark &) const = default;
+    };
+    virtual NavigationMark navigationMark() const { return {}; }
+
+    /// True while something is opened inside the page: the header then shows the way back.
+    virtual bool canGoBack() const { return false; }
+    virtual void goBack() {}
+
+    /// Takes its own choices (density, order) from the settings and keeps them there.
+    virtual void remember(QSettings &settings) { Q_UNUSED(settings) }
+    /// A second has passed: repaint what counts time. Called for the page in view only.
+    virtual void tick() {}
+    /// Where the keyboard goes when the page opens.
+    virtual QWidget *firstFocus() { return this; }
+
+Q_SIGNALS:
+    /// Title, subtitle, mark, hint or way back have changed.
+    void headChanged();
+    /// A whole sentence for the line under the header.
+    void messageRaised(const QString &sentence, zm::ui::AlertLevel level);
+};
+
+} // namespace zm::ui
