@@ -42,6 +42,8 @@ private Q_SLOTS:
     void drawsEveryMood();
     void aSecondRepaintsOnlyTimers();
     void aBeginningAlertRepaintsItsTile();
+    void pagesFadeAndArrive();
+    void newsReachTheScreen();
     void keysTurnPauseAndLeave();
 };
 
@@ -385,6 +387,64 @@ void WallboardTest::aBeginningAlertRepaintsItsTile()
     QVERIFY(!scene.tickingRects(sample::now()).contains(tile));
     QVERIFY(scene.tickingRects(sample::now() + 1s).contains(tile));
     QVERIFY(!scene.tickingRects(sample::now() + 2s).contains(tile));
+}
+
+void WallboardTest::pagesFadeAndArrive()
+{
+    BoardMirror mirror;
+    mirror.apply(sample::sampleBoard());
+    Theme moving;
+    Theme still;
+    still.setReducesMotion(true);
+    const FakeClock clock(sample::now());
+    WallboardWidget fading(mirror, moving, clock);
+    WallboardWidget plain(mirror, still, clock);
+    for (WallboardWidget *wall : {&fading, &plain}) {
+        wall->setContent(WallContent::Agents);
+        wall->resize(960, 540);
+        wall->show();
+        wall->setPaused(true);
+        wall->showPage(0);
+    }
+    const auto apartNow = [&] { return distance(fading.grab().toImage(), plain.grab().toImage()); };
+    QTRY_VERIFY(apartNow() <= rim);
+    fading.showPage(3);
+    plain.showPage(3);
+    QVERIFY(apartNow() > rim); // one has arrived, the other is on its way
+    QTRY_VERIFY(apartNow() <= rim);
+}
+
+void WallboardTest::newsReachTheScreen()
+{
+    const BoardDelta board = sample::sampleBoard();
+    BoardMirror mirror;
+    mirror.apply(board);
+    Theme theme;
+    const FakeClock clock(sample::now());
+    WallboardWidget wall(mirror, theme, clock);
+    wall.setContent(WallContent::Agents);
+    wall.resize(960, 540);
+    wall.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&wall));
+    const QColor filled = theme.tokens().ringing;
+    const qsizetype before = count(wall.grab().toImage(), filled);
+
+    BoardDelta delta;
+    delta.totals = board.totals;
+    delta.feed = board.feed;
+    for (AgentRow row : board.agents) {
+        row.state = TileState::Ringing;
+        row.since = sample::now();
+        delta.agents.append(row);
+    }
+    mirror.apply(delta);
+    QTRY_VERIFY(count(wall.grab().toImage(), filled) > 3 * before);
+
+    delta.agents.clear();
+    delta.feed.state = FeedState::Stale;
+    delta.feed.since = sample::now();
+    mirror.apply(delta);
+    QTRY_COMPARE(count(wall.grab().toImage(), filled), 0);
 }
 
 void WallboardTest::keysTurnPauseAndLeave()

@@ -154,6 +154,7 @@ void WallboardWidget::fit()
 {
     m_scene.resize(size(), devicePixelRatioF());
     m_scene.refresh(m_clock.now(), steady());
+    m_shift = shift();
     m_fadeFrom = {};
     update();
 }

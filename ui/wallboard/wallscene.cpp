@@ -54,6 +54,7 @@ void WallScene::layOut()
 {
     m_metrics = WallMetrics(m_size, m_dpr, m_viewing);
     m_fonts = std::make_unique<WallFonts>(m_metrics);
+    m_goal = goal();
     m_layout = WallLayout::of(m_metrics, stripWords(m_board.totals()), m_fonts->measure());
     m_orderedAt.reset();
 }
@@ -74,6 +75,8 @@ void WallScene::order(milliseconds steady)
 
 bool WallScene::refresh(Instant now, milliseconds steady)
 {
+    if (goal() != m_goal)
+        layOut(); // the words under the service level have another length
     const bool due = !m_orderedAt || steady - *m_orderedAt >= settle || steady < *m_orderedAt;
     const bool others =
         !sameIds(m_agentOrder, m_board.agents()) || !sameIds(m_queueOrder, m_board.queues());

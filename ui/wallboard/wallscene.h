@@ -12,6 +12,7 @@
 #include <QTimeZone>
 
 #include <memory>
+#include <utility>
 
 class QPainter;
 
@@ -68,6 +69,10 @@ public:
 private:
     const WallPage &page() const;
     void layOut();
+    std::pair<int, int> goal() const
+    {
+        return {m_board.totals().targetSeconds, m_board.totals().goalPercent};
+    }
     void order(milliseconds steady);
     QRectF tileAt(const AgentId &id, int place, milliseconds steady) const;
 
@@ -83,6 +88,7 @@ private:
     WallMetrics m_metrics{{1920, 1080}, 1};
     std::unique_ptr<WallFonts> m_fonts; ///< of the strip
     WallLayout m_layout;
+    std::pair<int, int> m_goal; ///< target and goal that the strip was laid out for
     WallGrid m_agentGrid;
     WallGrid m_queueGrid;
     WallMetrics m_agentMetrics = m_metrics;
