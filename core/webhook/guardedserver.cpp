@@ -42,23 +42,28 @@ GuardedSslServer::GuardedSslServer(Gate &gate, const QSslConfiguration &configur
     : m_gate(gate)
 {
     setSslConfiguration(configuration);
-    connect(this, &QSslServer::startedEncryptionHandshake, this, [this](QSslSocket *socket) {
-        m_gate.watch(socket);
-        // QHttpServer deletes the connections that it was given; before the handshake is done it
-        // has not been given this one.
-        connect(socket, &QAbstractSocket::disconnected, socket, [socket] {
-            if (!socket->isEncrypted())
-                socket->deleteLater();
-        });
-    });
 }
 
 void GuardedSslServer::incomingConnection(qintptr descriptor)
 {
-    if (m_gate.admit())
-        QSslServer::incomingConnection(descriptor);
-    else
+    if (!m_gate.admit()) {
         refuse(descriptor);
+        return;
+    }
+    QSslServer::incomingConnection(descriptor);
+    // Qt's signal for a new connection comes with its first bytes, and a silent one would never be
+    // counted; the socket that was just made is the youngest child.
+    const auto sockets = findChildren<QSslSocket *>(QString(), Qt::FindDirectChildrenOnly);
+    if (sockets.isEmpty())
+        return;
+    QSslSocket *socket = sockets.constLast();
+    m_gate.watch(socket);
+    // QHttpServer deletes the connections that it was given; before the handshake is done it has
+    // not been given this one.
+    connect(socket, &QAbstractSocket::disconnected, socket, [socket] {
+        if (!socket->isEncrypted())
+            socket->deleteLater();
+    });
 }
 
 } // namespace zm::webhook

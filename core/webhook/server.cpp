@@ -15,6 +15,7 @@
 #include <wire/signature.h>
 
 #include <algorithm>
+#include <limits>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -132,6 +133,9 @@ Result<> Server::Private::start()
     }
     // A crowd at the door must not make an honest sender's connection wait for a repeated SYN.
     server->setListenBacklogSize(1024);
+    // QSslServer counts unfinished handshakes here and would stop at thirty silent ones; the gate
+    // counts.
+    server->setMaxPendingConnections(std::numeric_limits<int>::max());
     if (!server->listen(*address, options.port))
         return fail(ErrorKind::Offline,
                     u"The webhook receiver cannot listen on "_s + options.host + u", port "_s

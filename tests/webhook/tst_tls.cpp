@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <vector>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace zm;
 
@@ -116,6 +118,7 @@ private Q_SLOTS:
         WebhookClient plain(receiver.port());
         plain.send(receiver.post(ringing));
         WebhookClient silent(receiver.port());
+        QTRY_COMPARE(receiver.server().connections(), 1); // counted before its first byte
         QTRY_VERIFY(plain.isClosed());
         QTRY_VERIFY(silent.isClosed());
         QVERIFY(plain.status() == 0);
@@ -123,6 +126,21 @@ private Q_SLOTS:
         const auto client = connected(receiver.port());
         client->send(receiver.post(ringing));
         QTRY_COMPARE(client->status(), 200);
+    }
+
+    void silentCrowdIsBounded()
+    {
+        webhook::Options given = options("ec", "ec");
+        given.limits.connections = 20;
+        Receiver receiver(given);
+        std::vector<std::unique_ptr<WebhookClient>> crowd;
+        for (int i = 0; i < 60; ++i)
+            crowd.push_back(std::make_unique<WebhookClient>(receiver.port()));
+        QTRY_COMPARE(receiver.server().connections(), 20);
+        const auto client = connected(receiver.port());
+        client->send(receiver.post(ringing));
+        QTRY_COMPARE(client->status(), 200);
+        QVERIFY(receiver.server().connections() <= 20);
     }
 
     void tooLargeOverTls()
