@@ -84,6 +84,7 @@ void addOptions(QCommandLineParser &parser)
         {u"plan"_s, u"Rate limits: off, pro or business."_s, u"PLAN"_s, u"off"_s},
         {u"token-lifetime"_s, u"Seconds until a token ends."_s, u"S"_s, u"3600"_s},
         {u"forget"_s, u"Chance that an optional field is left out."_s, u"P"_s, u"0"_s},
+        {u"queue-legs"_s, u"Tell of rings whose callee is the queue itself, too."_s},
         {u"extra-keys"_s, u"Put unknown keys into bodies."_s},
         {u"double"_s, u"Chance that an event arrives twice."_s, u"P"_s, u"0"_s},
         {u"shuffle"_s, u"Events are late by up to so many seconds, and so out of order."_s, u"S"_s,
@@ -167,6 +168,7 @@ void readAccount(const QCommandLineParser &parser, Numbers &numbers, sim::Option
     options.scopes += parser.values(u"with-scope"_s);
     options.tokenLifetime = seconds(numbers.whole(u"token-lifetime"_s, 1, 86'400));
     options.optionalFieldDrop = numbers.chance(u"forget"_s);
+    options.queueLegs = parser.isSet(u"queue-legs"_s);
     options.extraKeys = parser.isSet(u"extra-keys"_s);
 }
 

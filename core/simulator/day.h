@@ -110,9 +110,11 @@ private:
     void endLeg(int call, int leg, EndReason reason);
     void blindTransfer(int call, int leg);
     void warmTransfer(int call, int leg);
+    void tellWarm(FactKind kind, int call, int transfer);
     void warmAnswered(int call, int transfer, int own, int consultOut, int consult);
     void warmCompleted(int call, int transfer, int own, int consultOut, int consult);
     void warmCancelled(int call, int transfer, int own, int consultOut, int consult);
+    void escalate(int call, int leg);
     void park(int call, int leg);
     void pickUp(int call, int by, int tries);
     void finish(int call);

@@ -42,6 +42,7 @@ struct Options
 
     Generations records;
     bool queueRecords = true; ///< record events for queue and menu elements too
+    bool queueLegs = false;   ///< rings whose callee is the queue itself, as some accounts report
     Twins twins = Twins::Both;
     double optionalFieldDrop = 0.0; ///< chance that an optional field is left out
     bool extraKeys = false;         ///< adds keys that no document names

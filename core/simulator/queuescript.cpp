@@ -32,6 +32,8 @@ void Day::enter(int call, int queue)
 {
     at(call).visits.push_back({queue, m_schedule.now(), {}, VisitOutcome::Waiting, -1});
     const int visit = int(at(call).visits.size()) - 1;
+    if (m_options.queueLegs)
+        tell(FactKind::QueueRinging, call, visit);
     const double patience =
         m_random.chance(0.03) ? m_random.between(1, 4) : 6.0 + m_random.exponential(170.0);
     m_schedule.in(milliseconds(qint64(patience * 1'000)),
@@ -155,6 +157,8 @@ void Day::giveUp(int call, int visit)
         return;
     stay.outcome = VisitOutcome::Abandoned;
     stay.left = m_schedule.now();
+    if (m_options.queueLegs)
+        tell(FactKind::QueueEnded, call, visit, -1, int(EndReason::CallCancel));
     for (int i = 0; i < int(at(call).legs.size()); ++i) {
         if (leg(call, i).visit != visit || leg(call, i).outcome != LegOutcome::Open)
             continue;
@@ -175,6 +179,8 @@ void Day::leaveByRule(int call, int visit)
     const int next = m_centre.queues()[size_t(stay.queue)].overflowTo;
     stay.outcome = next >= 0 ? VisitOutcome::Overflow : VisitOutcome::Voicemail;
     stay.left = m_schedule.now();
+    if (m_options.queueLegs)
+        tell(FactKind::QueueEnded, call, visit, -1, int(EndReason::NoAnswer));
     for (int i = 0; i < int(at(call).legs.size()); ++i) {
         if (leg(call, i).visit != visit || leg(call, i).outcome != LegOutcome::Open)
             continue;

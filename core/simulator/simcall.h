@@ -166,6 +166,9 @@ enum class FactKind {
     CalleeHold,
     CalleeUnhold,
     CalleeParked,
+    CalleeMeetingInviting,
+    QueueRinging, ///< the callee is the queue itself; `leg` is the visit
+    QueueEnded,
     BlindTransferInitiated,
     WarmTransferInitiated,
     WarmTransferCompleted,

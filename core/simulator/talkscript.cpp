@@ -29,6 +29,8 @@ void Day::answer(int call, int place)
         stay.outcome = VisitOutcome::Answered;
         stay.left = now;
         stay.answeredBy = place;
+        if (m_options.queueLegs)
+            tell(FactKind::QueueEnded, call, mine.visit, -1, int(EndReason::AnsweredByOtherMember));
         for (int i = 0; i < int(at(call).legs.size()); ++i) {
             if (leg(call, i).outcome != LegOutcome::Open || leg(call, i).visit != mine.visit)
                 continue;
@@ -79,6 +81,8 @@ void Day::talk(int call, int place, bool mayTransfer)
             warmTransfer(call, place);
         else if (mayTransfer && who < 112)
             park(call, place);
+        else if (mayTransfer && who < 118)
+            escalate(call, place);
         else
             hangUp(call, place);
     });
@@ -188,7 +192,7 @@ void Day::warmTransfer(int call, int place)
         at(call).transfers.push_back(
             {m_schedule.now(), from, to, true, -1, consultId, TransferOutcome::Open});
         const int transfer = int(at(call).transfers.size()) - 1;
-        tell(FactKind::WarmTransferInitiated, call, transfer);
+        tellWarm(FactKind::WarmTransferInitiated, call, transfer);
         m_schedule.at(sameSecond(150), [this, call, place, transfer] {
             const Transfer plan = at(call).transfers[size_t(transfer)];
             Leg own;
@@ -220,6 +224,13 @@ void Day::warmTransfer(int call, int place)
     });
 }
 
+/// Zoom tells of warm transfers by its desktop client only, not by desk phones (CONTRACT c.6).
+void Day::tellWarm(FactKind kind, int call, int transfer)
+{
+    if (!agent(at(call).transfers[size_t(transfer)].from).deskPhoneOnly)
+        tell(kind, call, transfer);
+}
+
 void Day::warmAnswered(int call, int transfer, int own, int consultOut, int consult)
 {
     const Instant now = m_schedule.now();
@@ -239,7 +250,7 @@ void Day::warmAnswered(int call, int transfer, int own, int consultOut, int cons
 void Day::warmCompleted(int call, int transfer, int own, int consultOut, int consult)
 {
     at(call).transfers[size_t(transfer)].outcome = TransferOutcome::Answered;
-    tell(FactKind::WarmTransferCompleted, call, transfer);
+    tellWarm(FactKind::WarmTransferCompleted, call, transfer);
     endLeg(call, own, EndReason::CallConnected);
     endLeg(call, consultOut, EndReason::CallConnected);
     tell(FactKind::TransferRecipientUpdated, call, transfer);
@@ -254,9 +265,35 @@ void Day::warmCancelled(int call, int transfer, int own, int consultOut, int con
     freed(colleague, 500, 3'000);
     leg(call, consultOut).outcome = LegOutcome::Abandoned;
     endLeg(call, consultOut, EndReason::CallCancel);
-    tell(FactKind::WarmTransferCancelled, call, transfer);
+    tellWarm(FactKind::WarmTransferCancelled, call, transfer);
     m_schedule.in(span(400, 1'500), [this, call, own] { unhold(call, own); });
     m_schedule.in(span(15'000, 60'000), [this, call, own] { hangUp(call, own); });
+}
+
+/// The two go on in a meeting: the phone call is over, the agent is not.
+void Day::escalate(int call, int place)
+{
+    const int who = leg(call, place).agent;
+    if (agent(who).commonArea) {
+        hangUp(call, place);
+        return;
+    }
+    tell(FactKind::CalleeMeetingInviting, call, place);
+    m_schedule.in(span(2'000, 6'000), [this, call, place, who] {
+        Desk &desk = m_desks[size_t(who)];
+        const Word before = desk.planned;
+        desk.planned = Word::InMeeting;
+        hangUp(call, place);
+        m_schedule.in(span(240'000, 1'200'000), [this, who, before] {
+            Desk &later = m_desks[size_t(who)];
+            if (later.planned != Word::InMeeting)
+                return; // something else came up
+            later.planned = before;
+            if (!later.onPhone)
+                show(who, before);
+            freed(who, 500, 2'500);
+        });
+    });
 }
 
 void Day::park(int call, int place)

@@ -163,10 +163,18 @@ QList<StateSpan> Truth::spansOf(const Day &day, int agent, const std::vector<Leg
     std::sort(turns.begin(), turns.end());
     turns.erase(std::unique(turns.begin(), turns.end()), turns.end());
 
+    std::vector<LegOf> coming = legs, living;
+    std::stable_sort(coming.begin(), coming.end(), [](const LegOf &a, const LegOf &b) {
+        return a.leg->ring > b.leg->ring; // the next one last
+    });
     QList<StateSpan> spans;
     Moment before;
     for (const Instant at : turns) {
-        const Moment now = momentOf(day, agent, legs, at);
+        for (; !coming.empty() && coming.back().leg->ring <= at; coming.pop_back())
+            living.push_back(coming.back());
+        std::erase_if(living,
+                      [at](const LegOf &one) { return one.leg->end && *one.leg->end <= at; });
+        const Moment now = momentOf(day, agent, living, at);
         if (!spans.isEmpty() && now == before)
             continue;
         if (!spans.isEmpty())

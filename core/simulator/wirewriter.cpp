@@ -42,6 +42,13 @@ QString typeOf(const Fact &fact, bool outgoing)
         return u"phone.callee_unhold"_s;
     case FactKind::CalleeParked:
         return u"phone.callee_parked"_s;
+    case FactKind::CalleeMeetingInviting:
+        return u"phone.callee_meeting_inviting"_s;
+    case FactKind::QueueRinging:
+        return u"phone.callee_ringing"_s;
+    case FactKind::QueueEnded:
+        return EndReason(fact.detail) == EndReason::CallCancel ? u"phone.callee_missed"_s
+                                                               : u"phone.callee_ended"_s;
     case FactKind::BlindTransferInitiated:
         return u"phone.blind_transfer_initiated"_s;
     case FactKind::WarmTransferInitiated:
@@ -313,6 +320,30 @@ QJsonObject WireWriter::callObject(const Day &day, const Fact &fact, Random &ran
     return object.take();
 }
 
+/// A leg that is nobody's: the queue itself as callee (CONTRACT c.7.9).
+QJsonObject WireWriter::queueObject(const Day &day, const Fact &fact, Random &random) const
+{
+    const SimCall &call = day.calls()[size_t(fact.call)];
+    const Visit &visit = call.visits[size_t(fact.leg)];
+    const SimQueue &queue = m_centre.queues()[size_t(visit.queue)];
+    Fields object(m_options, random);
+    object.need("call_id"_L1, call.id);
+    object.need("caller"_L1, outsideNode(call, fact.kind == FactKind::QueueRinging, random));
+    object.need("callee"_L1, QJsonObject{{"extension_id"_L1, queue.extensionId},
+                                         {"extension_type"_L1, u"callQueue"_s},
+                                         {"extension_number"_L1, queue.extension},
+                                         {"phone_number"_L1, queue.did},
+                                         {"connection_type"_L1, u"voip"_s}});
+    object.need("ringing_start_time"_L1, wireTime(visit.entered));
+    if (fact.kind == FactKind::QueueEnded) {
+        object.need("call_end_time"_L1, wireTime(fact.at));
+        object.maybe("handup_result"_L1, reasonWord(EndReason(fact.detail)));
+    }
+    if (call.menuUntil)
+        object.maybe("redirect_forwarded_by"_L1, menuNode());
+    return object.take();
+}
+
 QJsonObject WireWriter::heldObject(const Day &day, const Fact &fact, Random &random) const
 {
     const SimCall &call = day.calls()[size_t(fact.call)];
@@ -441,6 +472,7 @@ WireEvent WireWriter::event(const Day &day, size_t place) const
     case FactKind::CallerUnhold:
     case FactKind::CalleeHold:
     case FactKind::CalleeUnhold:
+    case FactKind::CalleeMeetingInviting:
     case FactKind::CalleeParked:
         object = heldObject(day, fact, random);
         break;
@@ -450,6 +482,10 @@ WireEvent WireWriter::event(const Day &day, size_t place) const
     case FactKind::WarmTransferCancelled:
     case FactKind::TransferRecipientUpdated:
         object = transferObject(day, fact, random);
+        break;
+    case FactKind::QueueRinging:
+    case FactKind::QueueEnded:
+        object = queueObject(day, fact, random);
         break;
     case FactKind::VoicemailReceived:
         object = voicemailObject(day, fact, random);

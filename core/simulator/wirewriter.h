@@ -23,6 +23,7 @@ public:
 
 private:
     QJsonObject callObject(const Day &day, const Fact &fact, Random &random) const;
+    QJsonObject queueObject(const Day &day, const Fact &fact, Random &random) const;
     QJsonObject heldObject(const Day &day, const Fact &fact, Random &random) const;
     QJsonObject transferObject(const Day &day, const Fact &fact, Random &random) const;
     QJsonObject voicemailObject(const Day &day, const Fact &fact, Random &random) const;
