@@ -9,6 +9,9 @@ namespace zm::app {
 /// the user wrote it; the answer is the exit code.
 int runBoard(const QStringList &arguments);
 int runCollect(const QStringList &arguments);
+int runCall(const QStringList &arguments);
+int runExport(const QStringList &arguments);
+int runReports(const QStringList &arguments);
 int runImport(const QStringList &arguments);
 int runSync(const QStringList &arguments);
 

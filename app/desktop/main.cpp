@@ -125,9 +125,9 @@ private:
     {
         if (!m_wall) {
             m_wall = std::make_unique<ui::WallboardWindow>(m_mirror, m_wallTheme, m_source.clock());
-            m_wall->setZone(m_source.zone());
-            if (!m_options.page.isEmpty())
-                m_wall->setPage(m_options.page);
+            m_wall->wall().setZone(m_source.zone());
+            if (const auto content = ui::wallContentFrom(m_options.page))
+                m_wall->wall().setContent(*content);
             // Leaving the wall ends a program that has no other window.
             connect(m_wall.get(), &ui::WallboardWindow::left, this, [this] {
                 if (!m_window.isVisible())

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <domain/tilestate.h>
+#include <engine/storedcalls.h>
+#include <store/database.h>
+#include <store/directorystore.h>
+#include <store/factstore.h>
+#include <store/spanstore.h>
+
+#include <calls/assemble.h>
+#include <calls/grouping.h>
+
+#include <map>
+
+namespace zm::engine {
+
+namespace {
+
+/// The earliest fact of a call lies no further from what counts as its start.
+constexpr milliseconds startMargin = 1h;
+
+} // namespace
+
+StoredCalls::StoredCalls(store::Database &db, const DirectoryView &directory)
+    : m_db(db)
+    , m_directory(directory)
+{}
+
+Result<> StoredCalls::read(Instant from, Instant to, const std::function<bool(const Call &)> &take)
+{
+    std::multimap<Instant, Call>
+        waiting; // facts come by their first word, calls are given by start
+    bool wanted = true;
+    const auto giveUntil = [&](Instant limit) {
+        while (wanted && !waiting.empty() && waiting.begin()->first < limit) {
+            const Call call = std::move(waiting.begin()->second);
+            waiting.erase(waiting.begin());
+            wanted = take(call);
+        }
+    };
+    const auto read = store::FactStore::read(
+        m_db, from - startMargin, to + startMargin, [&](const store::FactGroup &group) {
+            const auto facts = CallFacts::fromBytes(group.facts);
+            if (facts && facts->isCall()) {
+                Call call = assemble(*facts, m_directory);
+                if (!call.isEmpty() && from <= call.start && call.start < to)
+                    waiting.emplace(call.start, std::move(call));
+            }
+            giveUntil(group.started - startMargin);
+            return wanted;
+        });
+    if (!read)
+        return read;
+    giveUntil(Instant::max());
+    return {};
+}
+
+Result<DirectoryView> storedDirectory(store::Database &db, Instant from, Instant to)
+{
+    const auto agents = store::DirectoryStore::agents(db, store::Include::All);
+    if (!agents)
+        return Failure(agents.error());
+    const auto queues = store::DirectoryStore::queues(db, store::Include::All);
+    if (!queues)
+        return Failure(queues.error());
+    DirectoryView directory(*agents, *queues);
+    const auto read = store::FactStore::read(
+        db, from - startMargin, to + startMargin, [&](const store::FactGroup &group) {
+            if (const auto facts = CallFacts::fromBytes(group.facts))
+                directory.learn(*facts);
+            return true;
+        });
+    if (!read)
+        return Failure(read.error());
+    return directory;
+}
+
+Result<QList<reports::StateSpan>> storedStates(store::Database &db, const DirectoryView &directory,
+                                               Instant from, Instant to)
+{
+    QList<reports::StateSpan> spans;
+    const auto read =
+        store::SpanStore::read(db, store::SpanKind::State, from, to, [&](const store::Span &span) {
+            reports::StateSpan cut;
+            cut.agent = directory.agent(span.agent.text, span.agent.text, {})
+                            .value_or(AgentRef{span.agent, {}, {}});
+            cut.state = span.unknown ? QStringLiteral("unknown") : span.state;
+            cut.from = std::max(span.from, from);
+            cut.to = std::min(span.to.value_or(to), to);
+            cut.begins = span.from >= from;
+            cut.free =
+                span.state == nameOf(TileState::Free) || span.state == nameOf(TileState::Mobile);
+            cut.doNotDisturb = span.state == nameOf(TileState::DoNotDisturb);
+            if (cut.from < cut.to)
+                spans.append(cut);
+            return true;
+        });
+    if (!read)
+        return Failure(read.error());
+    return spans;
+}
+
+Result<Call> storedCall(store::Database &db, const CallId &id)
+{
+    const QString alias = aliasOf(id);
+    const auto keys = store::FactStore::find(db, {alias});
+    if (!keys)
+        return Failure(keys.error());
+    const auto group = store::FactStore::load(db, keys->value(alias));
+    if (!group)
+        return Failure(group.error());
+    if (!*group)
+        return Call{};
+    const auto facts = CallFacts::fromBytes((*group)->facts);
+    if (!facts)
+        return Failure(facts.error());
+    const auto agents = store::DirectoryStore::agents(db, store::Include::All);
+    const auto queues = store::DirectoryStore::queues(db, store::Include::All);
+    if (!agents || !queues)
+        return Failure(agents ? queues.error() : agents.error());
+    DirectoryView directory(*agents, *queues);
+    directory.learn(*facts);
+    return assemble(*facts, directory);
+}
+
+} // namespace zm::engine
