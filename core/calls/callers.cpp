@@ -47,24 +47,24 @@ void MissedCallers::add(const Call &call)
         return;
     Step step;
     step.call = call.id;
+    step.at = call.start;
+    step.answered = call.answer.value_or(call.start);
     step.name = call.direction == CallDirection::Outbound ? call.toName : call.fromName;
     if (call.direction == CallDirection::Inbound && call.isAnswered()) {
         step.success = true;
-        step.at = call.answer.value_or(call.start);
     } else if (call.direction == CallDirection::Outbound && call.isAnswered() && call.answer) {
         // "Connected 5 s or more": from the answer to the end, however it was spent.
         const bool longEnough = call.end && *call.end - *call.answer >= m_rules.leastTalk;
         if (!longEnough)
             return;
         step.success = true;
-        step.at = *call.answer;
     } else if (isMissed(call)) {
-        step.at = call.start;
         step.wait = call.wait();
         step.queues = queuesOf(call);
         step.voicemail = call.hasVoicemail;
         for (const Leg &leg : call.legs) {
-            if (leg.isOffer())
+            // A busy agent's phone did not ring.
+            if (leg.isOffer() && leg.outcome != Outcome::Busy)
                 addOnce(step.agents, leg.agent.key());
         }
     } else {
@@ -96,10 +96,10 @@ QList<MissedCaller> MissedCallers::episodes() const
                 if (open.misses.isEmpty())
                     continue;
                 open.closed = true;
-                if (step.at
-                    <= afterBusinessDays(open.lastMissed, m_rules.windowBusinessDays, m_zone)) {
+                if (step.answered
+                    <= afterBusinessDays(open.firstMissed, m_rules.windowBusinessDays, m_zone)) {
                     open.recovered = true;
-                    open.recoveredAt = step.at;
+                    open.recoveredAt = step.answered;
                     open.recoveredBy = step.by;
                     open.recovery = step.call;
                 }

@@ -15,7 +15,7 @@ namespace zm {
 
 struct MissedCallerRules
 {
-    int windowBusinessDays = 1; ///< call-back window, from the last miss before the success
+    int windowBusinessDays = 1; ///< call-back window, from the first miss
     seconds leastTalk{5};       ///< an outbound call counts when it was connected so long
     NumberPlan numbers;
 };
@@ -55,7 +55,8 @@ public:
 private:
     struct Step
     {
-        Instant at{};
+        Instant at{}; ///< the call's start: a success must be a later call
+        Instant answered{};
         bool success = false;
         CallId call;
         QString name;

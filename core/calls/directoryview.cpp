@@ -106,6 +106,11 @@ void DirectoryView::learn(const CallFacts &facts)
         if (party.kind == ExtensionKind::CallQueue) {
             m_queues.add(
                 {id, party.extensionId, own ? party.extension : QString(), party.name, false});
+        } else if (party.kind == ExtensionKind::AutoReceptionist) {
+            // A live caller may carry the menu's kind with his own number (CONTRACT c.2).
+            if (own || !party.extensionId.isEmpty())
+                m_menus.add(
+                    {id, party.extensionId, own ? party.extension : QString(), party.name, false});
         } else if (party.kind == ExtensionKind::User || party.kind == ExtensionKind::CommonArea) {
             m_agents.add(
                 {id, party.extensionId, own ? party.extension : QString(), party.name, false});
@@ -118,6 +123,9 @@ void DirectoryView::learn(const CallFacts &facts)
         take(e.operatedBy, {});
     }
     for (const LegFact &f : facts.legs()) {
+        if (f.leg.redirectedBy.kind == ExtensionKind::AutoReceptionist
+            && !f.leg.redirectedBy.extension.isEmpty())
+            m_menus.add({{}, {}, f.leg.redirectedBy.extension, f.leg.redirectedBy.name, false});
         Party own = f.leg.own();
         // Our handset by definition, unless it is a queue's or menu's leg.
         if (own.kind == ExtensionKind::Unknown && !own.userId.isEmpty())
@@ -165,6 +173,11 @@ std::optional<DirectoryEntry> DirectoryView::queueEntry(const Party &party) cons
 {
     const int place = m_queues.find(party.userId, party.extensionId, party.extension);
     return place < 0 ? std::nullopt : std::optional(m_queues.entries[place]);
+}
+
+bool DirectoryView::isMenu(const Party &party) const
+{
+    return m_menus.find(party.userId, party.extensionId, party.extension) >= 0;
 }
 
 bool DirectoryView::isOurs(const QString &extensionOrNumber) const

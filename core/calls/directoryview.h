@@ -50,6 +50,9 @@ public:
     /// The whole line, for who needs the other ids too.
     std::optional<DirectoryEntry> agentEntry(const Party &party) const;
     std::optional<DirectoryEntry> queueEntry(const Party &party) const;
+    /// Menus (auto receptionists) are in no list that we read; calls tell of them. Version-1 rows
+    /// name one like an agent.
+    bool isMenu(const Party &party) const;
     /// True for one of our direct numbers or extensions.
     bool isOurs(const QString &extensionOrNumber) const;
 
@@ -69,6 +72,7 @@ private:
     };
     Book m_agents;
     Book m_queues;
+    Book m_menus;
     QHash<QString, bool> m_numbers;
     QHash<QString, QList<AgentId>> m_members; ///< by QueueRef::key()
 };

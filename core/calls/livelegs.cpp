@@ -255,7 +255,8 @@ QList<RawLeg> liveLegsOf(const CallFacts &facts, const Resolver &resolver)
     for (const LegFact &f : facts.legs()) {
         const Party &own = f.leg.own();
         // A queue's or menu's own leg is nobody's; nor is an outside caller's.
-        if (own.isObject() || resolver.isQueue(own) || !resolver.isInside(own))
+        if (own.isObject() || resolver.isQueue(own) || resolver.isMenu(own)
+            || !resolver.isInside(own))
             continue;
         const AgentRef agent = resolver.agent(own);
         if (agent.isEmpty())

@@ -51,6 +51,15 @@ bool Resolver::isQueue(const Party &party) const
     return m_directory.queueEntry(known) || m_local.queueEntry(known);
 }
 
+bool Resolver::isMenu(const Party &party) const
+{
+    if (party.kind == ExtensionKind::AutoReceptionist)
+        return true;
+    const Party known = withExtension(party);
+    return party.kind == ExtensionKind::Unknown && !known.extension.isEmpty()
+           && (m_directory.isMenu(known) || m_local.isMenu(known));
+}
+
 bool Resolver::isInside(const Party &party) const
 {
     switch (party.kind) {

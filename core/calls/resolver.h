@@ -18,7 +18,7 @@ public:
     Resolver(const CallFacts &facts, const DirectoryView &directory);
 
     bool isQueue(const Party &party) const;
-    bool isMenu(const Party &party) const { return party.kind == ExtensionKind::AutoReceptionist; }
+    bool isMenu(const Party &party) const;
     /// One of ours; false for an outside caller, also where Zoom puts his number into the
     /// extension or gives him the kind of the menu that he came through.
     bool isInside(const Party &party) const;
