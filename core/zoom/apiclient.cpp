@@ -73,6 +73,11 @@ ApiClient::~ApiClient()
     cancelAll();
 }
 
+milliseconds ApiClient::realTime(milliseconds wall) const
+{
+    return milliseconds(qint64(double(wall.count()) / std::max(m_clock.speed(), 0.001)));
+}
+
 ApiClient::CallId ApiClient::get(const QString &path, const Query &query, RateLabel label,
                                  QObject *context, Body done)
 {
@@ -180,11 +185,10 @@ void ApiClient::answered(CallId id, const Result<HttpAnswer> &result)
         return;
     }
 
-    const Instant now = m_clock.now();
     const Error error =
-        wire::apiError(result->status, result->headers, result->body, now).in(call->path);
+        wire::apiError(result->status, result->headers, result->body, m_clock.now()).in(call->path);
     if (error.kind == ErrorKind::RateLimited) {
-        refused(id, error, now);
+        refused(id, error, result->headers);
     } else if (error.kind == ErrorKind::Unauthorized && says(error, wire::detail::token)
                && !call->renewed) {
         call->renewed = true;
@@ -199,18 +203,26 @@ void ApiClient::answered(CallId id, const Result<HttpAnswer> &result)
 }
 
 /// 429: the whole label waits, this call with it, unless that takes too long.
-void ApiClient::refused(CallId id, const Error &error, Instant now)
+void ApiClient::refused(CallId id, const Error &error, const Headers &headers)
 {
     const auto call = m_calls.value(id);
+    const Instant now = m_clock.now();
+    milliseconds wait = realTime(error.retryAt.value_or(now + 1s) - now);
     // Never at once, even if Zoom's moment has passed by our clock.
-    Instant until = std::max(error.retryAt.value_or(now + 1s), now + 250ms);
+    wait = std::max<milliseconds>(wait, 250ms);
     if (says(error, wire::detail::perSecond)) {
         // Others were told the same moment.
-        until += milliseconds(qint64(250.0 * m_options.random()));
+        wait += milliseconds(qint64(250.0 * m_options.random()));
     }
+    const Instant until = now + milliseconds(qint64(double(wait.count()) * m_clock.speed()));
     m_limiter.refuse(call->label, until);
+    // Zoom may count the call under another label than we do.
+    const auto named = rateLabelFrom(headerValue(headers, "x-ratelimit-category"));
+    if (named && *named != call->label)
+        m_limiter.refuse(*named, until);
+
     ++call->refusals;
-    if (until - now > m_options.longestWait || call->refusals >= m_options.refusals) {
+    if (wait > m_options.longestWait || call->refusals >= m_options.refusals) {
         finish(id, Failure(error));
         return;
     }
@@ -229,7 +241,7 @@ void ApiClient::troubled(CallId id, const Error &error)
     }
     milliseconds wait = call->backoff.next();
     if (error.retryAt) {
-        const milliseconds named = *error.retryAt - m_clock.now();
+        const milliseconds named = realTime(*error.retryAt - m_clock.now());
         if (named > m_options.longestWait) {
             finish(id, Failure(error));
             return;

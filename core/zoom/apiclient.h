@@ -104,12 +104,13 @@ private:
     struct Call;
     struct Reading;
 
+    milliseconds realTime(milliseconds wall) const; ///< of a clock that runs faster
     void authorize(CallId id);
     void acquire(CallId id);
     void giveBack(Call &call);
     void send(CallId id, const QString &token);
     void answered(CallId id, const Result<HttpAnswer> &result);
-    void refused(CallId id, const Error &error, Instant now);
+    void refused(CallId id, const Error &error, const Headers &headers);
     void troubled(CallId id, const Error &error);
     void finish(CallId id, Result<QByteArray> result);
     void nextPage(CallId id);

@@ -18,6 +18,17 @@ QString nameOf(RateLabel label)
     return {};
 }
 
+std::optional<RateLabel> rateLabelFrom(QByteArrayView category)
+{
+    for (const RateLabel label : allRateLabels) {
+        if (category.compare(nameOf(label).toLatin1(), Qt::CaseInsensitive) == 0)
+            return label;
+    }
+    if (category.compare("resource-intensive", Qt::CaseInsensitive) == 0)
+        return RateLabel::Heavy;
+    return {};
+}
+
 RateBudget RateBudget::unlimited()
 {
     RateBudget budget;

@@ -3,6 +3,7 @@
 
 #include <base/instant.h>
 
+#include <QByteArrayView>
 #include <QDate>
 #include <QString>
 
@@ -15,6 +16,9 @@ namespace zm::zoom {
 enum class RateLabel { Light, Medium, Heavy };
 inline constexpr std::array allRateLabels{RateLabel::Light, RateLabel::Medium, RateLabel::Heavy};
 QString nameOf(RateLabel label);
+/// The label in `X-RateLimit-Category`; empty for a word we do not know. Resource-intensive calls
+/// share the day's limit with Heavy ones and count as such.
+std::optional<RateLabel> rateLabelFrom(QByteArrayView category);
 
 /// What we allow ourselves. The default is half of what Zoom grants a Pro account (CONTRACT f),
 /// since other programs share it.

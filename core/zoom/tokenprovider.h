@@ -50,8 +50,9 @@ public:
                   const Clock &clock, Options options = {}, QObject *parent = nullptr);
 
     /// The kept token, or a new one. Answers later, never from within the call; not at all once the
-    /// context has died. ErrorKind::Unauthorized for wrong or incomplete credentials, a disabled
-    /// app or an unknown account; `detail` then holds a word of wire::detail.
+    /// context has died. ErrorKind::Unauthorized for wrong or incomplete credentials or a disabled
+    /// app, Invalid for an unknown account; `detail` then holds a word of wire::detail, or
+    /// "incomplete".
     void token(QObject *context, Callback done);
     /// The kept token if it need not be renewed yet.
     std::optional<AccessToken> fresh() const;

@@ -330,6 +330,22 @@ private Q_SLOTS:
         VERIFY_RESULT(answers.last());
     }
 
+    void theLabelThatZoomNamesWaitsToo()
+    {
+        Rig rig;
+        StubReply reply = StubReply::error(429, 429, "later");
+        reply.headers = {{"Retry-After", "600"}, {"X-RateLimit-Category", "MEDIUM"}};
+        rig.stub.on("/v2/x", {reply});
+        Answers<QByteArray> answers;
+        rig.client.get(u"/x"_s, {}, RateLabel::Light, this, answers.callback());
+        QTRY_COMPARE(answers.count(), 1);
+        QVERIFY(rig.limiter.usage().at(0).blockedUntil);
+        QVERIFY(rig.limiter.usage().at(1).blockedUntil);
+        QVERIFY(!rig.limiter.usage().at(2).blockedUntil);
+        QCOMPARE(rateLabelFrom("Resource-intensive"), RateLabel::Heavy);
+        QVERIFY(!rateLabelFrom("Featherweight"));
+    }
+
     void endlessRefusalsEnd()
     {
         ApiOptions options = Rig::quick();
