@@ -172,14 +172,17 @@ void CallsPage::refresh()
 void CallsPage::place()
 {
     const int strip = m_strip->sizeHint().height();
-    m_strip->setGeometry(0, 0, width(), strip);
-    const int top = strip + m_theme.px(gap);
+    const int left = m_theme.px(sideMargin);
+    const int across = width() - 2 * left;
+    m_strip->setGeometry(left, m_theme.px(topMargin), across, strip);
+    const int top = m_theme.px(topMargin) + strip + m_theme.px(gap);
     const int rest = height() - top - m_theme.px(bottomMargin);
     const bool any = m_rows->rowCount() > 0;
+    m_card->setMessage(any ? QString() : emptyText());
     m_table->setVisible(any);
     // The last hairline falls on the card's edge, below it the card needs its round corners.
-    const int want = any ? m_table->wholeHeight() + m_theme.px(10) : m_theme.px(120);
-    m_card->setGeometry(0, top, width(), std::max(0, std::min(rest, want)));
+    const int want = any ? m_table->wholeHeight() + m_theme.px(10) : m_theme.px(220);
+    m_card->setGeometry(left, top, across, std::max(0, std::min(rest, want)));
     update();
 }
 
@@ -193,15 +196,6 @@ QString CallsPage::emptyText() const
     if (!m_rows->search().isEmpty() && m_model->rowCount() > 0)
         return tr("No call matches \"%1\". Clear the search.").arg(m_rows->search());
     return tr("No live calls. The next ring shows here at once.");
-}
-
-void CallsPage::paintEvent(QPaintEvent *)
-{
-    if (m_rows->rowCount() > 0)
-        return;
-    QPainter painter(this);
-    const QRect below(0, m_card->geometry().bottom() + m_theme.px(8), width(), m_theme.px(24));
-    paintLine(painter, below, emptyText(), m_theme.font(TypeRole::Body), m_theme.tokens().text2);
 }
 
 } // namespace zm::ui

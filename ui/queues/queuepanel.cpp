@@ -162,8 +162,8 @@ void QueuePanel::paintLevel(QPainter &painter, const QRectF &rect) const
     // The sentences keep their room, the gauge takes what is left.
     const double textTop =
         std::min<double>(m_theme.px(163), rect.bottom() - m_theme.px(14) - 4 * pitch);
-    const QRectF box(rect.left(), m_theme.px(bodyTop - 16), rect.width(),
-                     textTop - m_theme.px(22) - m_theme.px(bodyTop - 16));
+    const QRectF box(rect.left(), m_theme.px(bodyTop - 10), rect.width(),
+                     textTop - m_theme.px(22) - m_theme.px(bodyTop - 10));
     const auto percent = m_row.today.serviceLevel();
     paintGauge(painter, gauge(box, percent, m_row.goalPercent, m_theme.scale()), percent,
                m_row.goalPercent, tokens, m_theme.font(TypeRole::Gauge),

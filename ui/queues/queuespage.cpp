@@ -26,7 +26,7 @@ namespace {
 constexpr int rowHeight = 54;
 constexpr int gap = 16;
 constexpr int panelHeight = 268;
-constexpr int tallestPanel = 340;
+constexpr int tallestPanel = 440;
 constexpr int leastPanel = 220;
 constexpr int leastRows = 3;
 constexpr int footHeight = 38;
@@ -39,7 +39,7 @@ QList<ColumnWish> wishes()
         {65, 58, 1},     // ≥ Waiting
         {58, 52, 1},     // Longest
         {42, 38, 1},     // Free
-        {70, 62, 1},     // Reachable
+        {70, 66, 1},     // Reachable
         {54, 48, 1},     // On call
         {42, 36, 1},     // Out
         {148, 84, 2, 8}, // Trend
@@ -77,7 +77,7 @@ QueuesPage::QueuesPage(const BoardMirror &mirror, const Theme &theme, const Cloc
     m_table->setItemDelegate(m_delegate);
     m_table->setColumns(wishes());
     m_table->setGroups(
-        {{int(QueueColumn::Waiting), tr("Now"), 18}, {int(QueueColumn::Trend), tr("Today"), 18}});
+        {{int(QueueColumn::Waiting), tr("Now")}, {int(QueueColumn::Trend), tr("Today")}});
     m_totals = new QueueTotals(theme, *m_model, *m_table, m_card);
     m_panel = new QueuePanel(theme, this);
     FocusRing::ask(*m_table, *m_card, Card::radius);
@@ -229,8 +229,10 @@ void QueuesPage::place()
 {
     const auto px = [this](int value) { return m_theme.px(value); };
     const int strip = m_strip->sizeHint().height();
-    m_strip->setGeometry(0, 0, width(), strip);
-    const int top = strip + px(gap);
+    const int left = px(sideMargin);
+    const int across = width() - 2 * left;
+    m_strip->setGeometry(left, px(topMargin), across, strip);
+    const int top = px(topMargin) + strip + px(gap);
     const int rest = height() - top - px(footHeight);
     const bool any = m_rows->rowCount() > 0;
     const int frame = m_totals->sizeHint().height() + 2;
@@ -251,11 +253,12 @@ void QueuesPage::place()
         }
         panel = std::clamp(both - table, px(leastPanel), px(tallestPanel));
     }
+    m_card->setMessage(any ? QString() : emptyText());
     m_totals->setVisible(any);
     m_table->setVisible(any);
-    m_card->setGeometry(0, top, width(), std::max(table, 0));
+    m_card->setGeometry(left, top, across, std::max(table, 0));
     m_panel->setVisible(panel > 0);
-    m_panel->setGeometry(0, top + table + px(gap), width(), panel);
+    m_panel->setGeometry(left, top + table + px(gap), across, panel);
     update();
 }
 
@@ -275,21 +278,18 @@ void QueuesPage::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens &tokens = m_theme.tokens();
-    if (m_rows->rowCount() == 0) {
-        const QRect below(0, m_card->geometry().bottom() + m_theme.px(8), width(), m_theme.px(24));
-        paintLine(painter, below, emptyText(), m_theme.font(TypeRole::Body), tokens.text2);
-        return;
-    }
-    if (!m_provisional)
+    if (!m_provisional || m_rows->rowCount() == 0)
         return;
     const QWidget *above = m_panel->isVisibleTo(this) ? static_cast<QWidget *>(m_panel) : m_card;
     const QString number = QString::number(m_mirror.totals().today.offered);
+    const double left = m_theme.px(sideMargin);
     const double middle = above->geometry().bottom() + m_theme.px(footHeight / 2);
     const QFontMetricsF metrics(m_theme.font(TypeRole::Body));
     const double digits = metrics.horizontalAdvance(number);
-    paintNumber(painter, QRectF(0, middle - 10, digits, 20), number, TypeRole::Body,
+    paintNumber(painter, QRectF(left, middle - 10, digits, 20), number, TypeRole::Body,
                 {.provisional = true, .color = tokens.text1}, m_theme);
-    paintLine(painter, QRectF(digits + m_theme.px(8), middle - 10, width() - digits, 20),
+    paintLine(painter,
+              QRectF(left + digits + m_theme.px(8), middle - 10, width() - left - digits, 20),
               tr("provisional: some of these calls still wait for Zoom’s record."),
               m_theme.font(TypeRole::Label), tokens.text3);
 }

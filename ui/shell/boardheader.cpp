@@ -72,16 +72,39 @@ QSize BoardHeader::sizeHint() const
             m_theme.px(m_groups.isEmpty() ? headHeight : groupedHeight)};
 }
 
+BoardHeader::Words BoardHeader::words(const QRect &section, int index) const
+{
+    const QFontMetricsF metrics(m_theme.font(TypeRole::Caption));
+    const auto align =
+        Qt::Alignment(model()->headerData(index, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
+    const int height = m_theme.px(headHeight);
+    Words found;
+    found.toRight = align.testFlag(Qt::AlignRight);
+    found.rect = inside(
+        QRectF(section.left(), section.bottom() + 1 - height, section.width(), height), index);
+    // Heads may reach into their left padding rather than lose letters.
+    if (found.toRight)
+        found.rect.setLeft(section.left() + 2);
+    found.text = model()->headerData(index, Qt::Horizontal).toString();
+    const QString shorter = model()->headerData(index, Qt::Horizontal, ShortHeadRole).toString();
+    if (!shorter.isEmpty() && metrics.horizontalAdvance(found.text) > found.rect.width())
+        found.text = shorter;
+    found.width = metrics.horizontalAdvance(found.text);
+    return found;
+}
+
 void BoardHeader::paintEvent(QPaintEvent *event)
 {
     QHeaderView::paintEvent(event);
     QPainter painter(viewport());
     const QFont font = m_theme.font(TypeRole::LabelStrong);
-    const double top = m_theme.px(5);
     for (const Group &group : m_groups) {
-        const int left = sectionViewportPosition(group.firstColumn) + m_theme.px(group.indent);
-        paintLine(painter, QRectF(left, top, m_theme.px(120), m_theme.px(20)), group.text, font,
-                  m_theme.tokens().text1);
+        const QRect section(sectionViewportPosition(group.firstColumn), 0,
+                            sectionSize(group.firstColumn), height());
+        paintLine(painter,
+                  QRectF(words(section, group.firstColumn).left(), m_theme.px(5), m_theme.px(120),
+                         m_theme.px(20)),
+                  group.text, font, m_theme.tokens().text1);
     }
     painter.fillRect(QRect(0, height() - 1, viewport()->width(), 1), m_theme.tokens().line);
 }
@@ -89,31 +112,17 @@ void BoardHeader::paintEvent(QPaintEvent *event)
 void BoardHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
     const Tokens &tokens = m_theme.tokens();
-    const auto align =
-        Qt::Alignment(model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
-    const int height = m_theme.px(headHeight);
-    const QRectF line =
-        inside(QRectF(rect.left(), rect.bottom() + 1 - height, rect.width(), height), section);
-    const QFont font = m_theme.font(TypeRole::Caption);
-    const QFontMetricsF metrics(font);
+    const Words head = words(rect, section);
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;
-    const bool toRight = align.testFlag(Qt::AlignRight);
-    // Heads may reach into their left padding rather than lose letters.
-    const QRectF words = toRight ? line.adjusted(rect.left() + 2 - line.left(), 0, 0, 0) : line;
-    QString text = model()->headerData(section, Qt::Horizontal).toString();
-    const QString shorter = model()->headerData(section, Qt::Horizontal, ShortHeadRole).toString();
-    if (!shorter.isEmpty() && metrics.horizontalAdvance(text) > words.width())
-        text = shorter;
-    const double width = metrics.horizontalAdvance(text);
-    paintLine(*painter, words, text, font, sorted ? tokens.text1 : tokens.text3,
-              toRight ? Qt::AlignRight : Qt::AlignLeft);
-    if (sorted) {
-        // Beside the word, in the padding: a head must not move when it is clicked.
-        const double x =
-            toRight ? words.right() + m_theme.px(6)
-                    : std::min(words.left() + width + m_theme.px(9), double(rect.right() - 4));
-        paintSortMark(*painter, {x, words.center().y()}, sortIndicatorOrder(), tokens.accent);
-    }
+    paintLine(*painter, head.rect, head.text, m_theme.font(TypeRole::Caption),
+              sorted ? tokens.text1 : tokens.text3, head.toRight ? Qt::AlignRight : Qt::AlignLeft);
+    if (!sorted)
+        return;
+    // Beside the word, in the padding: a head must not move when it is clicked.
+    const double right = head.left() + head.width;
+    const double x = head.toRight ? right + m_theme.px(6)
+                                  : std::min(right + m_theme.px(9), double(rect.right() - 4));
+    paintSortMark(*painter, {x, head.rect.center().y()}, sortIndicatorOrder(), tokens.accent);
 }
 
 } // namespace zm::ui

@@ -16,7 +16,6 @@ public:
     {
         int firstColumn = 0;
         QString text;
-        int indent = 0; ///< from the left edge of that column
     };
 
     explicit BoardHeader(const Theme &theme, QWidget *parent = nullptr);
@@ -36,6 +35,18 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override;
 
 private:
+    /// Where the words of a head stand, and which of its two forms fits.
+    struct Words
+    {
+        QRectF rect;
+        QString text;
+        double width = 0;
+        bool toRight = false;
+
+        double left() const { return toRight ? rect.right() - width : rect.left(); }
+    };
+    Words words(const QRect &section, int index) const;
+
     const Theme &m_theme;
     QList<Group> m_groups;
     QList<int> m_indents;

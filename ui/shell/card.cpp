@@ -12,10 +12,21 @@ Card::Card(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
+void Card::setMessage(const QString &sentence)
+{
+    if (std::exchange(m_message, sentence) == sentence)
+        return;
+    setAccessibleName(sentence);
+    update();
+}
+
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintCard(painter, rect(), m_theme);
+    painter.setFont(m_theme.font(TypeRole::Body));
+    painter.setPen(m_theme.tokens().text2);
+    painter.drawText(rect().adjusted(20, 0, -20, 0), Qt::AlignCenter | Qt::TextWordWrap, m_message);
 }
 
 void paintCard(QPainter &painter, const QRectF &rect, const Theme &theme)

@@ -14,12 +14,19 @@ class Card : public QWidget
 public:
     explicit Card(const Theme &theme, QWidget *parent = nullptr);
 
+    /// A sentence in the middle, for a card that has nothing to show.
+    void setMessage(const QString &sentence);
+    const QString &message() const { return m_message; }
+
     static constexpr int radius = 8;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
     const Theme &m_theme;
+
+private:
+    QString m_message;
 };
 
 /// The outline of a card inside `rect`, filled: for canvases that draw their own.

@@ -29,7 +29,6 @@ namespace {
 constexpr QSize designSize(1440, 900);
 constexpr QSize leastSize(1100, 700);
 constexpr int narrowBelow = 1240;
-constexpr int contentMargin = 24;
 
 const QString geometryKey = u"shell/geometry"_s;
 const QString pageKey = u"shell/page"_s;
@@ -55,12 +54,16 @@ MainWindow::MainWindow(BoardMirror &mirror, Theme &theme, const Clock &clock, QW
     setWindowTitle(tr("Zoom Mate"));
     m_stack->addWidget(m_loading);
 
+    auto *above = new QVBoxLayout;
+    above->setContentsMargins(PageWidget::sideMargin, 0, PageWidget::sideMargin, 0);
+    above->setSpacing(0);
+    above->addWidget(m_header);
+    above->addWidget(m_stale);
+    above->addWidget(m_message);
     auto *content = new QVBoxLayout;
-    content->setContentsMargins(contentMargin, 0, contentMargin, 0);
-    content->setSpacing(4);
-    content->addWidget(m_header);
-    content->addWidget(m_stale);
-    content->addWidget(m_message);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(0);
+    content->addLayout(above);
     content->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

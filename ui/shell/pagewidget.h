@@ -19,6 +19,11 @@ class PageWidget : public QWidget
 public:
     using QWidget::QWidget;
 
+    /// A page gets the whole width right of the navigation, and keeps this much free at its sides:
+    /// scroll bars and focus rings live there.
+    static constexpr int sideMargin = 24;
+    static constexpr int topMargin = 4;
+
     /// The word of `--snapshot --page` and of the settings: "queues".
     virtual QString key() const = 0;
     virtual QString title() const = 0;
