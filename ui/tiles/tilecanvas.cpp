@@ -64,7 +64,7 @@ TileCanvas::TileCanvas(const BoardMirror &board, AgentArrangement &arrangement, 
         for (const QRect &heading : std::as_const(m_layout.headings))
             repaintContent(heading);
     });
-    connect(&board, &BoardMirror::feedChanged, this, &TileCanvas::refreshVisible);
+    connect(&board, &BoardMirror::feedChanged, this, [this] { refreshVisible(News::Row); });
     connect(&theme, &Theme::changed, this, &TileCanvas::dress);
     dress();
 }
@@ -183,13 +183,18 @@ void TileCanvas::flush()
     if (m_waiting.isEmpty())
         return;
     m_frame.start();
+    const QRect view = seen();
     QRegion region;
     for (const AgentId &id : std::exchange(m_waiting, {})) {
         for (const int index : m_places.value(id)) {
             Item &item = m_items[index];
+            if (!item.rect.intersects(view)) {
+                item.laid = false; // brought up to date when it scrolls into view
+                continue;
+            }
             const TileState old = item.look.state;
             const bool known = item.laid;
-            region += refresh(item);
+            region += refresh(item, News::Row);
             if (known && item.look.state != old && isVisible() && !m_theme.reducesMotion()) {
                 item.pulse = m_motion.elapsed();
                 m_animation.start();
@@ -199,13 +204,18 @@ void TileCanvas::flush()
     repaintContent(region);
 }
 
-QRegion TileCanvas::refresh(Item &item)
+QRegion TileCanvas::refresh(Item &item, News news)
 {
     const AgentRow *row = m_board.agent(item.id);
     if (!row)
         return {};
     const BoardTime at = time();
-    const TileText text = tileText(*row, at, m_clock.now() - at.now, m_zone, m_numbers);
+    TileText text = item.text;
+    // A second moves the timer alone, but for a held call's total and a silent feed's age.
+    if (news == News::TimeOnly && item.laid && !at.stale && row->state != TileState::Hold)
+        text.timer = tileTimer(*row, at);
+    else
+        text = tileText(*row, at, m_clock.now() - at.now, m_zone, m_numbers);
     TileLook look = item.look;
     look.state = row->state;
     look.alert = at.stale ? AlertLevel::None : agentAlert(*row, at.now);
@@ -229,22 +239,29 @@ QRegion TileCanvas::refresh(Item &item)
     return region;
 }
 
-void TileCanvas::refreshVisible()
+QRect TileCanvas::seen() const
 {
-    const QRect seen(0, scrolled(), viewport()->width(), viewport()->height());
+    return {0, scrolled(), viewport()->width(), viewport()->height()};
+}
+
+void TileCanvas::refreshVisible(News news)
+{
+    const QRect view = seen();
     QRegion region;
     for (Item &item : m_items) {
-        if (item.rect.intersects(seen))
-            region += refresh(item);
+        if (item.rect.intersects(view))
+            region += refresh(item, news);
         else
-            item.laid = false; // brought up to date when it scrolls into view
+            item.laid = false;
     }
     repaintContent(region);
 }
 
 void TileCanvas::tick()
 {
-    refreshVisible();
+    const qint64 minute = toMs(m_clock.now()) / 60'000;
+    const bool sameMinute = std::exchange(m_minute, minute) == minute;
+    refreshVisible(sameMinute ? News::TimeOnly : News::Row);
 }
 
 void TileCanvas::repaintContent(const QRegion &region)
@@ -331,7 +348,7 @@ void TileCanvas::paintEmpty(QPainter &painter) const
 void TileCanvas::paintItem(QPainter &painter, Item &item, const QRect &dirty)
 {
     if (!item.laid)
-        refresh(item);
+        refresh(item, News::Row);
     m_painter.paint(painter, item.layout, item.look, item.text.timer, dirty);
     if (item.pulse >= 0) {
         const qreal gone = qreal(m_motion.elapsed() - item.pulse) / pulseMs;

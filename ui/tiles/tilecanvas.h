@@ -82,10 +82,12 @@ private:
     void onRows(const QSet<AgentId> &changed);
     void onOrder();
     void flush();
+    enum class News { Row, TimeOnly };
     /// Brings one item up to date; answers what of it must be painted, in content coordinates.
-    QRegion refresh(Item &item);
+    QRegion refresh(Item &item, News news);
     BoardTime time() const;
-    void refreshVisible();
+    void refreshVisible(News news);
+    QRect seen() const; ///< what of the content is in view
     void repaintItem(int index);
     void repaintContent(const QRegion &region);
     void setHovered(int index);
@@ -123,6 +125,7 @@ private:
     QTimer m_animation;
     QElapsedTimer m_motion;
     qint64 m_slideStart = -1;
+    qint64 m_minute = 0; ///< of the last tick: "since" changes its words at midnight
 };
 
 } // namespace zm::ui
