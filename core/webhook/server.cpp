@@ -194,7 +194,7 @@ Answer Server::Private::receive(const QHttpServerRequest &request, bool &isForHa
     if (signature.isEmpty() || timestamp.isEmpty()) {
         // Nobody promises that a challenge is signed, and its answer proves nothing but our secret.
         if (body.size() > 4096 || !body.contains("endpoint.url_validation"))
-            return reject(statistics.unsigned_, StatusCode::Unauthorized);
+            return reject(statistics.notSigned, StatusCode::Unauthorized);
     } else {
         secret = signer(options.secrets, timestamp, body, signature);
         if (secret.isEmpty())
@@ -208,7 +208,7 @@ Answer Server::Private::receive(const QHttpServerRequest &request, bool &isForHa
     if (event == "endpoint.url_validation"_L1)
         return challenge(document.object(), secret);
     if (secret.isEmpty())
-        return reject(statistics.unsigned_, StatusCode::Unauthorized);
+        return reject(statistics.notSigned, StatusCode::Unauthorized);
     if (event.isEmpty())
         return reject(statistics.badJson, StatusCode::BadRequest);
     isForHandler = true;

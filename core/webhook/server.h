@@ -45,7 +45,7 @@ struct Statistics
     quint64 accepted = 0;   ///< stored and answered 200
     quint64 notStored = 0;  ///< answered 503, so Zoom tries again
     quint64 challenges = 0; ///< endpoint.url_validation answered
-    quint64 unsigned_ = 0;  ///< signature or timestamp header missing
+    quint64 notSigned = 0;  ///< signature or timestamp header missing
     quint64 badSignature = 0;
     quint64 stale = 0; ///< well signed, but the time is off
     quint64 badJson = 0;

@@ -141,7 +141,7 @@ private Q_SLOTS:
         client.send(webhooks::request("POST /webhook", headers, body()));
         QTRY_COMPARE(client.status(), status);
         QCOMPARE(receiver.events().size(), status == 200 ? 1 : 0);
-        QCOMPARE(receiver.statistics().unsigned_, missing);
+        QCOMPARE(receiver.statistics().notSigned, missing);
         QCOMPARE(receiver.statistics().badSignature, forged);
         QCOMPARE(receiver.statistics().stale, stale);
     }
@@ -350,20 +350,21 @@ private Q_SLOTS:
         WebhookClient client(receiver.port());
         client.send(receiver.post(body()) + receiver.post("{\"event\":\"two\"}")
                     + webhooks::request("GET /nowhere", {}, {}));
-        // 6.4 passes the next request on at once, 6.8 after the answer: give answers from behind.
         QTRY_VERIFY(!receiver.acks().isEmpty());
         QTest::qWait(20);
-        while (client.statuses().size() < 3) {
-            QTRY_VERIFY(!receiver.acks().isEmpty() || client.statuses().size() == 3);
-            if (!receiver.acks().isEmpty())
-                receiver.acks().takeLast()(receiver.acks().size() != 0
-                                           || receiver.events().size() == 1);
-            QTest::qWait(5);
+        // Qt 6.4 passes the next request on at once, 6.8 only after the answer.
+        const bool together = receiver.acks().size() == 2;
+        if (together) {
+            receiver.acks()[1](true);
+            QTest::qWait(20);
+            QVERIFY(client.received().isEmpty());
         }
-        QCOMPARE(receiver.events().size(), 2);
-        // The second was answered first with "stored" (or alone); the order on the wire is theirs.
-        QCOMPARE(client.statuses().last(), 404);
-        QCOMPARE(client.statuses().size(), 3);
+        receiver.acks()[0](false);
+        if (!together) {
+            QTRY_COMPARE(receiver.acks().size(), 2);
+            receiver.acks()[1](true);
+        }
+        QTRY_COMPARE(client.statuses(), (QList<int>{503, 200, 404}));
     }
 
     void startFailuresAreSentences_data()
