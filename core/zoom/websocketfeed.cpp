@@ -58,7 +58,11 @@ WebSocketFeed::WebSocketFeed(const ZoomHosts &hosts, TokenProvider &tokens, QStr
         lost(u"Zoom has sent nothing for %1 s, not even an answer to our heartbeat."_s.arg(
             inSeconds(m_options.dead)));
     });
-    connect(&m_staleTimer, &QTimer::timeout, this, [this] { refreshStatus(); });
+    connect(&m_staleTimer, &QTimer::timeout, this, [this] {
+        m_silent =
+            true; // told by the timer itself, which may come a little early by any other clock
+        refreshStatus();
+    });
     connect(&m_eventTimer, &QTimer::timeout, this, [this] { Q_EMIT statusChanged(m_status); });
 }
 
@@ -77,7 +81,7 @@ void WebSocketFeed::start()
         refreshStatus();
         return;
     }
-    m_heardAt = m_tokens.monotonic()();
+    m_silent = false;
     m_silentSince = m_clock.now();
     m_message.clear();
     m_staleTimer.start();
@@ -243,7 +247,7 @@ void WebSocketFeed::greeted()
 
 void WebSocketFeed::heard()
 {
-    m_heardAt = m_tokens.monotonic()();
+    m_silent = false;
     m_lastHeard = m_silentSince = m_clock.now();
     m_staleTimer.start();
     if (m_phase == Phase::Open)
@@ -391,10 +395,9 @@ void WebSocketFeed::refreshStatus()
     FeedStatus next = m_status;
     next.nextTry = m_nextTry;
     next.message = m_message;
-    const bool silent = m_tokens.monotonic()() - m_heardAt >= m_options.stale;
     if (m_phase == Phase::Idle) {
         next.state = FeedState::Off;
-    } else if (silent) {
+    } else if (m_silent) {
         next.state = FeedState::Stale;
         if (next.message.isEmpty()) {
             next.message =

@@ -92,7 +92,7 @@ private:
     QString m_token;
     std::optional<AccessToken> m_nextToken; ///< while the old connection closes for it
     milliseconds m_greetedAt{0};
-    milliseconds m_heardAt{0};
+    bool m_silent = false;   ///< no frame for `stale`
     Instant m_silentSince{}; ///< last frame, or the start
     std::optional<Instant> m_lastHeard;
     std::optional<Instant> m_gapFrom;

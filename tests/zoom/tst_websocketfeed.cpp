@@ -391,8 +391,8 @@ private Q_SLOTS:
         WebSocketOptions options = quick();
         options.dead = 100ms;
         options.stale = 200ms;
-        options.leastBackoff = 5s;
-        options.mostBackoff = 5s;
+        options.leastBackoff = 60s; // no later attempt may be what notices the silence
+        options.mostBackoff = 60s;
         Rig rig(options);
         rig.feed.start();
         QTRY_COMPARE(rig.state(), FeedState::Live);
