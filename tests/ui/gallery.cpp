@@ -46,6 +46,10 @@ bool drawAgents(const QString &page, const Theme &theme, QImage &image)
         view.arrangement().setChip(AgentChip::Free);
     if (kind == "nobody"_L1)
         view.setSearch(u"aroa"_s);
+    if (kind == "panel"_L1) {
+        view.canvas().setCurrentIndex(15);
+        view.open(view.canvas().current());
+    }
     view.resize(image.size() / image.devicePixelRatio());
     view.ensurePolished();
     view.grab(QRect(0, 0, 1, 1)); // lays everything out

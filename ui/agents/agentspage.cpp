@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/agents/agentpanel.h>
 #include <ui/agents/agentspage.h>
 #include <ui/agents/chipbar.h>
 #include <ui/agents/densityswitch.h>
 #include <ui/theme/wording.h>
 
+#include <QAction>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -68,10 +70,12 @@ AgentsPage::AgentsPage(BoardMirror &board, const Theme &theme, const Clock &cloc
     , m_orders(new QComboBox(this))
     , m_densities(new DensitySwitch(theme, this))
     , m_canvas(new TileCanvas(board, m_arrangement, theme, clock, this))
+    , m_panel(new AgentPanel(board, theme, clock, this))
 {
     setObjectName(u"agents"_s);
     m_orders->setAccessibleName(tr("Order of the tiles"));
     offerArrangements();
+    addCommands();
     dress();
     connect(&theme, &Theme::changed, this, &AgentsPage::dress);
     connect(m_orders, &QComboBox::activated, this, [this](int index) {
@@ -83,7 +87,20 @@ AgentsPage::AgentsPage(BoardMirror &board, const Theme &theme, const Clock &cloc
         m_canvas->setDensity(density);
         Q_EMIT layoutChanged();
     });
-    connect(m_canvas, &TileCanvas::activated, this, &AgentsPage::agentActivated);
+    connect(m_canvas, &TileCanvas::activated, this, [this](const AgentId &agent) {
+        open(agent);
+        Q_EMIT agentActivated(agent);
+    });
+    // While the panel is open it follows the chosen tile.
+    connect(m_canvas, &TileCanvas::currentChanged, this, [this](const AgentId &agent) {
+        if (!m_panel->agent().isEmpty())
+            open(agent);
+    });
+    connect(m_panel, &AgentPanel::closed, this, [this] {
+        open({});
+        m_canvas->setFocus();
+    });
+    connect(m_panel, &AgentPanel::dayRequested, this, &AgentsPage::dayRequested);
     connect(&m_arrangement, &AgentArrangement::arranged, this, &AgentsPage::onArranged);
     connect(&m_arrangement, &AgentArrangement::countsChanged, this, &AgentsPage::onArranged);
     connect(&board, &BoardMirror::agentsChanged, this, &AgentsPage::onArranged);
@@ -117,7 +134,64 @@ void AgentsPage::dress()
     page->addLayout(strip);
     page->addSpacing(m_theme.px(8));
     page->addLayout(tools);
-    page->addWidget(m_canvas, 1);
+    auto *board = new QHBoxLayout;
+    board->setSpacing(0);
+    board->addWidget(m_canvas, 1);
+    auto *panel = new QVBoxLayout; // as high as the tiles beside it
+    panel->setContentsMargins(0, m_theme.px(48), side, side);
+    panel->addWidget(m_panel, 1);
+    m_panelRoom = panel;
+    board->addLayout(panel);
+    page->addLayout(board, 1);
+    open(m_panel->agent());
+}
+
+void AgentsPage::command(const QString &text, const QKeySequence &key,
+                         const std::function<void()> &run)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    addAction(action);
+    connect(action, &QAction::triggered, this, run);
+}
+
+void AgentsPage::addCommands()
+{
+    const std::array chips{tr("Show all agents"),       tr("Show who is free"),
+                           tr("Show who is ringing"),   tr("Show who is on a call"),
+                           tr("Show wrap-up and hold"), tr("Show who is away"),
+                           tr("Show do not disturb"),   tr("Show who is offline")};
+    static_assert(chips.size() == agentChips);
+    for (int i = 0; i < agentChips; ++i)
+        command(chips[std::size_t(i)], QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key(Qt::Key_1 + i)),
+                [this, i] { m_arrangement.setChip(AgentChip(i)); });
+    const std::array sizes{tr("Roomy tiles"), tr("Normal tiles"), tr("Dense tiles")};
+    for (int i = 0; i < 3; ++i)
+        command(sizes[std::size_t(i)], QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)),
+                [this, i] { setDensity(TileDensity(i)); });
+    for (const Choice &choice : choices)
+        command(tr("Order tiles: %1").arg(wordOf(choice)), {}, [this, &choice] {
+            setArrangement(choice.grouping, choice.order);
+            Q_EMIT layoutChanged();
+        });
+}
+
+void AgentsPage::open(const AgentId &agent)
+{
+    m_panel->show(m_board.agent(agent) ? agent : AgentId());
+    const int side = m_panel->agent().isEmpty() ? 0 : m_theme.px(24);
+    m_panelRoom->setContentsMargins(0, m_theme.px(48), side, m_theme.px(24));
+}
+
+void AgentsPage::setDayOffered(bool offered)
+{
+    m_panel->setDayOffered(offered);
+}
+
+void AgentsPage::setNumbers(NumberDisplay numbers)
+{
+    m_canvas->setNumbers(numbers);
+    m_panel->setNumbers(numbers);
 }
 
 QString AgentsPage::subtitle() const
@@ -133,6 +207,7 @@ QString AgentsPage::searchHint() const
 void AgentsPage::setZone(const QTimeZone &zone)
 {
     m_canvas->setZone(zone);
+    m_panel->setZone(zone);
 }
 
 void AgentsPage::setDensity(TileDensity density)
@@ -175,6 +250,7 @@ void AgentsPage::tick()
 {
     m_strip->tick();
     m_canvas->tick();
+    m_panel->tick();
 }
 
 QString AgentsPage::emptyText() const

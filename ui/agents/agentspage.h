@@ -10,10 +10,14 @@
 #include <QTimeZone>
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
+class QVBoxLayout;
 
 namespace zm::ui {
 
+class AgentPanel;
 class ChipBar;
 class DensitySwitch;
 
@@ -34,10 +38,15 @@ public:
     AgentArrangement &arrangement() { return m_arrangement; }
 
     void setZone(const QTimeZone &zone);
-    void setNumbers(NumberDisplay numbers) { m_canvas->setNumbers(numbers); }
+    void setNumbers(NumberDisplay numbers);
     TileDensity density() const { return m_canvas->density(); }
     void setDensity(TileDensity density);
     void setArrangement(AgentGrouping grouping, AgentOrder order);
+
+    /// Opens the panel of an agent; an empty id closes it.
+    void open(const AgentId &agent);
+    /// Someone answers `dayRequested`.
+    void setDayOffered(bool offered);
 
     /// Grouping, order and density as one short text for the settings, and back. An unknown text
     /// changes nothing.
@@ -52,8 +61,10 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The subtitle has changed.
     void headChanged();
-    /// Show the agent's day.
+    /// A tile was clicked or entered; its panel is open.
     void agentActivated(const zm::AgentId &agent);
+    /// Show the agent's calls and states of today.
+    void dayRequested(const zm::AgentId &agent);
     /// Grouping, order or density: worth remembering.
     void layoutChanged();
 
@@ -62,6 +73,8 @@ private:
     QString emptyText() const;
     void onArranged();
     void offerArrangements();
+    void addCommands();
+    void command(const QString &text, const QKeySequence &key, const std::function<void()> &run);
 
     BoardMirror &m_board;
     const Theme &m_theme;
@@ -72,6 +85,8 @@ private:
     QComboBox *m_orders;
     DensitySwitch *m_densities;
     TileCanvas *m_canvas;
+    AgentPanel *m_panel;
+    QVBoxLayout *m_panelRoom = nullptr;
 };
 
 } // namespace zm::ui

@@ -141,16 +141,22 @@ void paintProvisional(QPainter &painter, const QPointF &left, qreal width, const
     painter.restore();
 }
 
-void paintFocusRing(QPainter &painter, const QRectF &rect, qreal radius, const Tokens &tokens,
-                    qreal scale)
+void paintRing(QPainter &painter, const QRectF &rect, qreal radius, const QColor &color,
+               qreal scale)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(tokens.accent, 2 * scale));
+    painter.setPen(QPen(color, 2 * scale));
     const qreal out = 2 * scale; // centre of the pen: the ring reaches from 1 to 3 outside
     painter.drawRoundedRect(rect.adjusted(-out, -out, out, out), radius + out, radius + out);
     painter.restore();
+}
+
+void paintFocusRing(QPainter &painter, const QRectF &rect, qreal radius, const Tokens &tokens,
+                    qreal scale)
+{
+    paintRing(painter, rect, radius, tokens.accent, scale);
 }
 
 } // namespace zm::ui

@@ -53,6 +53,8 @@ void paintBreachBox(QPainter &painter, const QRectF &rect, const Tokens &tokens,
 void paintProvisional(QPainter &painter, const QPointF &left, qreal width, const Tokens &tokens,
                       const MarkSizes &sizes = {});
 /// Ring around a control that has the keyboard: 2 wide, 3 outside `rect`.
+void paintRing(QPainter &painter, const QRectF &rect, qreal radius, const QColor &color,
+               qreal scale = 1);
 void paintFocusRing(QPainter &painter, const QRectF &rect, qreal radius, const Tokens &tokens,
                     qreal scale = 1);
 

@@ -29,6 +29,7 @@ constexpr std::array steps{
     Step{14, 18, QFont::Medium},       // Title
     Step{14, 18, QFont::Normal},       // TitlePlain
     Step{16, 20, QFont::Medium},       // Person
+    Step{16, 20, QFont::Normal},       // PersonPlain
     Step{18, 22, QFont::Medium},       // RoomyTimer
     Step{20, 24, QFont::Medium},       // PageTitle
     Step{26, 28, QFont::Medium, -0.3}, // Number

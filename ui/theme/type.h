@@ -15,6 +15,7 @@ enum class TypeRole {
     Title,        ///< 14 medium: tile name, navigation, card title, queue numbers, timer
     TitlePlain,   ///< 14: state word of a roomy tile
     Person,       ///< 16 medium: roomy name, person in a panel
+    PersonPlain,  ///< 16: second value beside one of 16 medium
     RoomyTimer,   ///< 18 medium
     PageTitle,    ///< 20 medium
     Number,       ///< 26 medium, −0.3: strip and card number

@@ -404,9 +404,13 @@ void TileCanvas::paintEvent(QPaintEvent *event)
             if (!dirty[i].isNull())
                 paintItem(painter, m_items[i], dirty[i]);
     }
-    if (m_current >= 0 && hasFocus())
-        paintFocusRing(painter, m_items[m_current].rect.translated(slideOffset(m_items[m_current])),
-                       m_painter.metrics().marks.radius, m_theme.tokens());
+    if (m_current >= 0) {
+        // Where the keyboard is, or, quieter, whose panel stands open.
+        const Item &item = m_items[m_current];
+        paintRing(painter, item.rect.translated(slideOffset(item)),
+                  m_painter.metrics().marks.radius,
+                  hasFocus() ? m_theme.tokens().accent : m_theme.tokens().line2);
+    }
 }
 
 void TileCanvas::resizeEvent(QResizeEvent *event)
