@@ -187,6 +187,31 @@ HttpResponse RestApi::queue(const HttpRequest &, const QString &id)
     return jsonResponse(body.take());
 }
 
+/// Needs a scope that is not among the nine; `level` means another thing here than in the queue.
+HttpResponse RestApi::queueMembers(const HttpRequest &, const QString &id)
+{
+    const int place = centre().queueById(id);
+    if (place < 0)
+        return apiError(404, 13'000, u"The Call Queue does not exist, callQueueId:%1."_s.arg(id));
+    const Instant now = m_clock.now();
+    const Day &today = m_story.dayAt(now);
+    QJsonArray rows;
+    for (const int member : centre().queues()[size_t(place)].members) {
+        const SimAgent &agent = centre().agents()[size_t(member)];
+        QJsonObject seat{{"id"_L1, agent.id},
+                         {"name"_L1, agent.name},
+                         {"level"_L1, agent.commonArea ? u"commonArea"_s : u"user"_s},
+                         {"extension_id"_L1, agent.extensionId}};
+        if (!agent.commonArea)
+            seat.insert("receive_call"_L1, today.receives(member, place, now));
+        rows.append(seat);
+    }
+    return jsonResponse({{"call_queue_members"_L1, rows},
+                         {"next_page_token"_L1, QString()},
+                         {"page_size"_L1, 30},
+                         {"total_records"_L1, qint64(rows.size())}});
+}
+
 HttpResponse RestApi::numbers(const HttpRequest &request, const QString &)
 {
     if (!options().numbersEndpoint)

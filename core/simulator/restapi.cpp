@@ -71,6 +71,8 @@ const std::vector<RestApi::Route> &RestApi::routes()
          &RestApi::queues},
         {"phone/call_queues/*"_L1, "phone:read:call_queue:admin"_L1, Label::PhoneLight,
          &RestApi::queue},
+        {"phone/call_queues/*/members"_L1, "phone:read:list_call_queue_members:admin"_L1,
+         Label::PhoneLight, &RestApi::queueMembers},
         {"phone/call_queue_analytics"_L1, "phone:read:list_call_queues:admin"_L1,
          Label::PhoneMedium, &RestApi::analytics},
         {"phone/call_history"_L1, "phone:read:list_call_logs:admin"_L1, Label::PhoneHeavy,

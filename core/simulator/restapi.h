@@ -44,6 +44,7 @@ private:
     HttpResponse presence(const HttpRequest &request, const QString &id);
     HttpResponse queues(const HttpRequest &request, const QString &);
     HttpResponse queue(const HttpRequest &request, const QString &id);
+    HttpResponse queueMembers(const HttpRequest &request, const QString &id);
     HttpResponse numbers(const HttpRequest &request, const QString &);
     // historyapi.cpp
     HttpResponse history(const HttpRequest &request, const QString &);

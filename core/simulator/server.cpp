@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <simulator/controlapi.h>
 #include <simulator/server.h>
 #include <simulator/webhooksender.h>
 #include <simulator/websocketdoor.h>
@@ -86,6 +87,8 @@ HttpResponse Server::answer(const HttpRequest &request)
         return m_tokens.answer(request, m_faults);
     if (request.path.startsWith("/v2/"_L1))
         return m_rest.answer(request, m_faults);
+    if (request.path.startsWith("/sim/"_L1))
+        return controlAnswer(request, *this, m_clock);
     return apiError(404, 404, u"Not found."_s);
 }
 

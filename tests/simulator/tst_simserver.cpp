@@ -66,6 +66,7 @@ private Q_SLOTS:
     void webSocketEvictsAndDoesNotReplay();
     void webSocketRefusesBadTokens();
     void silentClientIsClosed();
+    void controlTellsTheTruthAndBreaksThings();
 
 private:
     void start(const Options &options);
@@ -300,6 +301,8 @@ void TestSimServer::queuesNameTheirMembers()
         areas += int(detail["members"_L1]["common_areas"_L1].toArray().size());
     }
     QCOMPARE(areas, 2);
+    const QString first = queues.front()["id"_L1].toString();
+    QCOMPARE(get(u"/v2/phone/call_queues/%1/members"_s.arg(first)).json()["code"_L1].toInt(), 104);
     QCOMPARE(get(u"/v2/phone/call_queues/none"_s).json()["code"_L1].toInt(), 13'000);
 }
 
@@ -564,6 +567,23 @@ void TestSimServer::silentClientIsClosed()
     client.open(socketUrl(m_token));
     QTRY_COMPARE(gone.count(), 1);
     QVERIFY(!m_server->webSocket().isOpen());
+}
+
+void TestSimServer::controlTellsTheTruthAndBreaksThings()
+{
+    m_clock.advance(1h);
+    const QJsonObject agents = request(u"/sim/agents"_s, {}).json();
+    QCOMPARE(agents["agents"_L1].toArray().size(), 42);
+    QCOMPARE(agents["at"_L1].toInteger(), toMs(tenOClock + 1h));
+    const Answer earlier = request(u"/sim/queues?at=2026-11-23T10:30:00Z"_s, {});
+    QCOMPARE(earlier.json()["queues"_L1].toArray().size(), 6);
+    QCOMPARE(request(u"/sim/calls?at=2026-11-23T12:30:00Z"_s, {}).status, 400); // not yet
+    QCOMPARE(request(u"/sim/nothing"_s, {}).status, 404);
+    QCOMPARE(request(u"/sim/server-errors?count=1"_s, {}, "").status, 200);
+    QCOMPARE(get(u"/v2/phone/users"_s).status, 502);
+    QCOMPARE(get(u"/v2/phone/users"_s).status, 200);
+    QCOMPARE(request(u"/sim/expire-tokens"_s, {}, "").status, 200);
+    QCOMPARE(get(u"/v2/phone/users"_s).status, 401);
 }
 
 QTEST_GUILESS_MAIN(TestSimServer)
