@@ -118,8 +118,10 @@ void DirectoryView::learn(const CallFacts &facts)
     };
     for (const CallElement &e : facts.elements()) {
         // The owner is the callee of an incoming record and the caller of an outgoing one.
-        take(e.caller, e.direction == Direction::Outbound ? e.owner : QString());
-        take(e.callee, e.direction == Direction::Inbound ? e.owner : QString());
+        const bool callers = e.direction == Direction::Outbound && e.callee.userId != e.owner;
+        const bool callees = e.direction == Direction::Inbound && e.caller.userId != e.owner;
+        take(e.caller, callers ? e.owner : QString());
+        take(e.callee, callees ? e.owner : QString());
         take(e.operatedBy, {});
     }
     for (const LegFact &f : facts.legs()) {

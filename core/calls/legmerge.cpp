@@ -28,8 +28,8 @@ bool ringTogether(const RawLeg &a, const RawLeg &b)
     // No end heard: a ring longer than this has ended unheard (PRODUCT §4).
     if (first.rings() && second.start - first.start < 180s)
         return true;
-    return second.start == first.ringEnd() && first.lostToOwnDevice
-           && second.outcome == Outcome::Answered;
+    const bool lost = first.lostToOwnDevice || first.outcome == Outcome::AnsweredByOther;
+    return second.start == first.ringEnd() && lost && second.outcome == Outcome::Answered;
 }
 
 int weight(Outcome outcome)

@@ -35,24 +35,32 @@ bool isNoLeg(const QString &event)
     return words.contains(event);
 }
 
+/// The event says whose end the row is of; the direction may be the whole call's.
 bool isOutgoing(const CallElement &e)
 {
-    if (e.event == "ring_to_member"_L1 || e.event == "incoming"_L1
-        || e.event == "direct_transfer"_L1 || e.event == "warm_transfer_incoming"_L1
-        || e.event == "park_pick_up"_L1)
+    static const QSet<QString> incoming = {u"ring_to_member"_s,
+                                           u"incoming"_s,
+                                           u"shared_line_incoming"_s,
+                                           u"direct_transfer"_s,
+                                           u"warm_transfer_incoming"_s,
+                                           u"park_pick_up"_s,
+                                           u"forward"_s,
+                                           u"overflow"_s,
+                                           u"transfer_from_zoom_contact_center"_s};
+    static const QSet<QString> outgoing = {u"outgoing"_s, u"warm_transfer_outgoing"_s,
+                                           u"call_me_on"_s, u"outgoing_to_zoom_contact_center"_s};
+    if (incoming.contains(e.event))
         return false;
-    if (e.event == "outgoing"_L1 || e.event == "warm_transfer_outgoing"_L1
-        || e.event == "call_me_on"_L1)
-        return true;
-    return e.direction == Direction::Outbound;
+    return outgoing.contains(e.event) || e.direction == Direction::Outbound;
 }
 
 /// Zoom may leave out `user_id` parties; the record's owner is the agent at its own end.
 Party ownEnd(const CallElement &e, bool outgoing)
 {
     Party own = outgoing ? e.caller : e.callee;
+    const Party &other = outgoing ? e.callee : e.caller;
     const Direction side = outgoing ? Direction::Outbound : Direction::Inbound;
-    if (own.userId.isEmpty() && e.direction == side)
+    if (own.userId.isEmpty() && other.userId != e.owner && e.direction == side)
         own.userId = e.owner;
     return own;
 }
