@@ -2,6 +2,9 @@
 // Draws every page of the shell in the states that matter, for a developer's eye.
 #include <base/clock.h>
 #include <ui/models/boardmirror.h>
+#include <ui/queues/queuespage.h>
+#include <ui/shell/boardtable.h>
+#include <ui/shell/commandpalette.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/shell/pagepicture.h>
 #include <ui/theme/theme.h>
@@ -154,6 +157,25 @@ QList<Picture> pictures(qreal scale)
              window.showMessage(
                  u"`phone:read:list_call_queues:admin` is missing. Add it in Zoom under Scopes; we "
                  "notice within 10 s."_s);
+         }});
+    add({u"palette"_s,
+         u"queues"_s,
+         Mode::Dark,
+         {1440, 900},
+         sample,
+         sample::now(),
+         true,
+         [](MainWindow &window) { window.commandPalette().open(window.commands()); }});
+    add({u"sorted-long"_s,
+         u"queues"_s,
+         Mode::Dark,
+         {1240, 760},
+         manyQueues(12),
+         sample::now(),
+         true,
+         [](MainWindow &window) {
+             window.queuesPage().table().header().setSortIndicator(int(QueueColumn::Offered),
+                                                                   Qt::DescendingOrder);
          }});
     return all;
 }

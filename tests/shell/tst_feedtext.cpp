@@ -55,6 +55,7 @@ void TestFeedText::badge_data()
     QTest::newRow("off, the try is due")
         << feed(FeedState::Off, noon - 245s, {}, noon) << u"Off 4:05 · trying now"_s;
     QTest::newRow("off, no try planned") << feed(FeedState::Off, noon - 2h) << u"Off 2 h 00"_s;
+    QTest::newRow("never tried") << FeedStatus() << u"Off"_s;
     QTest::newRow("connecting") << feed(FeedState::Connecting, noon - 3s) << u"Connecting · 0:03"_s;
 }
 
@@ -76,6 +77,7 @@ void TestFeedText::staleLine()
     QCOMPARE(staleText(status, noon, noon, zone),
              u"Off for 1:42. The board shows 12:58. Another program uses this subscription and "
              "ended ours."_s);
+    QCOMPARE(staleText(FeedStatus(), noon, noon, zone), u"Not connected. The board shows 13:00."_s);
     status.state = FeedState::Live;
     QVERIFY(staleText(status, noon, noon, zone).isEmpty());
 }

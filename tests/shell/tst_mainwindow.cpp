@@ -131,6 +131,8 @@ void TestMainWindow::loadsUntilTheFirstNews()
     QWidget &queues = m_window->queuesPage();
     m_window->showPage(u"queues"_s);
     QVERIFY(!queues.isVisibleTo(m_window.get()));
+    QCOMPARE(m_window->header().badge().text(), u"Connecting"_s);
+    QVERIFY(m_window->staleLine().text().isEmpty());
     fill();
     QVERIFY(queues.isVisibleTo(m_window.get()));
     QVERIFY(!m_window->showPage(u"nowhere"_s));
@@ -431,6 +433,7 @@ void TestMainWindow::headClickSorts()
     QCOMPARE(top(), u"Customer Care"_s);
     click(QueueColumn::Name);
     QCOMPARE(top(), u"Billing"_s);
+    QVERIFY(table.header().isSortIndicatorShown());
     click(QueueColumn::Name);
     QCOMPARE(top(), u"Technical Support"_s);
     click(QueueColumn::Name); // the third click gives the natural order back

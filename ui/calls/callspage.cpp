@@ -108,7 +108,7 @@ QString CallsPage::title() const
 
 QString CallsPage::searchHint() const
 {
-    return tr("Number, name, queue or agent");
+    return tr("Number, name or queue");
 }
 
 QString CallsPage::subtitle() const

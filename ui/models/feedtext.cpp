@@ -18,6 +18,12 @@ QString tr(const char *text)
     return QCoreApplication::translate("zm::ui::Feed", text);
 }
 
+/// A feed that was never tried has no beginning.
+bool isDated(const FeedStatus &feed)
+{
+    return feed.since != Instant{};
+}
+
 QString nextTryText(const FeedStatus &feed, Instant now)
 {
     if (!feed.nextTry)
@@ -49,16 +55,20 @@ BadgeText badgeText(const FeedStatus &feed, Instant now)
     case FeedState::Stale:
         return {tr("Silent %1").arg(timerText(feed.since, now)), tr("board may be old")};
     case FeedState::Off:
-        return {tr("Off %1").arg(timerText(feed.since, now)), nextTryText(feed, now)};
+        return {isDated(feed) ? tr("Off %1").arg(timerText(feed.since, now)) : tr("Off"),
+                nextTryText(feed, now)};
     case FeedState::Connecting:
         break;
     }
-    return {tr("Connecting"), timerText(feed.since, now)};
+    return {tr("Connecting"), isDated(feed) ? timerText(feed.since, now) : QString()};
 }
 
 QString staleText(const FeedStatus &feed, Instant asOf, Instant now, const QTimeZone &zone)
 {
-    const QString shows = clockText(std::min(asOf, feed.since), zone);
+    const QString shows = clockText(isDated(feed) ? std::min(asOf, feed.since) : asOf, zone);
+    if (feed.state == FeedState::Off && !isDated(feed))
+        return (feed.message.isEmpty() ? tr("Not connected.") : feed.message) + u' '
+               + tr("The board shows %1.").arg(shows);
     const QString span = timerText(feed.since, now);
     if (feed.state == FeedState::Stale)
         return tr("Silent for %1. The board shows %2. We reconnect by ourselves.").arg(span, shows);

@@ -130,7 +130,8 @@ BoardTime boardTime(const FeedStatus &feed, Instant now)
 {
     if (feed.state != FeedState::Stale && feed.state != FeedState::Off)
         return {now, false};
-    return {std::min(now, feed.since), true};
+    // A feed that was never tried has no beginning to stand still at.
+    return {feed.since == Instant{} ? now : std::min(now, feed.since), true};
 }
 
 QueueCell queueCell(const QueueRow &row, QueueColumn column, BoardTime time, const Limits &limits)

@@ -35,7 +35,7 @@ constexpr int footHeight = 38;
 QList<ColumnWish> wishes()
 {
     return {
-        {166, 138, 5},   // Name
+        {166, 130, 5},   // Name
         {65, 58, 1},     // ≥ Waiting
         {58, 52, 1},     // Longest
         {42, 38, 1},     // Free
@@ -47,7 +47,7 @@ QList<ColumnWish> wishes()
         {66, 63, 1},     // Answered
         {73, 70, 1},     // Abandoned
         {65, 56, 1},     // Overflow
-        {68, 60, 1},     // Voicemail
+        {68, 62, 1},     // Voicemail
         {112, 62, 2},    // SL
         {50, 44, 1},     // ASA
         {61, 58, 1},     // AHT

@@ -35,7 +35,6 @@ BoardHeader::BoardHeader(const Theme &theme, QWidget *parent)
 {
     setSectionsClickable(true);
     setHighlightSections(false);
-    setSortIndicatorShown(true);
     setSortIndicatorClearable(true);
     setSortIndicator(-1, Qt::AscendingOrder);
     setSectionResizeMode(QHeaderView::Fixed);

@@ -29,6 +29,7 @@ BoardTable::BoardTable(const Theme &theme, RowFilter &rows, int rowHeight, QWidg
     , m_rowHeight(rowHeight)
 {
     setHorizontalHeader(m_header);
+    m_header->setSortIndicatorShown(true); // the line above takes it away
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);

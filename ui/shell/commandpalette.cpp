@@ -62,7 +62,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {m_theme.px(designWidth), m_theme.px(rowHeight)};
+        return {1, m_theme.px(rowHeight)}; // the list makes rows as wide as itself
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -106,6 +106,8 @@ CommandPalette::CommandPalette(const Theme &theme, QWidget *window)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setUniformItemSizes(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_line->setTextMargins(6, 0, 6, 0);
     m_list->setMouseTracking(true);
     m_list->setAutoFillBackground(false);
     m_list->viewport()->setAutoFillBackground(false);

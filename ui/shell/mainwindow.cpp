@@ -149,15 +149,16 @@ void MainWindow::makeCommands()
             m_header->search().selectAll();
         }
     });
-    command(tr("Commands"), {QKeySequence(Qt::CTRL | Qt::Key_K)},
-            [this] { m_palette->open(commands()); });
+    // Without a text of its own: the palette need not list what opens it.
+    command({}, {QKeySequence(Qt::CTRL | Qt::Key_K)}, [this] { m_palette->open(commands()); });
     command(tr("Open the wallboard"), {Qt::Key_F11}, [this] { Q_EMIT wallboardRequested(); });
     command(tr("Switch between light and dark"), {QKeySequence(Qt::CTRL | Qt::Key_T)},
             [this] { toggleTheme(); });
-    command(tr("Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] {
+    m_back = command(tr("Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] {
         if (m_current && m_current->canGoBack())
             m_current->goBack();
     });
+    m_back->setEnabled(false);
 }
 
 QList<QAction *> MainWindow::commands() const
@@ -268,6 +269,7 @@ void MainWindow::updateHead()
 {
     if (!m_current)
         return;
+    m_back->setEnabled(m_current->canGoBack());
     m_header->setHead(m_current->title(), m_mirror.isFilled() ? m_current->subtitle() : QString(),
                       m_current->searchHint(), m_current->canGoBack());
 }
@@ -275,8 +277,11 @@ void MainWindow::updateHead()
 void MainWindow::updateFeed()
 {
     const Instant now = m_clock.now();
-    m_header->show(m_mirror.feed(), m_mirror.sync(), now);
-    // Before the first news there is no board that could be old.
+    // Before the first news there is neither a feed to judge nor a board that could be old.
+    FeedStatus feed = m_mirror.feed();
+    if (!m_mirror.isFilled())
+        feed.state = FeedState::Connecting;
+    m_header->show(feed, m_mirror.sync(), now);
     const FeedState state = m_mirror.feed().state;
     m_stale->say(m_mirror.isFilled() ? staleText(m_mirror.feed(), m_mirror.asOf(), now, m_zone)
                                      : QString(),

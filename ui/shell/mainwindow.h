@@ -112,6 +112,7 @@ private:
     CallsPage *m_calls = nullptr;
     QList<PageWidget *> m_pages;
     PageWidget *m_current = nullptr;
+    QAction *m_back = nullptr;
     QTimer m_second;
 };
 
