@@ -21,14 +21,14 @@ ChipBar::ChipBar(const BoardMirror &board, AgentArrangement &arrangement, const 
         connect(chip, &FilterChip::clicked, this,
                 [this, i] { m_arrangement.setChip(AgentChip(i)); });
     }
-    connect(&arrangement, &AgentArrangement::countsChanged, this, &ChipBar::update);
-    connect(&arrangement, &AgentArrangement::arranged, this, &ChipBar::update);
-    connect(&board, &BoardMirror::feedChanged, this, &ChipBar::update);
-    connect(&theme, &Theme::changed, this, &ChipBar::update);
-    update();
+    connect(&arrangement, &AgentArrangement::countsChanged, this, &ChipBar::refresh);
+    connect(&arrangement, &AgentArrangement::arranged, this, &ChipBar::refresh);
+    connect(&board, &BoardMirror::feedChanged, this, &ChipBar::refresh);
+    connect(&theme, &Theme::changed, this, &ChipBar::refresh);
+    refresh();
 }
 
-void ChipBar::update()
+void ChipBar::refresh()
 {
     for (FilterChip *chip : m_chips) {
         chip->setCount(m_arrangement.count(chip->chip()));

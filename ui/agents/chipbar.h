@@ -26,7 +26,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void update();
+    void refresh();
     void place();
     int wholeWidth(bool compact) const;
 
