@@ -158,6 +158,15 @@ QList<Picture> pictures(qreal scale)
                  u"`phone:read:list_call_queues:admin` is missing. Add it in Zoom under Scopes; we "
                  "notice within 10 s."_s);
          }});
+    BoardDelta failed = sample;
+    failed.sync = {false,
+                   {},
+                   0,
+                   0,
+                   u"Zoom asks us to wait until 00:00 UTC. Live events go on."_s,
+                   true,
+                   sample::now() - 5min};
+    add({u"failed"_s, u"agents"_s, Mode::Dark, {1100, 700}, failed, sample::now(), true, {}});
     add({u"palette"_s,
          u"queues"_s,
          Mode::Dark,

@@ -35,14 +35,14 @@ constexpr int footHeight = 38;
 QList<ColumnWish> wishes()
 {
     return {
-        {166, 130, 5},   // Name
+        {166, 142, 5},   // Name
         {65, 58, 1},     // ≥ Waiting
         {58, 52, 1},     // Longest
         {42, 38, 1},     // Free
         {70, 66, 1},     // Reachable
         {54, 48, 1},     // On call
         {42, 36, 1},     // Out
-        {148, 84, 2, 8}, // Trend
+        {148, 72, 2, 8}, // Trend
         {52, 50, 1},     // Offered
         {66, 63, 1},     // Answered
         {73, 70, 1},     // Abandoned

@@ -50,7 +50,7 @@ void paintNumber(QPainter &painter, const QRectF &rect, const QString &text, Typ
     painter.drawText(QPointF(left, base), shown);
     if (look.provisional && !breach) {
         paintProvisional(painter,
-                         QPointF(left, base + theme.px(look.alert == AlertLevel::Warn ? 4 : 5)),
+                         QPointF(left, base + theme.px(look.alert == AlertLevel::Warn ? 3 : 5)),
                          width, tokens, MarkSizes::desktop(theme.scale()));
     }
 }

@@ -2,6 +2,7 @@
 #include <ui/shell/celltext.h>
 #include <ui/shell/headerbar.h>
 #include <ui/theme/icons.h>
+#include <ui/theme/marks.h>
 
 #include <QEvent>
 #include <QPainter>
@@ -73,10 +74,9 @@ void HeaderBar::show(const FeedStatus &feed, const SyncStatus &sync, Instant now
     m_badge->show(feed, now);
     m_refresh->show(sync);
     const QString progress = refreshText(sync, now);
-    if (std::exchange(m_progress, progress) != progress
-        || std::exchange(m_failed, sync.failed) != sync.failed)
-        update();
-    m_failed = sync.failed;
+    m_progress = progress;
+    m_failed = sync.failed && !progress.isEmpty() && !sync.running;
+    setAccessibleDescription(note());
     place();
 }
 
@@ -137,14 +137,22 @@ void HeaderBar::paintEvent(QPaintEvent *)
     const QString title = titleMetrics.elidedText(m_title, Qt::ElideRight, end - left);
     painter.drawText(QPointF(left, base), title);
 
-    const double noteLeft = left + titleMetrics.horizontalAdvance(title) + m_theme.px(12);
+    double noteLeft = left + titleMetrics.horizontalAdvance(title) + m_theme.px(12);
     const QFontMetricsF noteMetrics(noteFont);
-    const double room = end - noteLeft;
-    if (room < m_theme.px(30))
+    if (end - noteLeft < m_theme.px(30))
         return;
+    if (m_failed) { // an inverse box with "!", as on every number that is over its limit
+        const double side = m_theme.px(16);
+        const QRectF box(noteLeft, base - noteMetrics.capHeight() / 2 - side / 2, side, side);
+        paintBreachBox(painter, box, tokens, MarkSizes::desktop(m_theme.scale()));
+        paintLine(painter, box, QChar(u'!'), m_theme.font(TypeRole::LabelStrong), tokens.onBreach,
+                  Qt::AlignHCenter);
+        noteLeft = box.right() + m_theme.px(6);
+    }
     painter.setFont(noteFont);
     painter.setPen(m_progress.isEmpty() ? tokens.text3 : tokens.text1);
-    painter.drawText(QPointF(noteLeft, base), noteMetrics.elidedText(note(), Qt::ElideRight, room));
+    painter.drawText(QPointF(noteLeft, base),
+                     noteMetrics.elidedText(note(), Qt::ElideRight, end - noteLeft));
 }
 
 } // namespace zm::ui
