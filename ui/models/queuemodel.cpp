@@ -118,7 +118,7 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
     if (role == Qt::TextAlignmentRole)
         return int((isText(section) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     if (role == ShortHeadRole && section == int(QueueColumn::Trend))
-        return tr("Half hours");
+        return tr("Trend");
     if (role != Qt::DisplayRole)
         return {};
     switch (QueueColumn(section)) {

@@ -77,6 +77,7 @@ void HeaderBar::show(const FeedStatus &feed, const SyncStatus &sync, Instant now
     m_progress = progress;
     m_failed = sync.failed && !progress.isEmpty() && !sync.running;
     setAccessibleDescription(note());
+    setToolTip(m_progress);
     place();
 }
 
@@ -103,7 +104,11 @@ void HeaderBar::place()
     m_search->setVisible(m_searches);
     if (m_searches) {
         const int room = right - left - title - px(gap);
-        const int search = std::clamp(room - px(200), px(narrowestSearch), px(widestSearch));
+        // What a refresh says is worth more than a wide field.
+        const QFontMetrics metrics(m_theme.font(TypeRole::Label));
+        const int note = m_progress.isEmpty() ? 0 : metrics.horizontalAdvance(m_progress) + px(60);
+        const int search =
+            std::clamp(room - std::max(px(200), note), px(narrowestSearch), px(widestSearch));
         m_search->setGeometry(right - search, middle(px(32)), search, px(32));
     }
     update();
