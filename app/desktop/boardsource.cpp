@@ -13,8 +13,10 @@ namespace {
 constexpr milliseconds warmUpSpan = 40min;
 constexpr double warmUpSpeed = 800;
 constexpr int warmUpLookMs = 50;
-/// After hurrying, the last events need a moment on the wire.
-constexpr int settleMs = 400;
+/// After hurrying, the last events need a moment on the wire, and countdowns the board's next second.
+constexpr int settleMs = 1300;
+/// A busier afternoon than most: a demo that shows nobody ringing shows little.
+constexpr double demoVolume = 1.5;
 /// Hand work after a queue call, as a supervisor of the demo's centre would have set it.
 constexpr int demoWrapUpSeconds = 45;
 
@@ -82,6 +84,7 @@ Result<> BoardSource::startDemo()
 {
     sim::Options &account = m_options.account;
     account.start = m_clock->now();
+    account.callVolume = demoVolume;
     m_demo = std::make_unique<DemoAccount>(account, *m_clock);
     if (auto started = m_demo->start(); !started)
         return started;

@@ -39,6 +39,8 @@ QString teamOf(const LiveState &state, const LiveAgent &agent)
 {
     if (!agent.info.department.isEmpty())
         return agent.info.department;
+    if (agent.info.commonArea)
+        return {}; // a shared phone is nobody's team
     QString team;
     for (const Seat &seat : agent.seats) {
         const CallQueue &queue = state.queues[size_t(seat.queue)].info;
