@@ -4,6 +4,8 @@
 
 #include <calls/businessday.h>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zm {

@@ -10,6 +10,7 @@
 #include <calls/callref.h>
 #include <calls/outcome.h>
 
+#include <algorithm>
 #include <optional>
 
 namespace zm {

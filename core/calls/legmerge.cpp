@@ -2,6 +2,7 @@
 #include "rawleg.h"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <tuple>
 

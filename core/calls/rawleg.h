@@ -7,6 +7,8 @@
 
 #include <calls/call.h>
 
+#include <algorithm>
+
 /// Private to the folder: legs before they are merged.
 namespace zm {
 

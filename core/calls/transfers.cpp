@@ -4,6 +4,7 @@
 #include <calls/number.h>
 
 #include <algorithm>
+#include <tuple>
 
 namespace zm {
 

@@ -3,6 +3,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <cmath>
 #include <map>
 
 using namespace Qt::Literals::StringLiterals;

@@ -3,6 +3,8 @@
 
 #include <reports/csvwriter.h>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zm::reports {
