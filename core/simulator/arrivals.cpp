@@ -137,8 +137,10 @@ int Day::newCall(CallKind kind, int caller)
         Random person{m_options.seed, 5, quint64(who)};
         call.caller = who;
         call.number = outsideNumber(person);
-        if (person.chance(0.35))
-            call.callerName = personName(person);
+        // Two people of the town may share a number, but a number has one name.
+        Random line{m_options.seed, 6, digestOf(call.number)};
+        if (line.chance(0.35))
+            call.callerName = personName(line);
         call.withheld = kind == CallKind::Inbound && person.chance(0.04);
     }
     m_calls.push_back(std::move(call));

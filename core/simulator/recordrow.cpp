@@ -86,7 +86,12 @@ QString oldResult(const Element &row)
     case LegOutcome::Open:
         break;
     }
-    return u"Missed"_s;
+    // A queue's own row, in the words of its time.
+    if (row.result == "answered"_L1)
+        return u"Call connected"_s;
+    if (row.result == "abandoned"_L1)
+        return u"Call Cancel"_s;
+    return row.result == "voicemail"_L1 ? u"Voicemail"_s : u"Missed"_s;
 }
 
 void putOldSide(Fields &fields, const QByteArray &prefix, const Side &side, bool withheld)
@@ -120,7 +125,8 @@ QJsonObject oldLogRow(const Element &row, const Centre &centre, const Options &o
     fields.need("result"_L1, oldResult(row));
     fields.need("date_time"_L1, wireTime(row.start));
     const bool viaQueue = row.actor.kind == "call_queue"_L1;
-    fields.need("path"_L1, viaQueue                               ? u"callQueue"_s
+    const bool isQueue = row.callee.kind == "call_queue"_L1;
+    fields.need("path"_L1, viaQueue || isQueue                    ? u"callQueue"_s
                            : row.outcome == LegOutcome::Voicemail ? u"voiceMail"_s
                            : row.internal                         ? u"extension"_s
                                                                   : u"pstn"_s);

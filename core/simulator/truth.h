@@ -19,8 +19,8 @@ struct AgentTruth
     QString name;
     QString extension;
     QString state;
-    Instant since{};
-    QString queue; ///< whose call rings or is talked
+    Instant since{}; ///< of a connected call its answer, of a hold its begin
+    QString queue;   ///< whose call rings or is talked
 
     bool operator==(const AgentTruth &) const = default;
 };
@@ -31,6 +31,7 @@ struct StateSpan
     Instant to{};
     QString state;
     QString queue;
+    std::optional<Instant> answered; ///< of the call talked: it began before a hold that ended
 
     bool operator==(const StateSpan &) const = default;
 };

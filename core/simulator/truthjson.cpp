@@ -154,7 +154,8 @@ QJsonObject Truth::toJson(const Question &question)
                                               {"from"_L1, toMs(span.from)},
                                               {"to"_L1, toMs(span.to)},
                                               {"state"_L1, span.state},
-                                              {"queue"_L1, span.queue}});
+                                              {"queue"_L1, span.queue},
+                                              {"answered"_L1, timeOrNull(span.answered)}});
             }
         }
     }

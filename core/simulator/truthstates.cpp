@@ -179,7 +179,10 @@ QList<StateSpan> Truth::spansOf(const Day &day, int agent, const std::vector<Leg
             continue;
         if (!spans.isEmpty())
             spans.last().to = at;
-        spans.append({at, until, now.state, now.queue});
+        std::optional<Instant> answered;
+        if (now.leg && now.leg->answer && *now.leg->answer <= at)
+            answered = now.leg->answer;
+        spans.append({at, until, now.state, now.queue, answered});
         before = now;
     }
     return spans;
@@ -213,8 +216,9 @@ QList<AgentTruth> Truth::agentsAt(Instant at)
     for (int i = 0; i < int(m_story.centre().agents().size()); ++i) {
         const SimAgent &who = m_story.centre().agents()[size_t(i)];
         const StateSpan now = spansOf(day, i, legs[size_t(i)], at).last();
-        agents.append(
-            {who.id, who.name, QString::number(who.extension), now.state, now.from, now.queue});
+        const bool talks = now.answered && now.state != "hold"_L1;
+        agents.append({who.id, who.name, QString::number(who.extension), now.state,
+                       talks ? *now.answered : now.from, now.queue});
     }
     return agents;
 }
