@@ -43,7 +43,7 @@ void putCountry(Fields &fields, const char *prefix, const Side &side)
 void putSide(Fields &fields, const QByteArray &prefix, const Side &side, bool withheld,
              bool perUser)
 {
-    const auto key = [&prefix](const char *name) { return prefix + name; };
+    const auto key = [&prefix](const char *name) -> QByteArray { return prefix + name; };
     const auto put = [&](const char *name, const QString &value) {
         fields.maybe(QLatin1StringView(key(name)), value);
     };
@@ -96,7 +96,7 @@ QString oldResult(const Element &row)
 
 void putOldSide(Fields &fields, const QByteArray &prefix, const Side &side, bool withheld)
 {
-    const auto key = [&prefix](const char *name) { return prefix + name; };
+    const auto key = [&prefix](const char *name) -> QByteArray { return prefix + name; };
     const bool inside = !side.kind.isEmpty();
     fields.need(QLatin1StringView(key("_number")), inside     ? side.extension
                                                    : withheld ? u"anonymous"_s
