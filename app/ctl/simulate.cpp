@@ -25,7 +25,6 @@ enum { done = 0, failed = 1, wrongUsage = 2 };
 
 // What is written to a file needs a date of its own, or the same seed would not give the same file.
 constexpr auto fileStart = u"2026-11-23T10:00:00Z";
-constexpr auto settle = 2s;
 
 struct Plan
 {
@@ -39,6 +38,7 @@ struct Plan
     QString eventsFile;
     QUrl webhook;
     seconds dropSocketEvery{0};
+    seconds linger{2};
 };
 
 void say(const QString &line)
@@ -72,6 +72,8 @@ void addOptions(QCommandLineParser &parser)
         {u"duration"_s,
          u"No new call after so many simulated minutes; ends when the last is on record."_s,
          u"MINUTES"_s},
+        {u"linger"_s, u"Real seconds to serve on after that, for a client's last questions."_s,
+         u"S"_s, u"2"_s},
         {u"truth"_s, u"At the end, write what was true: calls, states, report rows."_s, u"FILE"_s},
         {u"events"_s, u"Serve nothing: write what arrives in --duration, one JSON a line."_s,
          u"FILE.jsonl"_s},
@@ -212,6 +214,7 @@ Result<Plan> planFrom(const QCommandLineParser &parser)
     plan.port = quint16(numbers.whole(u"port"_s, 0, 65'535));
     plan.speed = numbers.real(u"speed"_s, 0.001, 1'000);
     plan.dropSocketEvery = seconds(numbers.whole(u"drop-websocket"_s, 0, 86'400));
+    plan.linger = seconds(numbers.whole(u"linger"_s, 0, 86'400));
     plan.truthFile = parser.value(u"truth"_s);
     plan.eventsFile = parser.value(u"events"_s);
     if (parser.isSet(u"duration"_s))
@@ -323,7 +326,7 @@ int serve(Plan plan)
             end = drained(server.story(), start, *plan.options.arrivalsUntil);
         if (clock.now() > *end && server.isQuiet()) {
             watch.stop();
-            QTimer::singleShot(settle, &context, [] { QCoreApplication::quit(); });
+            QTimer::singleShot(plan.linger, &context, [] { QCoreApplication::quit(); });
         }
     });
     watch.start(250ms);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <simulator/fields.h>
 #include <simulator/restapi.h>
-#include <simulator/wirewriter.h>
+#include <simulator/wirewords.h>
 
 #include <QJsonArray>
 

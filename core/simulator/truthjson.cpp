@@ -4,7 +4,7 @@
 #include <simulator/recordrow.h>
 #include <simulator/truth.h>
 #include <simulator/truthcells.h>
-#include <simulator/wirewriter.h>
+#include <simulator/wirewords.h>
 
 #include <QJsonArray>
 

@@ -42,11 +42,4 @@ private:
     const Options &m_options;
 };
 
-/// The webhook vocabulary of presence; empty for a word that no event has.
-QString eventWord(Word word);
-/// The REST vocabulary.
-QString restWord(Word word);
-/// `handup_result`.
-QString reasonWord(EndReason reason);
-
 } // namespace zm::sim
