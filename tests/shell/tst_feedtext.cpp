@@ -106,6 +106,5 @@ void TestFeedText::outcomeGoesFailureStays()
     QCOMPARE(refreshText(sync, noon + 1h), sync.outcome);
 }
 
-Q_DECLARE_METATYPE(zm::FeedStatus)
 QTEST_GUILESS_MAIN(TestFeedText)
 #include "tst_feedtext.moc"
