@@ -39,6 +39,7 @@ private:
     void countSeats(const LiveAgent &agent, TileState state, int by);
     void recountQueues();
     void noteEnd(LiveAgent &agent, const KnownLeg &known);
+    void recountEnds(int place);
     void closeLegs(LiveCall &call, Instant start, Instant end, int agent, std::optional<Side> side);
     void doubt(LiveCall &call, KnownLeg &known);
     void prune();
@@ -61,13 +62,16 @@ KnownLeg &Fold::legOf(LiveCall &call, Side side, int agent)
     for (KnownLeg &known : call.legs)
         if (known.leg.agent == agent && known.leg.side == side)
             return known;
+    // Asked of the call and not of the agent, who may have been in hundreds.
+    const bool listed = std::any_of(call.legs.begin(), call.legs.end(), [&](const KnownLeg &known) {
+        return known.leg.agent == agent;
+    });
+    if (!listed)
+        m_state.agents[size_t(agent)].calls.append(call.id);
     KnownLeg fresh;
     fresh.leg.side = side;
     fresh.leg.agent = agent;
     call.legs.push_back(std::move(fresh));
-    LiveAgent &owner = m_state.agents[size_t(agent)];
-    if (!owner.calls.contains(call.id))
-        owner.calls.append(call.id);
     return call.legs.back();
 }
 
@@ -128,10 +132,30 @@ void Fold::noteEnd(LiveAgent &agent, const KnownLeg &known)
     }
 }
 
+/// An end that was only inferred may turn out earlier, or no end at all.
+void Fold::recountEnds(int place)
+{
+    LiveAgent &agent = m_state.agents[size_t(place)];
+    agent.lastLegEnd = agent.forgottenLegEnd;
+    agent.lastQueueTalkEnd = {};
+    agent.lastQueueTalked = -1;
+    for (const CallId &id : std::as_const(agent.calls)) {
+        const auto call = m_state.calls.find(id);
+        if (call == m_state.calls.end())
+            continue;
+        for (const KnownLeg &known : call->second.legs)
+            if (known.leg.agent == place && known.view.status == LegStatus::Over)
+                noteEnd(agent, known);
+    }
+}
+
 void Fold::relookAtLeg(LiveCall &call, KnownLeg &known)
 {
     const LegView before = known.view;
+    const int queueBefore = known.queue;
     known.view = viewOf(known.leg, call.answers, call.callerGone, m_state.now);
+    if (!known.leg.attempts.empty())
+        known.queue = known.view.queue;
     LiveAgent &agent = m_state.agents[size_t(known.leg.agent)];
 
     const bool wasOpen = before.status != LegStatus::Over;
@@ -149,9 +173,16 @@ void Fold::relookAtLeg(LiveCall &call, KnownLeg &known)
         else if (!agentOpen && listed)
             agent.openCalls.removeOne(call.id);
     }
-    if (!isOpen)
+    const bool hadEnded = !wasOpen && before.since > Instant{};
+    if (hadEnded
+        && (isOpen || known.view.since < before.since || known.view.answered != before.answered
+            || known.queue != queueBefore))
+        recountEnds(known.leg.agent);
+    else if (!isOpen)
         noteEnd(agent, known);
     relookAtAgent(known.leg.agent);
+    if (queueBefore >= 0 && queueBefore != known.queue)
+        relookAtWaiting(call, queueBefore);
 }
 
 /// Whether the call still rings for this queue, and since when: from the first ring of the passage,
@@ -163,14 +194,13 @@ void Fold::relookAtWaiting(const LiveCall &call, int place)
     bool rings = false;
     std::optional<Instant> first;
     for (const KnownLeg &known : call.legs) {
-        if (known.queue != place || known.leg.attempts.empty())
-            continue;
-        rings = rings || known.view.status == LegStatus::Ringing;
-        const Instant ringAt = known.leg.attempts.front().ringAt;
-        first = std::min(first.value_or(ringAt), ringAt);
+        rings = rings || (known.queue == place && known.view.status == LegStatus::Ringing);
+        for (const Attempt &attempt : known.leg.attempts)
+            if (attempt.queue == place)
+                first = std::min(first.value_or(attempt.ringAt), attempt.ringAt);
     }
     LiveQueue &queue = m_state.queues[size_t(place)];
-    if (rings)
+    if (rings && first)
         queue.ringing.insert(call.id, *first);
     else
         queue.ringing.remove(call.id);
@@ -197,9 +227,10 @@ void Fold::leg(const Event &event, const LegEvent &leg)
     const CallId id = withoutSuffix(leg.call);
     LiveCall &call = callOf(id, event.at);
     KnownLeg &known = legOf(call, leg.side, agent);
-    absorb(known.leg, leg, event.at);
-    if (known.queue < 0)
-        known.queue = queueFor(m_state, known.leg.forwardedBy, m_change);
+    const int queue = queueFor(m_state, leg.forwardedBy, m_change);
+    absorb(known.leg, leg, event.at, queue);
+    if (known.leg.attempts.empty() && known.queue < 0)
+        known.queue = queue; // a hold may be all that came
 
     bool all = false;
     if (leg.side == Side::Callee) {
@@ -351,8 +382,12 @@ void Fold::prune()
             ++call;
             continue;
         }
-        for (const KnownLeg &known : call->second.legs)
-            m_state.agents[size_t(known.leg.agent)].calls.removeOne(call->first);
+        for (const KnownLeg &known : call->second.legs) {
+            LiveAgent &agent = m_state.agents[size_t(known.leg.agent)];
+            agent.calls.removeOne(call->first);
+            if (!known.leg.attempts.empty())
+                agent.forgottenLegEnd = std::max(agent.forgottenLegEnd, known.view.since);
+        }
         call = m_state.calls.erase(call);
     }
 }
@@ -369,10 +404,6 @@ void Fold::relookAtEverything()
 {
     recountQueues();
     for (auto &[id, call] : m_state.calls) {
-        for (KnownLeg &known : call.legs) {
-            if (known.queue < 0)
-                known.queue = queueFor(m_state, known.leg.forwardedBy, m_change);
-        }
         call.open =
             int(std::count_if(call.legs.begin(), call.legs.end(), [](const KnownLeg &known) {
                 return known.view.status != LegStatus::Over;
@@ -437,7 +468,8 @@ void rederive(LiveState &state)
     }
     for (const auto &[id, call] : state.calls)
         for (const KnownLeg &known : call.legs)
-            if (auto &calls = state.agents[size_t(known.leg.agent)].calls; !calls.contains(id))
+            if (auto &calls = state.agents[size_t(known.leg.agent)].calls;
+                calls.isEmpty() || calls.constLast() != id) // one call after another
                 calls.append(id);
     Change change;
     Fold(state, change).relookAtEverything();
