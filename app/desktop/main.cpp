@@ -2,6 +2,7 @@
 #include <app/commandline.h>
 #include <app/credentials.h>
 #include <app/desktop/boardsource.h>
+#include <app/desktop/measuring.h>
 #include <app/desktop/options.h>
 #include <app/desktop/snapshot.h>
 #include <app/exitsignals.h>
@@ -106,6 +107,7 @@ public:
             m_window.setDemoMark(ui::MainWindow::tr("Demo account · simulated"));
         else if (!options.dark)
             m_window.remember(m_settings);
+        obeyMeasuring(m_window);
     }
 
     Result<> start()
