@@ -118,7 +118,7 @@ private:
     QList<double> m_latencies;
 };
 
-struct Outcome
+struct Spent
 {
     double p50 = 0;
     double p99 = 0;
@@ -134,7 +134,7 @@ void run(milliseconds length)
     loop.exec();
 }
 
-Outcome measure(PaintWatch &app, int agents, QSize size)
+Spent measure(PaintWatch &app, int agents, QSize size)
 {
     MadeCentre centre(agents);
     const QString database = workFolder() + u"/paint.db"_s;
@@ -210,19 +210,19 @@ int main(int argc, char **argv)
     ui::loadFonts();
     qRegisterMetaType<BoardDelta>();
 
-    const Outcome small = measure(app, 500, {1920, 1080});
+    const Spent small = measure(app, 500, {1920, 1080});
     remark(u"500 agents at 1920x1080, %1 in view: p50 %2 ms, p99 %3 ms, GUI %4 µs an event"_s
                .arg(small.inView)
                .arg(small.p50, 0, 'f', 1)
                .arg(small.p99, 0, 'f', 1)
                .arg(small.perEvent, 0, 'f', 1));
-    const Outcome large = measure(app, 5000, {1920, 1080});
+    const Spent large = measure(app, 5000, {1920, 1080});
     remark(u"5000 agents at 1920x1080, %1 in view: p50 %2 ms, p99 %3 ms, GUI %4 µs an event"_s
                .arg(large.inView)
                .arg(large.p50, 0, 'f', 1)
                .arg(large.p99, 0, 'f', 1)
                .arg(large.perEvent, 0, 'f', 1));
-    const Outcome wide = measure(app, 5000, {3840, 2160});
+    const Spent wide = measure(app, 5000, {3840, 2160});
     remark(
         u"5000 agents at 3840x2160, %1 in view: p50 %2 ms, p99 %3 ms, GUI %4 µs an event, %5 % of a core"_s
             .arg(wide.inView)
