@@ -115,6 +115,11 @@ public:
         auto started = m_source.start();
         if (!started)
             return started;
+        if (!m_options.demo && m_options.replay.isEmpty()
+            && !m_options.engine.credentials.canSignIn())
+            m_window.showMessage(ui::MainWindow::tr(
+                "No Zoom account is connected, so the board shows what was stored before. Give the "
+                "account's values as the README says, or look around with zoommate --demo."));
         if (m_options.wallboard)
             showWall();
         else

@@ -378,6 +378,8 @@ void Engine::Private::showSync()
 
 void Engine::Private::apply(const Event &event)
 {
+    if (const auto *presence = std::get_if<PresenceEvent>(&event.body))
+        stateLog.notePresence(presence->agent, presence->presence, event.at);
     for (const Effect &effect : board.apply(event)) {
         if (!canSync())
             continue;

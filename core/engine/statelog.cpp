@@ -34,6 +34,19 @@ void StateLog::note(const BoardDelta &delta)
         m_timer.start();
 }
 
+void StateLog::notePresence(const AgentId &agent, Presence presence, Instant at)
+{
+    const auto last = m_presences.constFind(agent);
+    // A late one would lie inside a span that is written: the journal has it, the log goes on.
+    if (last != m_presences.cend() && (at <= last->from || last->state == nameOf(presence)))
+        return;
+    const store::Span span{agent, nameOf(presence), at, {}, presence == Presence::Unknown};
+    m_presences.insert(agent, span);
+    m_waitingPresences.append(span);
+    if (!m_timer.isActive())
+        m_timer.start();
+}
+
 void StateLog::unobserved(Instant from)
 {
     for (auto it = m_states.cbegin(); it != m_states.cend(); ++it) {
@@ -48,12 +61,17 @@ void StateLog::unobserved(Instant from)
 void StateLog::flush()
 {
     m_timer.stop();
-    if (m_waiting.isEmpty())
+    write(store::SpanKind::State, std::exchange(m_waiting, {}));
+    write(store::SpanKind::Presence, std::exchange(m_waitingPresences, {}));
+}
+
+void StateLog::write(store::SpanKind kind, const QList<store::Span> &spans)
+{
+    if (spans.isEmpty())
         return;
-    const QList<store::Span> spans = std::exchange(m_waiting, {});
     m_store
-        .run([spans](store::Database &db) {
-            return store::SpanStore::append(db, store::SpanKind::State, spans);
+        .run([kind, spans](store::Database &db) {
+            return store::SpanStore::append(db, kind, spans);
         })
         .then(this, [](const Result<> &done) {
             if (!done)

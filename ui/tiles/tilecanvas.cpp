@@ -19,6 +19,7 @@ namespace {
 
 constexpr auto frame = 33ms; // 30 paints a second
 constexpr auto calm = 5s;    // tiles move no more often
+constexpr qint64 aimsForMs = 10000;
 constexpr qint64 pulseMs = 400;
 constexpr qint64 slideMs = 200;
 constexpr qreal pulseShare = 0.40; // of text1
@@ -162,8 +163,11 @@ void TileCanvas::onOrder()
 {
     if (!m_arrangement.isOutOfOrder())
         return;
-    // Never under the pointer: who aims at a tile must hit it.
-    if (m_order.isActive() || viewport()->underMouse()) {
+    // Never under a pointer in use: who aims at a tile must hit it. One that was left lying on the
+    // board aims at nothing.
+    const bool aims =
+        viewport()->underMouse() && m_aimed.isValid() && m_aimed.elapsed() < aimsForMs;
+    if (m_order.isActive() || aims) {
         if (!m_order.isActive())
             m_order.start();
         return;

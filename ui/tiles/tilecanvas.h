@@ -122,6 +122,7 @@ private:
     QSet<AgentId> m_waiting; ///< changed, not painted yet
     QTimer m_frame;          ///< 33 ms between two paints of changes
     QTimer m_order;          ///< next time that tiles may move
+    QElapsedTimer m_aimed;   ///< since the pointer last moved over the board
     QTimer m_animation;
     QElapsedTimer m_motion;
     qint64 m_slideStart = -1;

@@ -139,6 +139,7 @@ bool TileCanvas::viewportEvent(QEvent *event)
 
 void TileCanvas::mouseMoveEvent(QMouseEvent *event)
 {
+    m_aimed.start();
     setHovered(itemAt(event->pos()));
 }
 
