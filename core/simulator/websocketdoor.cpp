@@ -33,8 +33,16 @@ WebSocketDoor::WebSocketDoor(const Credentials &credentials, const TokenBook &to
     m_watch.start(250);
 }
 
+WebSocketDoor::~WebSocketDoor()
+{
+    // They still touch their sockets when they die, so the sockets, our children too, go after
+    // them.
+    qDeleteAll(findChildren<QWebSocket *>(Qt::FindDirectChildrenOnly));
+}
+
 void WebSocketDoor::take(QTcpSocket *socket)
 {
+    socket->setParent(this); // QWebSocketServer owns only what it accepted itself
     m_server.handleConnection(socket);
 }
 

@@ -26,6 +26,7 @@ class WebSocketDoor : public QObject
 public:
     WebSocketDoor(const Credentials &credentials, const TokenBook &tokens, const Faults &faults,
                   QObject *parent);
+    ~WebSocketDoor() override;
 
     void take(QTcpSocket *socket); ///< with an unread upgrade request
     void send(const WireEvent &event);

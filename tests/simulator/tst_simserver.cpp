@@ -98,8 +98,6 @@ void TestSimServer::cleanup()
 {
     m_network.reset();
     m_server.reset();
-    // A WebSocket that dies open leaves its socket to the event loop, which does not run any more.
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 void TestSimServer::start(const Options &options)
