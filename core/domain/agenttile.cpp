@@ -204,7 +204,6 @@ SeatClass seatClass(TileState state, bool receives)
     case TileState::Calendar:
     case TileState::Busy:
     case TileState::Away:
-    case TileState::Idle:
         return receives ? SeatClass::Likely : SeatClass::Out;
     case TileState::Ringing:
         return SeatClass::Ringing;
@@ -223,6 +222,7 @@ SeatClass seatClass(TileState state, bool receives)
         return SeatClass::Out;
     case TileState::WrapUp:
     case TileState::NoData:
+    case TileState::Idle: // a phone without presence: nobody knows whether somebody is there
         return SeatClass::None;
     }
     return SeatClass::None;

@@ -208,7 +208,7 @@ std::optional<Instant> AnswerTimes::firstFrom(Instant ringAt) const
     return found == times.end() ? std::nullopt : std::optional(*found);
 }
 
-void absorb(LiveLeg &leg, const LegEvent &event, Instant at)
+void absorb(LiveLeg &leg, const LegEvent &event, Instant at, int queue)
 {
     keepFilled(leg.own, event.own());
     keepFilled(leg.other, event.other());
@@ -223,32 +223,22 @@ void absorb(LiveLeg &leg, const LegEvent &event, Instant at)
     default:
         break;
     }
-    const Instant ringAt = event.ringAt.value_or(event.answerAt.value_or(at));
-    switch (event.step) {
-    case LegStep::Ringing: {
-        Attempt &attempt = attemptAt(leg, ringAt);
-        attempt.rang = true;
-        addDevice(attempt, handsetOf(event));
-        break;
-    }
-    case LegStep::Answered: {
-        Attempt &attempt = attemptAt(leg, ringAt);
-        keepEarlier(attempt.answerAt, event.answerAt.value_or(at));
-        keepFilled(attempt.answeredDevice, handsetOf(event));
-        break;
-    }
-    case LegStep::Ended:
-    case LegStep::Missed:
-    case LegStep::Rejected:
-        absorbEnd(attemptAt(leg, ringAt), event, at);
-        break;
-    case LegStep::Parked:
+    if (event.step == LegStep::Parked) {
         // The agent's own part ends here; whoever fetches the call rings anew.
         leg.closedUntil = std::max(leg.closedUntil, at);
-        break;
-    case LegStep::Held:
-    case LegStep::Unheld:
-        break;
+        return;
+    }
+    Attempt &attempt = attemptAt(leg, event.ringAt.value_or(event.answerAt.value_or(at)));
+    if (attempt.queue < 0)
+        attempt.queue = queue;
+    if (event.step == LegStep::Ringing) {
+        attempt.rang = true;
+        addDevice(attempt, handsetOf(event));
+    } else if (event.step == LegStep::Answered) {
+        keepEarlier(attempt.answerAt, event.answerAt.value_or(at));
+        keepFilled(attempt.answeredDevice, handsetOf(event));
+    } else {
+        absorbEnd(attempt, event, at);
     }
 }
 
@@ -264,6 +254,7 @@ void absorb(LiveLeg &into, const LiveLeg &from)
     for (const Attempt &theirs : from.attempts) {
         Attempt &ours = attemptAt(into, theirs.ringAt);
         ours.rang = ours.rang || theirs.rang;
+        ours.queue = std::max(ours.queue, theirs.queue);
         keepEarlier(ours.answerAt, theirs.answerAt);
         keepEarlier(ours.callEnd, theirs.callEnd);
         keepFilled(ours.answeredDevice, theirs.answeredDevice);
@@ -279,7 +270,8 @@ LegView viewOf(const LiveLeg &leg, const AnswerTimes &callAnswers,
 {
     LegView best;
     for (const Attempt &attempt : leg.attempts) {
-        const LegView view = viewOfAttempt(attempt, leg, callAnswers, callerGone, now);
+        LegView view = viewOfAttempt(attempt, leg, callAnswers, callerGone, now);
+        view.queue = attempt.queue;
         const bool stronger = view.status > best.status;
         const bool later = view.status == LegStatus::Over && best.status == LegStatus::Over
                            && view.since > best.since;
@@ -294,7 +286,7 @@ LegView viewOf(const LiveLeg &leg, const AnswerTimes &callAnswers,
     if (best.status == LegStatus::Over && !leg.holds.empty() && leg.holds.back().at > best.since
         && leg.holds.back().at >= leg.closedUntil) {
         // Only a talked call can be held: its answer was lost.
-        best = {LegStatus::Connected, leg.holds.front().at, false, false, {}};
+        best = {LegStatus::Connected, leg.holds.front().at, false, false, {}, best.queue};
     }
     if (best.status == LegStatus::Connected) {
         for (const HoldMark &mark : leg.holds) {

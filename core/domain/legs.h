@@ -30,6 +30,7 @@ struct Attempt
 
     Instant ringAt{};
     bool rang = false;
+    int queue = -1; ///< that it rang for, by place in LiveState::queues; a transfer rings for none
     std::optional<Instant> answerAt;
     QString answeredDevice;
     std::optional<Instant> callEnd; ///< end proven to be the talk's own
@@ -56,6 +57,7 @@ struct LegView
     bool held = false;
     bool answered = false; ///< it is over and had been talked
     std::optional<Instant> heldSince;
+    int queue = -1; ///< of the attempt that this is about
 };
 
 /// All that is known of one agent's part in one call on one side.
@@ -80,8 +82,8 @@ inline constexpr milliseconds ringDoubtAfter = 180s;
 /// Presence has to be off-call this long before a connected leg without an end is asked after.
 inline constexpr milliseconds offCallDoubtAfter = 60s;
 
-/// Puts one live event into a leg.
-void absorb(LiveLeg &leg, const LegEvent &event, Instant at);
+/// Puts one live event into a leg; `queue` is the place of the one that the event names, or -1.
+void absorb(LiveLeg &leg, const LegEvent &event, Instant at, int queue);
 /// Puts the facts of `from` into `into`: two names turned out to be one agent.
 void absorb(LiveLeg &into, const LiveLeg &from);
 

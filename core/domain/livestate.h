@@ -54,6 +54,7 @@ struct LiveAgent
     QList<CallId> calls;     ///< every call remembered in which the agent has a leg
     QList<CallId> openCalls; ///< those in which a leg rings or talks
     Instant lastLegEnd{};
+    Instant forgottenLegEnd{}; ///< the same, of calls that are no longer remembered
     Instant lastQueueTalkEnd{};
     int lastQueueTalked = -1;
     TileView tile;
@@ -77,7 +78,7 @@ struct KnownLeg
 {
     LiveLeg leg;
     LegView view;
-    int queue = -1;
+    int queue = -1; ///< of the attempt in view: the same phone may ring for two, then for none
 };
 
 struct LiveCall

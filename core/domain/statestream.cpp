@@ -146,7 +146,8 @@ void putAgent(QDataStream &out, const LiveAgent &agent)
     out << qint32(agent.seats.size());
     for (const Seat &seat : agent.seats)
         out << qint32(seat.queue) << seat.receives;
-    out << agent.lastLegEnd << agent.lastQueueTalkEnd << qint32(agent.lastQueueTalked);
+    out << agent.lastLegEnd << agent.forgottenLegEnd << agent.lastQueueTalkEnd
+        << qint32(agent.lastQueueTalked);
 }
 
 void takeAgent(QDataStream &in, LiveAgent &agent)
@@ -165,7 +166,7 @@ void takeAgent(QDataStream &in, LiveAgent &agent)
         agent.seats.append(seat);
     }
     qint32 talked = -1;
-    in >> agent.lastLegEnd >> agent.lastQueueTalkEnd >> talked;
+    in >> agent.lastLegEnd >> agent.forgottenLegEnd >> agent.lastQueueTalkEnd >> talked;
     agent.lastQueueTalked = talked;
 }
 
@@ -211,8 +212,9 @@ void putLeg(QDataStream &out, const KnownLeg &known)
     putEnum(out, leg.forwardedBy.kind);
     out << qint32(leg.attempts.size());
     for (const Attempt &attempt : leg.attempts) {
-        out << attempt.ringAt << attempt.rang << attempt.answerAt << attempt.answeredDevice
-            << attempt.callEnd << attempt.rungDevices << qint32(attempt.ends.size());
+        out << attempt.ringAt << attempt.rang << qint32(attempt.queue) << attempt.answerAt
+            << attempt.answeredDevice << attempt.callEnd << attempt.rungDevices
+            << qint32(attempt.ends.size());
         for (const auto &end : attempt.ends)
             out << end.device << end.at;
     }
@@ -237,8 +239,10 @@ void takeLeg(QDataStream &in, KnownLeg &known)
     const int attempts = takeCount(in);
     for (int i = 0; i < attempts && in.status() == QDataStream::Ok; ++i) {
         Attempt attempt;
-        in >> attempt.ringAt >> attempt.rang >> attempt.answerAt >> attempt.answeredDevice
-            >> attempt.callEnd >> attempt.rungDevices;
+        qint32 rangFor = -1;
+        in >> attempt.ringAt >> attempt.rang >> rangFor >> attempt.answerAt
+            >> attempt.answeredDevice >> attempt.callEnd >> attempt.rungDevices;
+        attempt.queue = rangFor;
         const int ends = takeCount(in);
         for (int e = 0; e < ends; ++e) {
             Attempt::DeviceEnd end;
@@ -302,9 +306,13 @@ bool placesHold(const LiveState &state)
             if (!isAgent(place))
                 return false;
     for (const auto &[id, call] : state.calls)
-        for (const KnownLeg &known : call.legs)
+        for (const KnownLeg &known : call.legs) {
             if (!isAgent(known.leg.agent) || (known.queue >= 0 && !isQueue(known.queue)))
                 return false;
+            for (const Attempt &attempt : known.leg.attempts)
+                if (attempt.queue >= 0 && !isQueue(attempt.queue))
+                    return false;
+        }
     return true;
 }
 

@@ -81,6 +81,9 @@ private Q_SLOTS:
     void transferSuffixIsTheSameCall();
     void goneAgentLeavesTheBoard();
     void endedCallsAreForgotten();
+    void transferAfterAMissedQueueRingIsADirectCall();
+    void inferredEndGivesWayToTheTrueOne();
+    void idlePhoneIsNotReachable();
 };
 
 void tst_reducer::tileFollowsTheTable_data()
@@ -452,6 +455,45 @@ void tst_reducer::endedCallsAreForgotten()
     reduce(state, tickAt(3 * 3600));
     QCOMPARE(state.calls.size(), 0U);
     QVERIFY(state.agents[0].calls.isEmpty());
+}
+
+void tst_reducer::transferAfterAMissedQueueRingIsADirectCall()
+{
+    LegMaker offered;
+    offered.queue = u"8001"_s;
+    LegMaker transferred;
+    transferred.ring = 60;
+    LiveState state = fold(centre(), {offered.rings(), offered.misses(20)});
+    state = fold(std::move(state), {transferred.rings()});
+    QCOMPARE(stateOf(state, u"1001"_s), TileState::Ringing);
+    QVERIFY(!queueNumber(state, u"8001"_s).waiting); // it rings, but not for the queue
+    state = fold(std::move(state), {transferred.answers(65)});
+    QCOMPARE(stateOf(state, u"1001"_s), TileState::OnCallIn);
+}
+
+void tst_reducer::inferredEndGivesWayToTheTrueOne()
+{
+    LegMaker loser;
+    loser.queue = u"8001"_s;
+    LegMaker winner = loser;
+    winner.agent = u"1002"_s;
+    // That Ben answered at 15 makes Ana's ring over by then; hers says that it was at 10.
+    const QList<Event> events = {presenceAt(u"1001"_s, Presence::Available, -60), loser.rings(),
+                                 winner.rings(), winner.answers(15), loser.misses(10)};
+    const LiveState state = fold(centre(), events);
+    QCOMPARE(state.agents[size_t(findAgent(state, AgentId(u"user-1001"_s)))].tile.since,
+             std::optional(after(10)));
+}
+
+void tst_reducer::idlePhoneIsNotReachable()
+{
+    LiveState state = centre();
+    CallQueue queue = queueOf(u"8001"_s, {{u"1001"_s, true}, {u"2001"_s, true}});
+    queue.members[1].commonArea = true;
+    reduce(state, directoryEvent(QueuesEvent{{queue}}, 1));
+    state = fold(std::move(state), {presenceAt(u"1001"_s, Presence::Available, 2)});
+    QCOMPARE(stateOf(state, u"2001"_s), TileState::Idle);
+    QCOMPARE(queueNumber(state, u"8001"_s).reachable, 1);
 }
 
 QTEST_GUILESS_MAIN(tst_reducer)
