@@ -53,9 +53,11 @@ struct Start
     std::optional<Instant> lastAlive;
 };
 
-Result<Start> readStart(store::Database &db, Instant now)
+/// Shared, because a future copies what it holds, and a board of thousands is no small thing.
+Result<std::shared_ptr<Start>> readStart(store::Database &db, Instant now)
 {
-    Start start;
+    const auto kept = std::make_shared<Start>();
+    Start &start = *kept;
     start.report = db.report();
     auto agents = store::DirectoryStore::agents(db);
     if (!agents)
@@ -76,7 +78,7 @@ Result<Start> readStart(store::Database &db, Instant now)
             start.seq = (*saved)->seq;
         }
     }
-    return start;
+    return kept;
 }
 
 struct Tail
@@ -171,7 +173,7 @@ public:
     void wire();
     void apply(const Event &event);
     void tick();
-    void begun(const Result<Start> &start, Opened opened);
+    void begun(const Result<std::shared_ptr<Start>> &read, Opened opened);
     void readRest(qint64 after, Opened opened, const store::OpenReport &report);
     void setLiveRules();
     void connectFeed(EventSource source, zoom::Feed &feed);
@@ -416,15 +418,16 @@ void Engine::Private::setLiveRules()
     board.setRules(live(options.rules.standard), byQueue);
 }
 
-void Engine::Private::begun(const Result<Start> &start, Opened opened)
+void Engine::Private::begun(const Result<std::shared_ptr<Start>> &read, Opened opened)
 {
-    if (!start) {
-        Q_EMIT q->notice(start.error().message);
+    if (!read) {
+        Q_EMIT q->notice(read.error().message);
         board.publishAll();
         if (opened)
-            opened(Failure(start.error()));
+            opened(Failure(read.error()));
         return;
     }
+    const std::shared_ptr<Start> &start = *read;
     if (start->report.notice)
         Q_EMIT q->notice(start->report.notice->message);
     lastAlive = start->lastAlive;
@@ -432,7 +435,7 @@ void Engine::Private::begun(const Result<Start> &start, Opened opened)
     day.setDirectory(start->agents, start->queues);
     if (start->checkpoint) {
         const bool sameDay = start->checkpoint->day == localDay(clock.now(), options.zone);
-        board.restore(start->checkpoint->state,
+        board.restore(std::move(start->checkpoint->state),
                       sameDay ? start->checkpoint->counts : QHash<QString, DayCounts>{},
                       sameDay ? start->checkpoint->answered : QHash<QString, int>{});
         if (options.account.isEmpty())
@@ -613,9 +616,8 @@ void Engine::open(Opened opened)
     d->store.open(d->options.databasePath);
     const Instant now = d->clock.now();
     d->store.run([now](store::Database &db) { return readStart(db, now); })
-        .then(this, [this, opened = std::move(opened)](const Result<Start> &start) {
-            d->begun(start, opened);
-        });
+        .then(this, [this, opened = std::move(opened)](
+                        const Result<std::shared_ptr<Start>> &start) { d->begun(start, opened); });
 }
 
 void Engine::start()
