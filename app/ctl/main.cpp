@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/commandline.h>
 #include <app/ctl/commands.h>
+#include <app/ctl/simulate.h>
 
 #include <QCoreApplication>
 
@@ -30,6 +31,8 @@ constexpr std::array commands{
     Command{"call"_L1, "the story of one call"_L1, zm::app::runCall},
     Command{"board"_L1, "the live board as text or JSON, now or at an instant"_L1,
             zm::app::runBoard},
+    Command{"simulate"_L1, "a simulated Zoom account, for trying and testing"_L1,
+            zm::app::runSimulate},
 };
 
 QString usage()

@@ -64,17 +64,7 @@ int runSync(const QStringList &arguments)
     StartCredentials secrets;
     QObject context;
     std::unique_ptr<engine::Engine> engine;
-    QStringList outcomes;
     bool ok = true;
-    int parts = 2; // directory and history
-    const auto partDone = [&] {
-        if (--parts > 0)
-            return;
-        engine->stop([&] {
-            print(outcomes.join(u'\n'));
-            QCoreApplication::exit(ok ? Done : Failed);
-        });
-    };
     secrets.read([&](const Result<zoom::Credentials> &stored) {
         if (!stored) {
             QCoreApplication::exit(complain(stored.error()));
@@ -97,17 +87,19 @@ int runSync(const QStringList &arguments)
             QObject::connect(engine.get(), &engine::Engine::syncFinished, &context,
                              [&](bool synced, const QString &outcome) {
                                  ok = ok && synced;
-                                 outcomes.append(outcome);
-                                 partDone();
+                                 engine->stop([&ok, outcome] {
+                                     print(outcome);
+                                     QCoreApplication::exit(ok ? Done : Failed);
+                                 });
                              });
+            // The history first, so that the line about the reading can name its calls.
             engine->syncHistory(days->from, days->to, [&](const Result<> &done) {
                 if (!done) {
                     ok = false;
                     complain(done.error());
                 }
-                partDone();
+                engine->readDirectory();
             });
-            engine->readDirectory();
         });
     });
     return QCoreApplication::exec();

@@ -318,7 +318,7 @@ void Engine::Private::wire()
         showSync();
     });
     QObject::connect(&repair, &Repair::finished, q, [this](const Repair::Outcome &outcome) {
-        syncedCalls = outcome.calls;
+        syncedCalls = historyDone ? syncedCalls + outcome.calls : outcome.calls;
         if (!outcome.error)
             historyReadTo = std::max(historyReadTo, outcome.to);
         if (!syncer.isRunning()) {
@@ -689,6 +689,11 @@ void Engine::readDirectory()
 
 void Engine::syncHistory(Instant from, Instant to, std::function<void(const Result<> &)> done)
 {
+    if (from >= to) { // nothing has happened there yet
+        whenWritten([done = std::move(done)] { done({}); });
+        return;
+    }
+    d->syncedCalls = 0;
     d->historyDone = std::move(done);
     d->repair.read(from, to);
 }
