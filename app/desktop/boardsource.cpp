@@ -13,10 +13,11 @@ namespace {
 constexpr milliseconds warmUpSpan = 40min;
 constexpr double warmUpSpeed = 800;
 constexpr int warmUpLookMs = 50;
-/// After hurrying, the last events need a moment on the wire, and countdowns the board's next second.
+/// After hurrying, the last events need a moment on the wire, and countdowns the board's next
+/// second.
 constexpr int settleMs = 1300;
 /// A busier afternoon than most: a demo that shows nobody ringing shows little.
-constexpr double demoVolume = 1.5;
+constexpr double demoVolume = 1.2;
 /// Hand work after a queue call, as a supervisor of the demo's centre would have set it.
 constexpr int demoWrapUpSeconds = 45;
 
@@ -61,6 +62,8 @@ Result<> BoardSource::start()
     }
     m_engine = std::make_unique<EngineThread>(m_options.engine, *m_clock);
     connect(m_engine.get(), &EngineThread::boardChanged, this, &BoardSource::boardChanged);
+    connect(m_engine.get(), &EngineThread::boardChanged, this,
+            [this](const BoardDelta &delta) { m_reading = delta.sync.running; });
     connect(m_engine.get(), &EngineThread::notice, this, &BoardSource::notice);
     if (!m_options.replay.isEmpty())
         return startReplay();
@@ -125,7 +128,16 @@ void BoardSource::warmUp()
     }
     m_warming.stop();
     m_scaled->setSpeed(m_options.speed);
-    QTimer::singleShot(settleMs, this, &BoardSource::ready);
+    QTimer::singleShot(settleMs, this, &BoardSource::settle);
+}
+
+/// The morning's calls are read while the demo hurries; a board is ready when they are in.
+void BoardSource::settle()
+{
+    if (m_reading)
+        QTimer::singleShot(settleMs, this, &BoardSource::settle);
+    else
+        Q_EMIT ready();
 }
 
 void BoardSource::refresh()

@@ -40,6 +40,7 @@ private:
     Result<> startDemo();
     Result<> startReplay();
     void warmUp();
+    void settle();
 
     DesktopOptions m_options;
     std::unique_ptr<Clock> m_clock;
@@ -48,6 +49,7 @@ private:
     std::unique_ptr<DemoAccount> m_demo;
     std::unique_ptr<EngineThread> m_engine;
     Instant m_warmAt{};
+    bool m_reading = false; ///< REST is being read
     QTimer m_warming;
 };
 
