@@ -12,8 +12,11 @@
 
 #include <QApplication>
 #include <QEventLoop>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTimer>
 
+#include <unistd.h>
 #include <webhook/server.h>
 
 #include <atomic>
@@ -82,6 +85,56 @@ LoadMaker::Outcome sendMeanwhile(const LoadMaker &load, const LoadMaker::Order &
     return outcome;
 }
 
+struct Rates
+{
+    double bare = 0;
+    double stored = 0;
+    double ratio = 0;
+    int refused = 0;
+};
+
+Rates ingest(const LoadMaker &load, const QString &database)
+{
+    makeDatabase(MadeCentre(agentCount), database);
+    BareServer bare;
+    RunningEngine engine(database, RunningEngine::Door::Webhook);
+    engine.start();
+    load.send({bare.port(), 5000, 0, agentCount});
+    load.send({engine.webhookPort(), 5000, 0, agentCount});
+    QList<double> bareRates;
+    QList<double> rates;
+    QList<double> ratios;
+    int refused = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const auto none = load.send({bare.port(), eventsARound, 0, agentCount});
+        const auto stored = load.send({engine.webhookPort(), eventsARound, 0, agentCount});
+        bareRates.append(eventsARound / none.seconds);
+        rates.append(eventsARound / stored.seconds);
+        ratios.append(none.seconds / stored.seconds);
+        refused += stored.refused + none.refused;
+    }
+    return {median(bareRates), median(rates), median(ratios), refused};
+}
+
+/// Of as many bytes as sixteen events leave in the log.
+double flushesPerSecond(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return 0;
+    const QByteArray bytes(24'000, 'x');
+    QList<double> took;
+    for (int i = 0; i < 200; ++i) {
+        const double start = wallSeconds();
+        file.write(bytes);
+        file.flush();
+        fdatasync(file.handle());
+        took.append(wallSeconds() - start);
+    }
+    file.remove();
+    return 1 / median(took);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -92,32 +145,30 @@ int main(int argc, char **argv)
     qRegisterMetaType<BoardDelta>();
 
     const QString database = workFolder() + u"/webhook.db"_s;
-    QList<double> rates;
-    QList<double> bareRates;
-    QList<double> ratios;
     int refused = 0;
-    {
-        const MadeCentre centre(agentCount);
-        BareServer bare;
-        makeDatabase(centre, database);
-        RunningEngine engine(database, RunningEngine::Door::Webhook);
-        engine.start();
-        load.send({bare.port(), 5000, 0, agentCount});
-        load.send({engine.webhookPort(), 5000, 0, agentCount});
-        for (int round = 0; round < rounds; ++round) {
-            const auto none = load.send({bare.port(), eventsARound, 0, agentCount});
-            const auto stored = load.send({engine.webhookPort(), eventsARound, 0, agentCount});
-            bareRates.append(eventsARound / none.seconds);
-            rates.append(eventsARound / stored.seconds);
-            ratios.append(none.seconds / stored.seconds);
-            refused += stored.refused + none.refused;
-        }
+    // What the program costs shows where a flush is free; what the disk costs, on the disk.
+    const QTemporaryDir memory(u"/dev/shm/zm-bench-XXXXXX"_s);
+    if (const Rates rates = ingest(load, memory.filePath(u"webhook.db"_s)); memory.isValid()) {
+        refused += rates.refused;
+        print({u"webhooks/s answered after the commit, flushes free"_s,
+               QString::number(rates.stored, 'f', 0),
+               u"same server, no work: %1"_s.arg(rates.bare, 0, 'f', 0),
+               QString::number(rates.ratio, 'f', 2), u">= 0.50"_s,
+               rates.ratio >= 0.5 && refused == 0});
     }
-    const double ratio = median(ratios);
-    print({u"webhooks a second, answered after the commit"_s,
-           QString::number(median(rates), 'f', 0),
-           u"same server, no work: %1"_s.arg(median(bareRates), 0, 'f', 0),
-           QString::number(ratio, 'f', 2), u">= 0.50"_s, ratio >= 0.5 && refused == 0});
+    const double before = flushesPerSecond(workFolder() + u"/flush"_s);
+    const Rates rates = ingest(load, database);
+    refused += rates.refused;
+    const double flushes = (before + flushesPerSecond(workFolder() + u"/flush"_s)) / 2;
+    // Each connection waits for its answer, so a flush can carry as many events as there are.
+    const double ceiling = std::min(rates.bare, flushes * LoadMaker::connections);
+    print({u"webhooks/s answered after the commit, on this disk"_s,
+           QString::number(rates.stored, 'f', 0),
+           u"no work %1, disk %2 flushes/s x %3"_s.arg(rates.bare, 0, 'f', 0)
+               .arg(flushes, 0, 'f', 0)
+               .arg(LoadMaker::connections),
+           QString::number(rates.stored / ceiling, 'f', 2), u">= 0.50 of the lower"_s,
+           rates.stored >= 0.5 * ceiling && refused == 0});
 
     QList<double> slowest;
     QList<double> worst;

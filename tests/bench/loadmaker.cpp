@@ -20,8 +20,6 @@ namespace zm::bench {
 
 namespace {
 
-constexpr int connectionCount = 16;
-
 /// One keep-alive connection with at most one request under way.
 struct Connection
 {
@@ -86,9 +84,9 @@ QList<QByteArray> requestsFor(const LoadMaker::Order &order)
 LoadMaker::Outcome run(const LoadMaker::Order &order)
 {
     const QList<QByteArray> requests = requestsFor(order);
-    std::vector<Connection> connections(connectionCount);
-    std::vector<pollfd> waits(connectionCount);
-    for (int i = 0; i < connectionCount; ++i) {
+    std::vector<Connection> connections(LoadMaker::connections);
+    std::vector<pollfd> waits(LoadMaker::connections);
+    for (int i = 0; i < LoadMaker::connections; ++i) {
         connections[size_t(i)].socket = connected(order.port);
         waits[size_t(i)] = {connections[size_t(i)].socket, POLLIN, 0};
     }

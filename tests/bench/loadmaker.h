@@ -12,6 +12,8 @@ namespace zm::bench {
 class LoadMaker
 {
 public:
+    static constexpr int connections = 16;
+
     LoadMaker();
     ~LoadMaker();
 
