@@ -69,6 +69,8 @@ void mergeAgents(LiveState &state, int from, int into, Change &change)
             if (*it == from)
                 *it = into;
     LiveAgent &winner = state.agents[size_t(into)];
+    if (winner.told.empty())
+        winner.told = loser.told;
     if (loser.presence.at > winner.presence.at)
         winner.presence = loser.presence;
     if (loser.presenceOffCall.at > winner.presenceOffCall.at)

@@ -48,7 +48,8 @@ struct LiveAgent
 {
     Agent info;
     bool inRoster = false;
-    PresenceMark presence;        ///< the newest
+    std::vector<PresenceMark> told; ///< the newest few, by time
+    PresenceMark presence; ///< the newest word, since it was first told without another between
     PresenceMark presenceOffCall; ///< the newest that is not "on call"
     QList<Seat> seats;
     QList<CallId> calls;     ///< every call remembered in which the agent has a leg

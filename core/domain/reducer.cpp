@@ -12,6 +12,8 @@ namespace {
 
 /// Ended calls are swept this often.
 constexpr milliseconds pruneEvery = 60s;
+/// Enough for the changes that a late event may fall between.
+constexpr size_t presencesKept = 24;
 
 /// One event's passage: the state, what it moved, and the rules that follow from it.
 class Fold
@@ -269,15 +271,33 @@ void Fold::presence(const Event &event, const PresenceEvent &presence)
     if (presence.polled && presence.presence == agent.presence.presence)
         return; // nothing new; since when is known better already
     const PresenceMark mark{presence.presence, event.at, presence.polled};
-    const auto isNewer = [](const PresenceMark &fresh, const PresenceMark &held) {
-        return fresh.at != held.at
-                   ? fresh.at > held.at
-                   : fresh.presence < held.presence || held.presence == Presence::NeverSeen;
+    const auto isOlder = [](const PresenceMark &a, const PresenceMark &b) {
+        return a.at != b.at ? a.at < b.at : a.presence > b.presence;
     };
-    if (isNewer(mark, agent.presence))
-        agent.presence = mark;
-    if (mark.presence != Presence::OnCall && isNewer(mark, agent.presenceOffCall))
-        agent.presenceOffCall = mark;
+    const auto spot = std::lower_bound(agent.told.begin(), agent.told.end(), mark, isOlder);
+    if (spot == agent.told.end() || *spot != mark)
+        agent.told.insert(spot, mark);
+    if (agent.told.size() > presencesKept)
+        agent.told.erase(agent.told.begin());
+    // A word that is told again, as Zoom does, is no new state.
+    agent.presence = agent.told.back();
+    std::optional<PresenceMark> offCall;
+    bool unbroken = true;
+    for (auto held = agent.told.rbegin(); held != agent.told.rend(); ++held) {
+        unbroken = unbroken && held->presence == agent.presence.presence;
+        if (unbroken)
+            agent.presence = *held;
+        if (held->presence == Presence::OnCall) {
+            if (offCall)
+                break;
+        } else if (!offCall || offCall->presence == held->presence) {
+            offCall = *held;
+        } else {
+            break;
+        }
+    }
+    if (offCall)
+        agent.presenceOffCall = *offCall;
     relookAtAgent(place);
 }
 
@@ -308,7 +328,8 @@ void Fold::record(const CallElement &element)
     const auto found = m_state.calls.find(withoutSuffix(element.call));
     if (found == m_state.calls.end())
         return;
-    const bool placing = element.event.startsWith(QLatin1StringView("outgoing"))
+    // `outgoing`, `warm_transfer_outgoing`, `outgoing_to_zoom_contact_center`
+    const bool placing = element.event.contains(QLatin1StringView("outgoing"))
                          || (element.event.isEmpty() && element.direction == Direction::Outbound);
     Party party = placing ? element.caller : element.callee;
     if (party.isObject())

@@ -143,6 +143,9 @@ void putAgent(QDataStream &out, const LiveAgent &agent)
     out << agent.inRoster;
     putPresence(out, agent.presence);
     putPresence(out, agent.presenceOffCall);
+    out << qint32(agent.told.size());
+    for (const PresenceMark &mark : agent.told)
+        putPresence(out, mark);
     out << qint32(agent.seats.size());
     for (const Seat &seat : agent.seats)
         out << qint32(seat.queue) << seat.receives;
@@ -157,6 +160,9 @@ void takeAgent(QDataStream &in, LiveAgent &agent)
     in >> agent.inRoster;
     takePresence(in, agent.presence);
     takePresence(in, agent.presenceOffCall);
+    const int told = takeCount(in);
+    for (int i = 0; i < told; ++i)
+        takePresence(in, agent.told.emplace_back());
     const int seats = takeCount(in);
     for (int i = 0; i < seats; ++i) {
         qint32 queue = -1;

@@ -84,6 +84,8 @@ private Q_SLOTS:
     void transferAfterAMissedQueueRingIsADirectCall();
     void inferredEndGivesWayToTheTrueOne();
     void idlePhoneIsNotReachable();
+    void wordToldAgainDoesNotBeginAnew();
+    void recordOfAConsultationClosesItsCaller();
 };
 
 void tst_reducer::tileFollowsTheTable_data()
@@ -492,8 +494,47 @@ void tst_reducer::idlePhoneIsNotReachable()
     queue.members[1].commonArea = true;
     reduce(state, directoryEvent(QueuesEvent{{queue}}, 1));
     state = fold(std::move(state), {presenceAt(u"1001"_s, Presence::Available, 2)});
-    QCOMPARE(stateOf(state, u"2001"_s), TileState::Idle);
+    const int place = findAgent(state, AgentId(u"user-2001"_s));
+    QVERIFY(place >= 0);
+    QCOMPARE(agentRow(state, place).state, TileState::Idle);
     QCOMPARE(queueNumber(state, u"8001"_s).reachable, 1);
+}
+
+void tst_reducer::wordToldAgainDoesNotBeginAnew()
+{
+    QList<Event> events = {presenceAt(u"1001"_s, Presence::Available, 10),
+                           presenceAt(u"1001"_s, Presence::Away, 20),
+                           presenceAt(u"1001"_s, Presence::Available, 30),
+                           presenceAt(u"1001"_s, Presence::Available, 40)};
+    const auto earlier = [](const Event &a, const Event &b) { return a.at < b.at; };
+    do {
+        const AgentRow row = rowOf(fold(centre(), events), u"1001"_s);
+        QCOMPARE(row.state, TileState::Free);
+        QCOMPARE(row.since, std::optional(after(30)));
+    } while (std::next_permutation(events.begin(), events.end(), earlier));
+}
+
+void tst_reducer::recordOfAConsultationClosesItsCaller()
+{
+    LegMaker own;
+    own.side = Side::Caller;
+    LiveState state = fold(centre(), {own.rings(), own.answers(5)});
+    CallElement element;
+    element.call = CallId(own.call);
+    element.event = u"warm_transfer_outgoing"_s;
+    element.caller.userId = u"user-1001"_s;
+    element.caller.extension = u"1001"_s;
+    element.callee.userId = u"user-1002"_s;
+    element.callee.extension = u"1002"_s;
+    element.start = after(0);
+    element.answer = after(5);
+    element.end = after(40);
+    Event event;
+    event.at = event.received = after(50);
+    event.body = RecordEvent{{element}};
+    reduce(state, event);
+    QVERIFY(rowOf(state, u"1001"_s).state != TileState::OnCallOut);
+    QVERIFY(!callRow(state, state.calls.at(CallId(own.call))));
 }
 
 QTEST_GUILESS_MAIN(tst_reducer)
