@@ -60,6 +60,37 @@ template <class Enum> void takeEnum(QDataStream &in, Enum &value, Enum last)
         value = Enum(raw);
 }
 
+/// A count that the bytes left could hold; a damaged one must not ask for gigabytes.
+int takeCount(QDataStream &in)
+{
+    qint32 count = 0;
+    in >> count;
+    if (count < 0 || count > in.device()->bytesAvailable()) {
+        in.setStatus(QDataStream::ReadCorruptData);
+        return 0;
+    }
+    return count;
+}
+
+/// QDataStream would reserve room for as many strings as damaged bytes claim.
+void takeStrings(QDataStream &in, QStringList &strings)
+{
+    const int count = takeCount(in);
+    strings.clear();
+    for (int i = 0; i < count && in.status() == QDataStream::Ok; ++i) {
+        QString text;
+        in >> text;
+        strings.append(text);
+    }
+}
+
+void putStrings(QDataStream &out, const QStringList &strings)
+{
+    out << qint32(strings.size());
+    for (const QString &text : strings)
+        out << text;
+}
+
 /// One list of fields a type, read and written by the same line, so that they cannot drift apart.
 template <class Stream, class A>
 void visit(Stream &io, A &agent)
@@ -72,13 +103,21 @@ void visit(Stream &io, A &agent)
 struct Writer
 {
     QDataStream &out;
-    template <class... T> void operator()(const T &...fields) { (void)(out << ... << fields); }
+    template <class... T> void operator()(const T &...fields) { (put(fields), ...); }
+
+private:
+    void put(const QStringList &strings) { putStrings(out, strings); }
+    template <class T> void put(const T &field) { out << field; }
 };
 
 struct Reader
 {
     QDataStream &in;
-    template <class... T> void operator()(T &...fields) { (void)(in >> ... >> fields); }
+    template <class... T> void operator()(T &...fields) { (take(fields), ...); }
+
+private:
+    void take(QStringList &strings) { takeStrings(in, strings); }
+    template <class T> void take(T &field) { in >> field; }
 };
 
 template <class Io, class M> void member(Io &io, M &seat)
@@ -122,18 +161,6 @@ void takePresence(QDataStream &in, PresenceMark &mark)
 {
     takeEnum(in, mark.presence, Presence::Unknown);
     in >> mark.at >> mark.atLeast;
-}
-
-/// A count that the bytes left could hold; a damaged one must not ask for gigabytes.
-int takeCount(QDataStream &in)
-{
-    qint32 count = 0;
-    in >> count;
-    if (count < 0 || count > in.device()->bytesAvailable()) {
-        in.setStatus(QDataStream::ReadCorruptData);
-        return 0;
-    }
-    return count;
 }
 
 void putAgent(QDataStream &out, const LiveAgent &agent)
@@ -219,8 +246,9 @@ void putLeg(QDataStream &out, const KnownLeg &known)
     out << qint32(leg.attempts.size());
     for (const Attempt &attempt : leg.attempts) {
         out << attempt.ringAt << attempt.rang << qint32(attempt.queue) << attempt.answerAt
-            << attempt.answeredDevice << attempt.callEnd << attempt.rungDevices
-            << qint32(attempt.ends.size());
+            << attempt.answeredDevice << attempt.callEnd;
+        putStrings(out, attempt.rungDevices);
+        out << qint32(attempt.ends.size());
         for (const auto &end : attempt.ends)
             out << end.device << end.at;
     }
@@ -247,7 +275,8 @@ void takeLeg(QDataStream &in, KnownLeg &known)
         Attempt attempt;
         qint32 rangFor = -1;
         in >> attempt.ringAt >> attempt.rang >> rangFor >> attempt.answerAt
-            >> attempt.answeredDevice >> attempt.callEnd >> attempt.rungDevices;
+            >> attempt.answeredDevice >> attempt.callEnd;
+        takeStrings(in, attempt.rungDevices);
         attempt.queue = rangFor;
         const int ends = takeCount(in);
         for (int e = 0; e < ends; ++e) {

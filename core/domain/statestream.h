@@ -11,7 +11,7 @@ namespace zm {
 /// Live state as bytes, for a quick start: written now and then, read once. Only facts are kept;
 /// what follows from them is derived anew on reading. Another format reads as an Error{Protocol},
 /// and the journal rebuilds the board instead.
-inline constexpr int stateFormat = 2;
+inline constexpr int stateFormat = 3;
 QByteArray toBytes(const LiveState &state);
 Result<LiveState> stateFromBytes(const QByteArray &bytes);
 

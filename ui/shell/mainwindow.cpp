@@ -125,6 +125,9 @@ MainWindow::~MainWindow()
     // Pages go while the window is still whole: their last signals must find it so.
     for (PageWidget *page : std::as_const(m_pages))
         page->disconnect(this);
+    m_palette->disconnect(this);
+    m_header->disconnect(this);
+    m_navigation->disconnect(this);
 }
 
 QAction *MainWindow::command(const QString &text, const QList<QKeySequence> &keys,
