@@ -9,6 +9,7 @@ namespace {
 
 /// Two frames at 60 Hz: quick to the eye, and a burst of a thousand events is one delta.
 constexpr int gatherMs = 33;
+constexpr qint64 settleMs = 500;
 
 QString keyOf(const CallQueue &queue)
 {
@@ -29,6 +30,8 @@ Board::Board(DayTally &day, QObject *parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(gatherMs);
     connect(&m_timer, &QTimer::timeout, this, &Board::publish);
+    m_settling.setSingleShot(true);
+    connect(&m_settling, &QTimer::timeout, this, &Board::publish);
 }
 
 QVarLengthArray<Effect, 1> Board::apply(const Event &event)
@@ -180,7 +183,15 @@ void Board::publish()
         Q_EMIT changed(whole());
         return;
     }
-    const DayTally::Moved moved = m_day.settle();
+    // Today's counts may lag half a second behind the tiles: assembling a call anew for each of its
+    // events would cost more than all the rest.
+    DayTally::Moved moved;
+    if (!m_settled.isValid() || m_settled.elapsed() >= settleMs) {
+        moved = m_day.settle();
+        m_settled.start();
+    } else if (!m_day.isSettled() && !m_settling.isActive()) {
+        m_settling.start(int(settleMs - m_settled.elapsed()));
+    }
     for (size_t i = 0; i < m_state.queues.size(); ++i)
         if (!moved.queues.isEmpty() && moved.queues.contains(keyOf(m_state.queues[i].info)))
             m_queues.insert(int(i));

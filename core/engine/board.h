@@ -7,6 +7,7 @@
 #include <domain/livestate.h>
 #include <engine/daytally.h>
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
@@ -64,6 +65,8 @@ private:
     QHash<QString, DayCounts> m_restoredCounts; ///< by key, until the day's calls have been read
     QHash<QString, int> m_restoredAnswered;
     QTimer m_timer;
+    QTimer m_settling; ///< counts wait for it
+    QElapsedTimer m_settled;
 };
 
 } // namespace zm::engine

@@ -47,6 +47,7 @@ public:
     const DirectoryView &directory() const { return m_directory; }
     const RuleBook &rules() const { return m_rules; }
     const QTimeZone &zone() const { return m_zone; }
+    bool isSettled() const { return m_touched.isEmpty(); }
     bool hasCalls() const { return m_book.size() > 0; }
 
 private:

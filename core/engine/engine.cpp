@@ -41,6 +41,8 @@ constexpr int tickMs = 1000;
 constexpr int checkpointMs = 60'000;
 constexpr int aliveMs = 30'000;
 constexpr int historyMs = 120'000;
+/// A service manager waits ten seconds for an orderly end.
+constexpr milliseconds stopWithin = 6s;
 
 /// What a start reads from the store in one go.
 struct Start
@@ -659,11 +661,18 @@ void Engine::stop(std::function<void()> done)
     for (QTimer *timer : {&d->tickTimer, &d->checkpointTimer, &d->aliveTimer, &d->historyTimer,
                           &d->queuesTimer, &d->presenceTimer, &d->rosterTimer})
         timer->stop();
-    whenWritten([this, done = std::move(done)] {
+    // A store that cannot write must not keep the program from ending: what waits is tried once
+    // more when the committer goes, and was never acknowledged.
+    const auto finish = [done = std::make_shared<std::function<void()>>(std::move(done))] {
+        if (*done)
+            std::exchange(*done, {})();
+    };
+    QTimer::singleShot(stopWithin, this, finish);
+    whenWritten([this, finish] {
         d->stateLog.unobserved(d->clock.now());
         d->saveCheckpoint();
         d->store.run([](store::Database &) { return Result<>(); })
-            .then(this, [done](const Result<> &) { done(); });
+            .then(this, [finish](const Result<> &) { finish(); });
     });
 }
 

@@ -17,7 +17,8 @@ namespace zm::engine {
 
 namespace {
 
-constexpr int gatherMs = 250;
+/// Long enough for most events of a call's ring to be filed by one write.
+constexpr int gatherMs = 1000;
 constexpr int catchUpChunk = 2000;
 const QString reachedName = u"facts.reached"_s;
 
