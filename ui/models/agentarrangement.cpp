@@ -58,7 +58,7 @@ AgentArrangement::AgentArrangement(const BoardMirror &board, QObject *parent)
 {
     connect(&board, &BoardMirror::agentsChanged, this, &AgentArrangement::onAgents);
     // A queue's name or number may have changed, and with it headings and their order.
-    connect(&board, &BoardMirror::queuesChanged, this, [this] { update(false); });
+    connect(&board, &BoardMirror::queuesChanged, this, &AgentArrangement::onQueues);
     update(true);
 }
 
@@ -102,6 +102,17 @@ void AgentArrangement::onAgents(const QSet<AgentId> &changed, const QSet<AgentId
     update(false);
     if (!changed.isEmpty())
         Q_EMIT rowsChanged(changed);
+}
+
+/// Only a queue's name and place matter here, and they hardly change; its counts do all the time.
+void AgentArrangement::onQueues()
+{
+    QStringList named;
+    for (const QueueRow &queue : m_board.queues())
+        named += queue.id.text + u'\n' + queue.extension + u'\n' + queue.name;
+    named.sort();
+    if (std::exchange(m_queuesNamed, named) != named)
+        update(false);
 }
 
 QList<AgentGroup> AgentArrangement::ideal(std::array<int, agentChips> &counts) const

@@ -63,6 +63,7 @@ Q_SIGNALS:
 
 private:
     void onAgents(const QSet<AgentId> &changed, const QSet<AgentId> &gone);
+    void onQueues();
     /// What the board says, with every tile in its right place; fills `counts`.
     QList<AgentGroup> ideal(std::array<int, agentChips> &counts) const;
     void update(bool reorder);
@@ -75,6 +76,7 @@ private:
     QString m_folded;
     QList<AgentGroup> m_groups;
     std::array<int, agentChips> m_counts{};
+    QStringList m_queuesNamed; ///< as last arranged, sorted
     bool m_outOfOrder = false;
 };
 
