@@ -13,6 +13,7 @@
 #include <reports/csvwriter.h>
 #include <reports/jsonwriter.h>
 #include <reports/runreport.h>
+#include <reports/xlsxwriter.h>
 
 #include <cstdio>
 
@@ -132,6 +133,10 @@ Result<> writeTo(QIODevice &device, const QString &format, bool bom, store::Data
         reports::JsonWriter writer(device);
         return runInto(db, request, writer);
     }
+    if (format == "xlsx"_L1) {
+        reports::XlsxWriter writer(device);
+        return runInto(db, request, writer);
+    }
     reports::CsvWriter writer(device, {bom});
     return runInto(db, request, writer);
 }
@@ -157,7 +162,7 @@ int runReports(const QStringList &arguments)
 int runExport(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(u"Writes a report as CSV or JSON."_s);
+    parser.setApplicationDescription(u"Writes a report as CSV, workbook (XLSX) or JSON."_s);
     parser.addPositionalArgument(u"export"_s, u"this command"_s);
     parser.addPositionalArgument(u"REPORT"_s, u"its id; zoommatectl reports lists them"_s);
     addCommonOptions(parser);
@@ -174,7 +179,7 @@ int runExport(const QStringList &arguments)
         {u"short-abandon"_s, u"Abandons that waited less do not count; 5 when not given."_s,
          u"SECONDS"_s},
         {u"interval"_s, u"15m, 30m, 1h, 1d, 1w or 1M."_s, u"SPAN"_s},
-        {u"format"_s, u"csv or json."_s, u"FORMAT"_s, u"csv"_s},
+        {u"format"_s, u"csv, xlsx or json."_s, u"FORMAT"_s, u"csv"_s},
         {u"bom"_s, u"Begin the CSV with a byte-order mark."_s},
         {u"out"_s, u"File; - or nothing for standard output."_s, u"FILE"_s, u"-"_s},
     });
@@ -187,8 +192,8 @@ int runExport(const QStringList &arguments)
     if (!request)
         return complain(request.error());
     const QString format = parser.value(u"format"_s);
-    if (format != "csv"_L1 && format != "json"_L1)
-        return complain(u"--format takes csv or json."_s, WrongUsage);
+    if (!QStringList{u"csv"_s, u"xlsx"_s, u"json"_s}.contains(format))
+        return complain(u"--format takes csv, xlsx or json."_s, WrongUsage);
     const auto options = engineOptions(parser);
     if (!options)
         return complain(options.error());
