@@ -6,14 +6,11 @@
 #include <store/database.h>
 
 #include <QFile>
-#include <QSaveFile>
 
 #include <calls/businessday.h>
 #include <calls/metrics.h>
-#include <reports/csvwriter.h>
-#include <reports/jsonwriter.h>
+#include <exports/reportfile.h>
 #include <reports/runreport.h>
-#include <reports/xlsxwriter.h>
 
 #include <cstdio>
 
@@ -126,21 +123,6 @@ Result<> runInto(store::Database &db, const reports::ReportRequest &request, rep
     return reports::run(request, inputs, sink);
 }
 
-Result<> writeTo(QIODevice &device, const QString &format, bool bom, store::Database &db,
-                 const reports::ReportRequest &request)
-{
-    if (format == "json"_L1) {
-        reports::JsonWriter writer(device);
-        return runInto(db, request, writer);
-    }
-    if (format == "xlsx"_L1) {
-        reports::XlsxWriter writer(device);
-        return runInto(db, request, writer);
-    }
-    reports::CsvWriter writer(device, {bom});
-    return runInto(db, request, writer);
-}
-
 } // namespace
 
 int runReports(const QStringList &arguments)
@@ -191,8 +173,8 @@ int runExport(const QStringList &arguments)
     const auto request = requestFrom(parser);
     if (!request)
         return complain(request.error());
-    const QString format = parser.value(u"format"_s);
-    if (!QStringList{u"csv"_s, u"xlsx"_s, u"json"_s}.contains(format))
+    const auto format = exports::formatFrom(parser.value(u"format"_s));
+    if (!format)
         return complain(u"--format takes csv, xlsx or json."_s, WrongUsage);
     const auto options = engineOptions(parser);
     if (!options)
@@ -202,23 +184,17 @@ int runExport(const QStringList &arguments)
         return complain(db.error());
 
     const QString path = parser.value(u"out"_s);
-    const bool bom = parser.isSet(u"bom"_s);
-    if (path == "-"_L1) {
-        QFile out;
-        if (!out.open(stdout, QIODevice::WriteOnly))
-            return complain(u"Standard output cannot be written."_s);
-        const auto written = writeTo(out, format, bom, **db, *request);
+    const exports::FileForm form{*format, parser.isSet(u"bom"_s)};
+    const auto run = [&](reports::RowSink &sink) { return runInto(**db, *request, sink); };
+    if (path != "-"_L1) {
+        const auto written = exports::writeReport(path, form, run);
         return written ? Done : complain(written.error());
     }
-    // The file appears only when it is complete.
-    QSaveFile out(path);
-    if (!out.open(QIODevice::WriteOnly))
-        return complain(u"%1 cannot be written: %2"_s.arg(path, out.errorString()));
-    if (const auto written = writeTo(out, format, bom, **db, *request); !written)
-        return complain(written.error());
-    if (!out.commit())
-        return complain(u"%1 cannot be written: %2"_s.arg(path, out.errorString()));
-    return Done;
+    QFile out;
+    if (!out.open(stdout, QIODevice::WriteOnly))
+        return complain(u"Standard output cannot be written."_s);
+    const auto written = run(*exports::writerFor(form, out));
+    return written ? Done : complain(written.error());
 }
 
 } // namespace zm::app

@@ -7,7 +7,7 @@
 
 class QIODevice;
 
-namespace zm::reports {
+namespace zm::exports {
 
 /// A workbook with one sheet: typed cells, a frozen header and a filter on every column. Times are
 /// dates of the report's zone, since a spreadsheet's date knows no offset; the
@@ -17,14 +17,14 @@ namespace zm::reports {
 ///
 /// Invalid when there are more rows than a sheet holds (1,048,575 beside the header); Storage when
 /// the disk refuses.
-class XlsxWriter final : public RowSink
+class XlsxWriter final : public reports::RowSink
 {
 public:
     /// The device outlives the writer and is open for writing.
     explicit XlsxWriter(QIODevice &device);
     ~XlsxWriter() override;
-    Result<> begin(const ReportInfo &info, const QTimeZone &zone) override;
-    Result<> row(const Row &row) override;
+    Result<> begin(const reports::ReportInfo &info, const QTimeZone &zone) override;
+    Result<> row(const reports::Row &row) override;
     Result<> end() override;
 
 private:
@@ -34,4 +34,4 @@ private:
     std::unique_ptr<Workbook> m_book;
 };
 
-} // namespace zm::reports
+} // namespace zm::exports

@@ -4,14 +4,18 @@
 #include <QFile>
 #include <QTemporaryDir>
 
-#include <reports/xlsxwriter.h>
+#include <exports/xlsxwriter.h>
 #include <xlsxwriter.h>
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace zm::reports {
+namespace zm::exports {
+
+using reports::CellType;
+using reports::ReportInfo;
+using reports::Row;
 
 namespace {
 
@@ -200,4 +204,4 @@ Result<> XlsxWriter::end()
     return {};
 }
 
-} // namespace zm::reports
+} // namespace zm::exports

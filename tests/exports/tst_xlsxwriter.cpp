@@ -5,10 +5,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <reports/xlsxwriter.h>
+#include <exports/xlsxwriter.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace zm;
+using namespace zm::exports;
 using namespace zm::reports;
 
 namespace {

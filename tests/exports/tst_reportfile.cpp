@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <exports/reportfile.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace zm;
+using namespace zm::exports;
+using reports::RowSink;
+
+namespace {
+
+const reports::ReportInfo oneColumn{
+    u"one"_s, u"One"_s, {{u"calls"_s, reports::CellType::Count, {}}}};
+
+Result<> twoRows(RowSink &sink)
+{
+    for (const auto &done : {sink.begin(oneColumn, QTimeZone::utc()), sink.row({{qint64(1)}, {}}),
+                             sink.row({{qint64(2)}, {}}), sink.end()}) {
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestReportFile : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        m_path = m_directory->filePath(u"report"_s);
+    }
+
+    void eachFormatHasItsWord()
+    {
+        for (const Format format : {Format::Csv, Format::Xlsx, Format::Json})
+            QCOMPARE(formatFrom(wordOf(format)), format);
+        QCOMPARE(formatFrom(u"XLSX"), Format::Xlsx);
+        QVERIFY(!formatFrom(u"xls"));
+        QVERIFY(!formatFrom(u""));
+    }
+
+    void appearsCompleteAndForThisUserOnly()
+    {
+        bool there = true;
+        QVERIFY(writeReport(m_path, {}, [&](RowSink &sink) {
+                    auto done = twoRows(sink);
+                    there = QFile::exists(m_path);
+                    return done;
+                }).has_value());
+        QVERIFY(!there);
+        QCOMPARE(contents(m_path), QByteArray("calls\r\n1\r\n2\r\n"));
+        const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
+                            | QFileDevice::ReadOther | QFileDevice::WriteOther;
+        QVERIFY(!(QFile::permissions(m_path) & others));
+        QVERIFY(writeReport(m_path, {Format::Csv, true}, twoRows).has_value());
+        QVERIFY(contents(m_path).startsWith("\xEF\xBB\xBF"));
+        QVERIFY(writeReport(m_path, {Format::Xlsx, false}, twoRows).has_value());
+        QVERIFY(contents(m_path).startsWith("PK"));
+    }
+
+    void aFailedRunKeepsWhatWasThere()
+    {
+        QVERIFY(writeReport(m_path, {}, twoRows).has_value());
+        const QByteArray before = contents(m_path);
+        const auto done = writeReport(m_path, {}, [](RowSink &sink) -> Result<> {
+            if (const auto begun = sink.begin(oneColumn, QTimeZone::utc()); !begun)
+                return begun;
+            return fail(ErrorKind::Cancelled, u"Cancelled."_s);
+        });
+        QCOMPARE(done.error().kind, ErrorKind::Cancelled);
+        QCOMPARE(contents(m_path), before);
+        QCOMPARE(QDir(m_directory->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
+
+    void aFolderThatIsNotThereIsNamed()
+    {
+        const QString path = m_directory->filePath(u"nowhere/report.csv"_s);
+        const auto done = writeReport(path, {}, twoRows);
+        QCOMPARE(done.error().kind, ErrorKind::Storage);
+        QVERIFY(done.error().message.contains(path));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_directory;
+    QString m_path;
+};
+
+QTEST_GUILESS_MAIN(TestReportFile)
+#include "tst_reportfile.moc"
