@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/logging.h>
+#include <engine/board.h>
+#include <engine/daytally.h>
+#include <engine/engine.h>
+#include <engine/factkeeper.h>
+#include <engine/feedhub.h>
+#include <engine/repair.h>
+#include <engine/start.h>
+#include <engine/statelog.h>
+#include <engine/syncer.h>
+#include <store/databasethread.h>
+#include <zoom/apiclient.h>
+#include <zoom/feed.h>
+#include <zoom/httptransport.h>
+#include <zoom/phoneapi.h>
+#include <zoom/ratelimiter.h>
+#include <zoom/tokenprovider.h>
+
+#include <QTimer>
+
+#include <calls/businessday.h>
+
+#include <map>
+
+namespace zm::engine {
+
+/// The engine's parts and what runs between them. For the engine's own files only: engine.cpp
+/// wires, engineopen.cpp opens, enginefeeds.cpp listens, enginesync.cpp reads by REST.
+class Engine::Private
+{
+public:
+    Private(Engine *engine, EngineOptions given, const Clock &time)
+        : q(engine)
+        , options(std::move(given))
+        , clock(time)
+        , committer(store)
+        , inbox(committer)
+        , keeper(store)
+        , day(options.zone, options.rules)
+        , board(day)
+        , hub(clock)
+        , stateLog(store)
+        , tokens(http, options.hosts, options.credentials, clock)
+        , limiter(clock, options.budget)
+        , client(http, options.hosts, tokens, limiter, clock)
+        , api(client)
+        , syncer(api, clock)
+        , repair(api, clock, [this](const CallSummary &call) { return isRead(call); })
+    {}
+
+    bool isRead(const CallSummary &call) const
+    {
+        const CallFacts *facts = day.book().find(call.call);
+        if (!facts)
+            return false;
+        const auto &elements = facts->elements();
+        return std::any_of(elements.cbegin(), elements.cend(), [](const CallElement &element) {
+            return element.source == RecordSource::Detail;
+        });
+    }
+
+    // engine.cpp: the parts wired together
+    void wire();
+    void apply(const Event &event);
+    void tick();
+    void setLiveRules();
+    void checkWritten();
+
+    // engineopen.cpp: the board out of the store, and back into it
+    void begun(const Result<std::shared_ptr<Start>> &read, Opened opened);
+    void readRest(qint64 after, Opened opened, const store::OpenReport &report);
+    void saveCheckpoint();
+
+    // enginefeeds.cpp: WebSocket and webhooks
+    void wireFeeds();
+    void connectFeed(EventSource source, zoom::Feed &feed);
+    void feedChanged(EventSource source, const FeedStatus &status);
+    void startWebhook();
+
+    // enginesync.cpp: what is read by REST
+    void wireSync();
+    void wireRepair();
+    void connected();
+    void showSync();
+
+    Instant today() const { return dayStart(localDay(clock.now(), options.zone), options.zone); }
+    bool canSync() const { return options.sync && options.credentials.canSignIn(); }
+    template <class Job> void inStore(Job job, const char *what)
+    {
+        store.run(std::move(job)).then(q, [what](const Result<> &done) {
+            if (!done)
+                qCWarning(lcStore).noquote() << what << done.error().toString();
+        });
+    }
+
+    Engine *q;
+    EngineOptions options;
+    const Clock &clock;
+    store::DatabaseThread store;
+    store::GroupCommitter committer;
+    Inbox inbox;
+    FactKeeper keeper;
+    DayTally day;
+    Board board;
+    FeedHub hub;
+    StateLog stateLog;
+    zoom::HttpTransport http;
+    zoom::TokenProvider tokens;
+    zoom::RateLimiter limiter;
+    zoom::ApiClient client;
+    zoom::PhoneApi api;
+    Syncer syncer;
+    Repair repair;
+    std::map<EventSource, std::unique_ptr<zoom::Feed>> feeds;
+    std::map<EventSource, FeedState> feedStates;
+    std::unique_ptr<webhook::Server> webhookServer;
+
+    QTimer tickTimer;
+    QTimer checkpointTimer;
+    QTimer aliveTimer;
+    QTimer historyTimer;
+    QTimer queuesTimer;
+    QTimer presenceTimer;
+    QTimer rosterTimer;
+    std::optional<Instant> lastAlive;
+    Instant historyReadTo{};
+    qint64 committedSeq = 0;
+    qint64 checkpointSeq = -1;
+    SyncStatus sync;
+    int syncedCalls = 0;
+    int syncChanges = 0;
+    bool firstSync = true;
+    bool asked = false; ///< a person pressed Refresh: the outcome line is for them
+    Syncer::Outcome lastOutcome;
+    QList<std::function<void()>> whenWritten;
+    std::function<void(const Result<> &)> historyDone;
+};
+
+} // namespace zm::engine

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <domain/reducer.h>
+#include <engine/factkeeper.h>
+#include <engine/start.h>
+#include <store/checkpointstore.h>
+#include <store/directorystore.h>
+#include <store/factstore.h>
+#include <store/feedlog.h>
+#include <store/journal.h>
+
+#include <wire/eventdecoder.h>
+
+namespace zm::engine {
+
+Result<std::shared_ptr<Start>> readStart(store::Database &db, Instant now)
+{
+    const auto kept = std::make_shared<Start>();
+    Start &start = *kept;
+    start.report = db.report();
+    auto agents = store::DirectoryStore::agents(db);
+    if (!agents)
+        return Failure(agents.error());
+    auto queues = store::DirectoryStore::queues(db);
+    if (!queues)
+        return Failure(queues.error());
+    start.agents = std::move(*agents);
+    start.queues = std::move(*queues);
+    const auto alive = store::FeedLog::lastAlive(db);
+    if (alive)
+        start.lastAlive = *alive;
+    const auto saved = store::CheckpointStore::latest(db, checkpointFormat);
+    // One that is older than what is remembered of calls would only bring ghosts back.
+    if (saved && *saved && now - (*saved)->taken < rememberCallsFor) {
+        if (auto read = checkpointFromBytes((*saved)->body)) {
+            start.checkpoint = std::move(*read);
+            start.seq = (*saved)->seq;
+        }
+    }
+    return kept;
+}
+
+Result<Tail> readTail(store::Database &db, qint64 after, Instant since)
+{
+    Tail tail;
+    const auto take = [&](const store::StoredEntry &stored) {
+        tail.last = stored.seq;
+        if (auto decoded =
+                wire::decodeEvent(stored.entry.body, stored.entry.source, stored.entry.received)) {
+            decoded->event.seq = stored.seq;
+            tail.events.append(std::move(decoded->event));
+        }
+        return true;
+    };
+    const Result<> read = after > 0 ? store::Journal::readAfter(db, after, -1, take)
+                                    : store::Journal::readReceived(db, since, Instant::max(), take);
+    if (!read)
+        return Failure(read.error());
+    return tail;
+}
+
+Result<QList<CallFacts>> readFacts(store::Database &db, Instant from)
+{
+    if (const auto caught = FactKeeper::catchUp(db); !caught)
+        return Failure(caught.error());
+    QList<CallFacts> all;
+    const auto read =
+        store::FactStore::read(db, from, Instant::max(), [&](const store::FactGroup &group) {
+            if (auto facts = CallFacts::fromBytes(group.facts))
+                all.append(std::move(*facts));
+            return true;
+        });
+    if (!read)
+        return Failure(read.error());
+    return all;
+}
+
+} // namespace zm::engine
