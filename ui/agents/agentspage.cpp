@@ -285,14 +285,11 @@ QString AgentsPage::emptyText() const
 void AgentsPage::onArranged()
 {
     m_canvas->setEmptyText(emptyText());
-    QSet<QString> teams;
-    for (const AgentRow &row : m_board.agents())
-        teams.insert(row.team);
+    const int teams = m_board.teams();
     const auto agents = m_board.agents().size();
-    const QString now = agents == 0 ? QString()
-                        : teams.size() == 1
-                            ? tr("%1 in 1 team", "agents").arg(agents)
-                            : tr("%1 in %n teams", "agents", int(teams.size())).arg(agents);
+    const QString now = agents == 0  ? QString()
+                        : teams == 1 ? tr("%1 in 1 team", "agents").arg(agents)
+                                     : tr("%1 in %n teams", "agents", teams).arg(agents);
     if (std::exchange(m_subtitle, now) != now)
         Q_EMIT headChanged();
 }

@@ -35,8 +35,11 @@ void ChipBar::refresh()
         chip->setStale(m_board.isStale());
     }
     m_chips[std::size_t(m_arrangement.chip())]->setChecked(true);
-    updateGeometry();
-    place();
+    // Digits share one width, so most news moves nothing: a page need not be laid out for it.
+    if (const QSize now(wholeWidth(true), wholeWidth(false)); std::exchange(m_widths, now) != now) {
+        updateGeometry();
+        place();
+    }
 }
 
 int ChipBar::wholeWidth(bool compact) const

@@ -34,6 +34,7 @@ private:
     AgentArrangement &m_arrangement;
     const Theme &m_theme;
     std::array<FilterChip *, agentChips> m_chips{};
+    QSize m_widths; ///< all chips', compact and in full
 };
 
 } // namespace zm::ui

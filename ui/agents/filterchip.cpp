@@ -51,6 +51,7 @@ FilterChip::FilterChip(AgentChip chip, const Theme &theme, QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
     connect(&theme, &Theme::changed, this, [this] {
+        m_widths.clear();
         updateGeometry();
         update();
     });
@@ -94,6 +95,15 @@ void FilterChip::setStale(bool stale)
 }
 
 int FilterChip::widthWhen(bool compact) const
+{
+    // Digits share one width: as many digits as before are as wide as before.
+    const auto known = std::pair(compact, QString::number(m_count).size());
+    if (!m_widths.contains(known))
+        m_widths.insert(known, measured(compact));
+    return m_widths.value(known);
+}
+
+int FilterChip::measured(bool compact) const
 {
     const QFontMetrics number(m_theme.font(TypeRole::Person));
     const QFontMetrics label(m_theme.font(TypeRole::Body));

@@ -5,6 +5,7 @@
 #include <ui/theme/theme.h>
 
 #include <QAbstractButton>
+#include <QHash>
 
 namespace zm::ui {
 
@@ -32,12 +33,14 @@ protected:
 private:
     QString word() const;
     void describe();
+    int measured(bool compact) const;
 
     AgentChip m_chip;
     const Theme &m_theme;
     int m_count = 0;
     bool m_compact = false;
     bool m_stale = false;
+    mutable QHash<std::pair<bool, qsizetype>, int> m_widths; ///< by compactness and digits
 };
 
 } // namespace zm::ui

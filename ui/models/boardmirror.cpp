@@ -5,10 +5,12 @@ namespace zm::ui {
 
 namespace {
 
-/// Folds rows into `held`; answers which ids are new or altered and which have left.
-template <class Key, class Row>
+/// Folds rows into `held`; answers which ids are new or altered and which have left. `leave` sees
+/// each row that is replaced or removed, `enter` each new one.
+template <class Key, class Row, class Leave, class Enter>
 std::pair<QSet<Key>, QSet<Key>> fold(QHash<Key, Row> &held, const QList<Row> &rows,
-                                     const QList<Key> &goneKeys, bool reset)
+                                     const QList<Key> &goneKeys, bool reset, Leave leave,
+                                     Enter enter)
 {
     QSet<Key> changed;
     QSet<Key> gone;
@@ -18,21 +20,38 @@ std::pair<QSet<Key>, QSet<Key>> fold(QHash<Key, Row> &held, const QList<Row> &ro
         for (const Row &row : rows)
             gone.remove(row.id);
         for (const Key &key : std::as_const(gone))
-            held.remove(key);
+            leave(held.take(key));
     }
     for (const Row &row : rows) {
         const auto found = held.find(row.id);
-        if (found != held.end() && *found == row)
-            continue;
-        held.insert(row.id, row);
+        if (found != held.end()) {
+            if (*found == row)
+                continue;
+            leave(*found);
+            *found = row;
+        } else {
+            held.insert(row.id, row);
+        }
+        enter(row);
         changed.insert(row.id);
     }
     for (const Key &key : goneKeys) {
-        if (held.remove(key))
+        if (const auto found = held.constFind(key); found != held.cend()) {
+            leave(*found);
+            held.erase(found);
             gone.insert(key);
+        }
         changed.remove(key);
     }
     return {changed, gone};
+}
+
+template <class Key, class Row>
+std::pair<QSet<Key>, QSet<Key>> fold(QHash<Key, Row> &held, const QList<Row> &rows,
+                                     const QList<Key> &goneKeys, bool reset)
+{
+    const auto nothing = [](const Row &) {};
+    return fold(held, rows, goneKeys, reset, nothing, nothing);
 }
 
 } // namespace
@@ -53,11 +72,20 @@ const QueueRow *BoardMirror::queue(const QueueId &id) const
     return found == m_queues.cend() ? nullptr : &*found;
 }
 
+void BoardMirror::countTeam(const QString &team, int by)
+{
+    if ((m_teams[team] += by) == 0)
+        m_teams.remove(team);
+}
+
 void BoardMirror::apply(const BoardDelta &delta)
 {
     m_asOf = delta.asOf;
     const bool first = !std::exchange(m_filled, true);
-    const auto agents = fold(m_agents, delta.agents, delta.agentsGone, delta.reset);
+    const auto agents = fold(
+        m_agents, delta.agents, delta.agentsGone, delta.reset,
+        [this](const AgentRow &row) { countTeam(row.team, -1); },
+        [this](const AgentRow &row) { countTeam(row.team, 1); });
     const auto calls = fold(m_calls, delta.calls, delta.callsGone, delta.reset);
     const auto queues = fold(m_queues, delta.queues, delta.queuesGone, delta.reset);
     const bool totals = std::exchange(m_totals, delta.totals) != delta.totals;

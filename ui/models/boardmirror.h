@@ -24,6 +24,8 @@ public:
     const QHash<QueueId, QueueRow> &queues() const { return m_queues; }
     const AgentRow *agent(const AgentId &id) const;
     const QueueRow *queue(const QueueId &id) const;
+    /// How many teams the agents belong to.
+    int teams() const { return int(m_teams.size()); }
     const BoardTotals &totals() const { return m_totals; }
     const FeedStatus &feed() const { return m_feed; }
     const SyncStatus &sync() const { return m_sync; }
@@ -49,7 +51,10 @@ Q_SIGNALS:
     void accountChanged();
 
 private:
+    void countTeam(const QString &team, int by);
+
     QHash<AgentId, AgentRow> m_agents;
+    QHash<QString, int> m_teams; ///< agents by team
     QHash<CallId, CallRow> m_calls;
     QHash<QueueId, QueueRow> m_queues;
     BoardTotals m_totals;
