@@ -10,6 +10,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -17,8 +18,12 @@ namespace zm::ui {
 
 namespace {
 
-constexpr auto frame = 33ms; // 30 paints a second
-constexpr auto calm = 5s;    // tiles move no more often
+constexpr auto leastBetweenPaints = 16ms; // news come no faster than the board gives them out
+constexpr auto frame = 33ms;              // of what moves
+// A wall on which everything glows is not read for smoothness.
+constexpr auto busyFrame = 100ms;
+constexpr qsizetype busyGlow = 24;
+constexpr auto calm = 5s; // tiles move no more often
 constexpr qint64 aimsForMs = 10000;
 constexpr qint64 pulseMs = 400;
 constexpr qint64 slideMs = 200;
@@ -40,6 +45,7 @@ TileCanvas::TileCanvas(const BoardMirror &board, AgentArrangement &arrangement, 
     , m_arrangement(arrangement)
     , m_theme(theme)
     , m_clock(clock)
+    , m_stale(board.isStale())
 {
     installTileAccess();
     setFrameShape(QFrame::NoFrame);
@@ -50,7 +56,7 @@ TileCanvas::TileCanvas(const BoardMirror &board, AgentArrangement &arrangement, 
     viewport()->setMouseTracking(true);
 
     m_frame.setSingleShot(true);
-    m_frame.setInterval(frame);
+    m_frame.setInterval(leastBetweenPaints);
     m_order.setSingleShot(true);
     m_order.setInterval(calm);
     m_animation.setInterval(frame);
@@ -61,17 +67,22 @@ TileCanvas::TileCanvas(const BoardMirror &board, AgentArrangement &arrangement, 
     connect(&arrangement, &AgentArrangement::arranged, this, &TileCanvas::rebuild);
     connect(&arrangement, &AgentArrangement::rowsChanged, this, &TileCanvas::onRows);
     connect(&arrangement, &AgentArrangement::fellOutOfOrder, this, &TileCanvas::onOrder);
-    connect(&arrangement, &AgentArrangement::countsChanged, this, [this] {
-        for (const QRect &heading : std::as_const(m_layout.headings))
-            repaintContent(heading);
+    connect(&arrangement, &AgentArrangement::countsChanged, this, &TileCanvas::repaintHeadings);
+    connect(&board, &BoardMirror::feedChanged, this, [this] {
+        // A feed that lives tells of each event; only its silence is told by tiles.
+        const bool stale = m_board.isStale();
+        if (std::exchange(m_stale, stale) || stale)
+            refreshVisible(News::Row);
     });
-    connect(&board, &BoardMirror::feedChanged, this, [this] { refreshVisible(News::Row); });
     connect(&theme, &Theme::changed, this, &TileCanvas::dress);
     dress();
 }
 
 void TileCanvas::dress()
 {
+    for (Item &item : m_items)
+        item.laid = false; // nothing of it fits the new measures
+    ++m_second;
     m_painter.setUp(m_theme.tokens(), TileMetrics::of(m_density, m_theme.scale()));
     rebuild();
 }
@@ -85,13 +96,13 @@ void TileCanvas::setDensity(TileDensity density)
 void TileCanvas::setZone(const QTimeZone &zone)
 {
     m_zone = zone;
-    rebuild();
+    refreshVisible(News::Row);
 }
 
 void TileCanvas::setNumbers(NumberDisplay numbers)
 {
     m_numbers = numbers;
-    rebuild();
+    refreshVisible(News::Row);
 }
 
 void TileCanvas::setEmptyText(const QString &text)
@@ -112,23 +123,24 @@ int TileCanvas::scrolled() const
 
 void TileCanvas::rebuild()
 {
+    // Tiles that stay bring along what was laid out for them.
     const auto keyOf = [](const Item &item) { return std::pair(item.group, item.id); };
-    QHash<std::pair<QString, AgentId>, QPoint> before;
-    for (const Item &item : std::as_const(m_items))
-        before.insert(keyOf(item), item.rect.topLeft());
-    std::pair<QString, AgentId> chosen;
-    if (m_current >= 0)
-        chosen = keyOf(m_items[m_current]);
-    const QSize size = m_items.isEmpty() ? QSize() : m_items.first().rect.size();
+    QHash<std::pair<QString, AgentId>, int> before;
+    before.reserve(m_items.size());
+    for (int i = 0; i < m_items.size(); ++i)
+        before.insert(keyOf(m_items[i]), i);
+    const int chosen = std::exchange(m_current, -1);
+    const QList<Item> old = std::exchange(m_items, {});
 
     QList<qsizetype> counts;
     for (const AgentGroup &group : m_arrangement.groups())
         counts.append(group.tiles.size());
     // The whole width, whether the bar shows or not: it has its place in the margin.
     m_layout = layOutBoard(width(), counts, m_painter.metrics().least, spacingAt(m_theme.scale()));
-    m_items.clear();
+    m_items.reserve(std::accumulate(counts.cbegin(), counts.cend(), qsizetype(0)));
     m_places.clear();
-    m_current = m_hovered = m_pressed = -1;
+    m_glowing.clear();
+    m_hovered = m_pressed = -1;
     bool moved = false;
     for (qsizetype g = 0; g < m_layout.tiles.size(); ++g) {
         const AgentGroup &group = m_arrangement.groups()[g];
@@ -136,21 +148,32 @@ void TileCanvas::rebuild()
             Item item;
             item.group = group.key;
             item.id = group.tiles[i];
-            item.rect = m_layout.tiles[g][i];
-            item.cameFrom = before.value(keyOf(item), item.rect.topLeft());
-            moved |= item.cameFrom != item.rect.topLeft();
-            if (keyOf(item) == chosen)
-                m_current = int(m_items.size());
+            const QRect rect = m_layout.tiles[g][i];
+            item.cameFrom = rect.topLeft();
+            if (const int was = before.value(keyOf(item), -1); was >= 0) {
+                item = old[was];
+                item.cameFrom = item.rect.topLeft();
+                item.look.hovered = false;
+                item.laid &= item.rect.size() == rect.size();
+                item.layout.moveBy(rect.topLeft() - item.rect.topLeft());
+                moved |= item.cameFrom != rect.topLeft();
+                if (was == chosen)
+                    m_current = int(m_items.size());
+                if (item.pulse >= 0)
+                    m_glowing.append(int(m_items.size()));
+            }
+            item.rect = rect;
             m_places[item.id].append(int(m_items.size()));
             m_items.append(item);
         }
     }
     // Only a change of order slides; another width or density is simply there.
-    const bool sameSize = !m_items.isEmpty() && m_items.first().rect.size() == size;
+    const bool sameSize = !m_items.isEmpty() && !old.isEmpty()
+                          && m_items.first().rect.size() == old.first().rect.size();
     const bool slides = moved && sameSize && isVisible() && !m_theme.reducesMotion();
     m_slideStart = slides ? m_motion.elapsed() : -1;
     if (slides)
-        m_animation.start();
+        m_animation.start(frame);
     m_order.start(); // from now on nothing moves for a while
 
     verticalScrollBar()->setRange(0, std::max(0, m_layout.height - viewport()->height()));
@@ -193,16 +216,14 @@ void TileCanvas::flush()
         for (const int index : m_places.value(id)) {
             Item &item = m_items[index];
             if (!item.rect.intersects(view)) {
-                item.laid = false; // brought up to date when it scrolls into view
+                item.second = -1; // brought up to date when it scrolls into view
                 continue;
             }
             const TileState old = item.look.state;
             const bool known = item.laid;
             region += refresh(item, News::Row);
-            if (known && item.look.state != old && isVisible() && !m_theme.reducesMotion()) {
-                item.pulse = m_motion.elapsed();
-                m_animation.start();
-            }
+            if (known && item.look.state != old && isVisible() && !m_theme.reducesMotion())
+                glow(index);
         }
     }
     repaintContent(region);
@@ -213,10 +234,12 @@ QRegion TileCanvas::refresh(Item &item, News news)
     const AgentRow *row = m_board.agent(item.id);
     if (!row)
         return {};
+    const bool wasCurrent = std::exchange(item.second, m_second) >= m_second - 1 && item.laid;
     const BoardTime at = time();
     TileText text = item.text;
     // A second moves the timer alone, but for a held call's total and a silent feed's age.
-    if (news == News::TimeOnly && item.laid && !at.stale && row->state != TileState::Hold)
+    if (news == News::TimeOnly && wasCurrent && !at.stale && row->state == item.look.state
+        && row->state != TileState::Hold)
         text.timer = tileTimer(*row, at);
     else
         text = tileText(*row, at, m_clock.now() - at.now, m_zone, m_numbers);
@@ -248,17 +271,36 @@ QRect TileCanvas::seen() const
     return {0, scrolled(), viewport()->width(), viewport()->height()};
 }
 
+TileCanvas::Range TileCanvas::between(int top, int bottom) const
+{
+    // Items stand in reading order.
+    const auto first = std::lower_bound(m_items.cbegin(), m_items.cend(), top,
+                                        [](const Item &i, int y) { return i.rect.bottom() < y; });
+    const auto last = std::upper_bound(first, m_items.cend(), bottom,
+                                       [](int y, const Item &i) { return y < i.rect.top(); });
+    return {int(first - m_items.cbegin()), int(last - m_items.cbegin())};
+}
+
 void TileCanvas::refreshVisible(News news)
 {
+    ++m_second; // what is out of view is brought up to date when it comes into it
     const QRect view = seen();
+    const auto [first, last] = between(view.top(), view.bottom());
     QRegion region;
-    for (Item &item : m_items) {
-        if (item.rect.intersects(view))
-            region += refresh(item, news);
-        else
-            item.laid = false;
-    }
+    for (int i = first; i < last; ++i)
+        region += refresh(m_items[i], news);
     repaintContent(region);
+}
+
+void TileCanvas::repaintHeadings()
+{
+    QList<std::pair<int, int>> now;
+    for (const AgentGroup &group : m_arrangement.groups())
+        now.emplaceBack(group.agents, group.free);
+    for (qsizetype i = 0; i < m_layout.headings.size(); ++i)
+        if (now.value(i) != m_headings.value(i))
+            repaintContent(m_layout.headings[i]);
+    m_headings = now;
 }
 
 void TileCanvas::tick()
@@ -297,25 +339,37 @@ QPoint TileCanvas::slideOffset(const Item &item) const
 
 void TileCanvas::moveOn()
 {
-    bool more = false;
     if (m_slideStart >= 0) {
-        more = isSliding();
-        if (!more)
+        if (!isSliding())
             m_slideStart = -1;
         viewport()->update();
     }
-    for (qsizetype i = 0; i < m_items.size(); ++i) {
-        Item &item = m_items[i];
-        if (item.pulse < 0)
-            continue;
+    QRegion region;
+    QList<int> still;
+    for (const int index : std::as_const(m_glowing)) {
+        Item &item = m_items[index];
         if (m_motion.elapsed() - item.pulse >= pulseMs)
             item.pulse = -1;
         else
-            more = true;
-        repaintContent(item.rect);
+            still.append(index);
+        region += item.rect;
     }
-    if (!more)
+    m_glowing = still;
+    repaintContent(region);
+    if (m_slideStart < 0 && m_glowing.isEmpty())
         m_animation.stop();
+    else
+        m_animation.setInterval(m_slideStart < 0 && m_glowing.size() > busyGlow ? busyFrame
+                                                                                : frame);
+}
+
+void TileCanvas::glow(int index)
+{
+    Item &item = m_items[index];
+    if (std::exchange(item.pulse, m_motion.elapsed()) < 0)
+        m_glowing.append(index);
+    if (!m_animation.isActive())
+        m_animation.start(frame);
 }
 
 void TileCanvas::paintHeading(QPainter &painter, const AgentGroup &group, const QRect &rect) const
@@ -351,7 +405,7 @@ void TileCanvas::paintEmpty(QPainter &painter) const
 
 void TileCanvas::paintItem(QPainter &painter, Item &item, const QRect &dirty)
 {
-    if (!item.laid)
+    if (item.second != m_second)
         refresh(item, News::Row);
     m_painter.paint(painter, item.layout, item.look, item.text.timer, dirty);
     if (item.pulse >= 0) {
@@ -384,29 +438,28 @@ void TileCanvas::paintEvent(QPaintEvent *event)
         if (region.intersects(m_layout.headings[g]))
             paintHeading(painter, m_arrangement.groups()[g], m_layout.headings[g]);
 
+    const QRect all = region.boundingRect();
     if (isSliding()) {
-        const QRect seen = region.boundingRect();
         for (Item &item : m_items) {
             const QPoint offset = slideOffset(item);
-            if (!item.rect.translated(offset).intersects(seen))
+            if (!item.rect.translated(offset).intersects(all))
                 continue;
             painter.translate(offset);
             paintItem(painter, item, item.rect);
             painter.translate(-offset);
         }
     } else {
-        // Items stand in reading order, so each dirty rect touches one run of them.
-        QList<QRect> dirty(m_items.size());
+        const auto [first, last] = between(all.top(), all.bottom());
+        QList<QRect> dirty(last - first);
         for (const QRect &rect : region) {
-            auto item = std::lower_bound(m_items.cbegin(), m_items.cend(), rect.top(),
-                                         [](const Item &i, int y) { return i.rect.bottom() < y; });
-            for (; item != m_items.cend() && item->rect.top() <= rect.bottom(); ++item)
-                if (item->rect.intersects(rect))
-                    dirty[item - m_items.cbegin()] |= rect;
+            const Range touched = between(rect.top(), rect.bottom());
+            for (int i = touched.first; i < touched.last; ++i)
+                if (m_items[i].rect.intersects(rect))
+                    dirty[i - first] |= rect;
         }
-        for (qsizetype i = 0; i < m_items.size(); ++i)
-            if (!dirty[i].isNull())
-                paintItem(painter, m_items[i], dirty[i]);
+        for (int i = first; i < last; ++i)
+            if (!dirty[i - first].isNull())
+                paintItem(painter, m_items[i], dirty[i - first]);
     }
     if (m_current >= 0) {
         // Where the keyboard is, or, quieter, whose panel stands open.

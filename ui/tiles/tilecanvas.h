@@ -14,9 +14,9 @@
 
 namespace zm::ui {
 
-/// The tiles of a board on one canvas: it repaints only the parts of tiles that changed, at most 30
-/// times a second. Mouse, arrow keys and Enter choose a tile. Timers move with `tick`, which its
-/// page calls once a second. GUI thread.
+/// The tiles of a board on one canvas: it repaints only the parts of tiles that changed, at most 60
+/// times a second, and does nothing for tiles out of view. Mouse, arrow keys and Enter choose a
+/// tile. Timers move with `tick`, which its page calls once a second. GUI thread.
 class TileCanvas final : public QAbstractScrollArea
 {
     Q_OBJECT
@@ -72,9 +72,16 @@ private:
         QPoint cameFrom; ///< where it slides from, while it slides
         TileText text;
         TileLook look;
-        TileLayout layout; ///< at the content rect
-        qint64 pulse = -1; ///< when its edge began to glow, in m_motion's milliseconds
-        bool laid = false; ///< text, look and layout are up to date
+        TileLayout layout;  ///< at the content rect
+        qint64 pulse = -1;  ///< when its edge began to glow, in m_motion's milliseconds
+        bool laid = false;  ///< there are text, look and layout
+        qint64 second = -1; ///< of m_second that they are of
+    };
+    /// Places of m_items, the last not included.
+    struct Range
+    {
+        int first = 0;
+        int last = 0;
     };
 
     void dress();
@@ -88,6 +95,10 @@ private:
     BoardTime time() const;
     void refreshVisible(News news);
     QRect seen() const; ///< what of the content is in view
+    /// The items that stand between two heights of the content.
+    Range between(int top, int bottom) const;
+    void repaintHeadings();
+    void glow(int index);
     void repaintItem(int index);
     void repaintContent(const QRegion &region);
     void setHovered(int index);
@@ -114,19 +125,23 @@ private:
     TilePainter m_painter;
     BoardLayout m_layout;
     QList<Item> m_items;
+    QList<std::pair<int, int>> m_headings; ///< their numbers, as painted
+    bool m_stale;
     QHash<AgentId, QList<int>> m_places; ///< items of an agent
     int m_current = -1;
     int m_hovered = -1;
     int m_pressed = -1;
 
     QSet<AgentId> m_waiting; ///< changed, not painted yet
-    QTimer m_frame;          ///< 33 ms between two paints of changes
+    QTimer m_frame;          ///< least time between two paints of changes
     QTimer m_order;          ///< next time that tiles may move
     QElapsedTimer m_aimed;   ///< since the pointer last moved over the board
     QTimer m_animation;
     QElapsedTimer m_motion;
     qint64 m_slideStart = -1;
-    qint64 m_minute = 0; ///< of the last tick: "since" changes its words at midnight
+    QList<int> m_glowing; ///< items with a pulse
+    qint64 m_second = 0;  ///< counts ticks and whatever else changes every tile
+    qint64 m_minute = 0;  ///< of the last tick: "since" changes its words at midnight
 };
 
 } // namespace zm::ui

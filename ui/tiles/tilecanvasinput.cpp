@@ -16,7 +16,8 @@ namespace zm::ui {
 int TileCanvas::itemAt(QPoint viewportPos) const
 {
     const QPoint at = viewportPos + QPoint(0, scrolled());
-    for (int i = 0; i < m_items.size(); ++i)
+    const auto [first, last] = between(at.y(), at.y());
+    for (int i = first; i < last; ++i)
         if (m_items[i].rect.contains(at))
             return i;
     return -1;

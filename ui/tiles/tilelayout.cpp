@@ -16,6 +16,13 @@ QString fitted(const QFont &font, const QString &text, qreal width)
 
 } // namespace
 
+void TileLayout::moveBy(QPointF by)
+{
+    for (QRectF *rect : {&tile, &shape, &name, &word, &timer, &timerBox, &flag, &line3, &line4})
+        if (!rect->isNull())
+            rect->translate(by);
+}
+
 TileLayout layOut(const QRectF &tile, const TileText &text, const TileMetrics &m, AlertLevel alert)
 {
     TileLayout out;

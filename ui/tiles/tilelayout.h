@@ -24,6 +24,9 @@ struct TileLayout
     QRectF line4;
     QString nameText, wordText, line3Text, line4Text; ///< elided at the right where needed
 
+    /// The same tile elsewhere.
+    void moveBy(QPointF by);
+
     bool operator==(const TileLayout &) const = default;
 };
 
