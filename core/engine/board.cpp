@@ -7,8 +7,8 @@ namespace zm::engine {
 
 namespace {
 
-/// Two frames at 60 Hz: quick to the eye, and a burst of a thousand events is one delta.
-constexpr int gatherMs = 33;
+/// Between two deltas: quick to the eye, and a burst of a thousand events is a few of them.
+constexpr qint64 gatherMs = 25;
 constexpr qint64 settleMs = 500;
 
 QString keyOf(const CallQueue &queue)
@@ -28,7 +28,7 @@ Board::Board(DayTally &day, QObject *parent)
     , m_day(day)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(gatherMs);
+    m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &Board::publish);
     m_settling.setSingleShot(true);
     connect(&m_settling, &QTimer::timeout, this, &Board::publish);
@@ -39,8 +39,8 @@ QVarLengthArray<Effect, 1> Board::apply(const Event &event)
     const Change change = reduce(m_state, event);
     m_day.apply(event);
     note(change);
-    if (!change.isEmpty() && !m_timer.isActive())
-        m_timer.start();
+    if (!change.isEmpty())
+        publishSoon();
     return change.effects;
 }
 
@@ -68,21 +68,19 @@ void Board::setFeed(const FeedStatus &feed)
     if (m_feed == feed)
         return;
     m_feed = feed;
-    if (!m_timer.isActive())
-        m_timer.start();
+    publishSoon();
 }
 
 void Board::setSync(const SyncStatus &sync)
 {
     m_sync = sync;
-    if (!m_timer.isActive())
-        m_timer.start();
+    publishSoon();
 }
 
 void Board::setAccount(const QString &name)
 {
     m_account = name;
-    m_timer.start();
+    publishSoon();
 }
 
 void Board::setRules(const LiveRules &defaults, const QHash<QString, LiveRules> &rules)
@@ -108,8 +106,7 @@ void Board::dropRestoredCounts()
     m_restoredCounts.clear();
     m_restoredAnswered.clear();
     m_everything = true;
-    if (!m_timer.isActive())
-        m_timer.start();
+    publishSoon();
 }
 
 AgentRow Board::rowOfAgent(int place) const
@@ -170,12 +167,32 @@ BoardDelta Board::whole()
 
 void Board::publishAll()
 {
+    m_held = false;
     m_everything = true;
     publish();
 }
 
+void Board::hold()
+{
+    m_held = true;
+    m_timer.stop();
+}
+
+/// The first news after a quiet moment goes at once, so that a single ring is on the screen when
+/// the bell is heard; what follows closely waits for its turn.
+void Board::publishSoon()
+{
+    if (m_held || m_timer.isActive())
+        return;
+    const qint64 quiet = m_published.isValid() ? m_published.elapsed() : gatherMs;
+    m_timer.start(int(std::max(qint64(0), gatherMs - quiet)));
+}
+
 void Board::publish()
 {
+    if (m_held)
+        return;
+    m_published.start();
     if (std::exchange(m_everything, false)) {
         m_agents.clear();
         m_queues.clear();

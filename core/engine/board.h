@@ -14,8 +14,9 @@
 
 namespace zm::engine {
 
-/// The live board: folds events into LiveState and gives out what moved, gathered for at most 33
-/// ms. Lives on the engine thread; the deltas it emits are values for any thread.
+/// The live board: folds events into LiveState and gives out what moved: at once after a quiet
+/// moment, in a busy one gathered for at most 25 ms. Lives on the engine thread; the deltas it
+/// emits are values for any thread.
 class Board : public QObject
 {
     Q_OBJECT
@@ -41,12 +42,15 @@ public:
     /// Everything, as one reset delta. Day counts come from the tally.
     BoardDelta whole();
     void publishAll();
+    /// Emits nothing until publishAll(): what is being read is not a board yet.
+    void hold();
 
 Q_SIGNALS:
     void changed(const zm::BoardDelta &delta);
 
 private:
     void note(const Change &change);
+    void publishSoon();
     void publish();
     QueueRow rowOfQueue(int place) const;
     AgentRow rowOfAgent(int place) const;
@@ -59,12 +63,14 @@ private:
     QSet<int> m_queues;
     QSet<CallId> m_calls;
     bool m_everything = true;
+    bool m_held = false;
     FeedStatus m_feed;
     SyncStatus m_sync;
     QString m_account;
     QHash<QString, DayCounts> m_restoredCounts; ///< by key, until the day's calls have been read
     QHash<QString, int> m_restoredAnswered;
     QTimer m_timer;
+    QElapsedTimer m_published;
     QTimer m_settling; ///< counts wait for it
     QElapsedTimer m_settled;
 };
