@@ -43,12 +43,20 @@ Result<std::optional<Checkpoint>> CheckpointStore::latest(Database &db, int form
     }
 }
 
-Result<int> CheckpointStore::prune(Database &db, int format, Instant before)
+Result<int> CheckpointStore::prune(Database &db, const QList<int> &formats, Instant before)
 {
-    auto done = select(db, uR"(DELETE FROM checkpoint WHERE format <> ? OR
+    QVariantList values;
+    QStringList places;
+    for (const int format : formats) {
+        values.append(format);
+        places.append(u"?"_s);
+    }
+    values.append(toVariant(before));
+    auto done = select(db, uR"(DELETE FROM checkpoint WHERE format NOT IN (%1) OR
                            (taken_ms < ? AND taken_ms <
-                               (SELECT max(taken_ms) FROM checkpoint WHERE format = ?)))"_s,
-                       {format, toVariant(before), format});
+                               (SELECT max(taken_ms) FROM checkpoint AS other
+                                WHERE other.format = checkpoint.format)))"_s.arg(places.join(u',')),
+                       values);
     if (!done)
         return Failure(done.error());
     return done->rowsChanged();

@@ -5,6 +5,7 @@
 #include <base/result.h>
 
 #include <QByteArray>
+#include <QList>
 
 #include <optional>
 
@@ -17,7 +18,7 @@ struct Checkpoint
 {
     qint64 seq = 0; ///< the last journal place in it
     Instant taken{};
-    int format = 0; ///< of the body; another format is as good as none
+    int format = 0; ///< says what the body is: the live state, or the rows that a page shows
     QByteArray body;
 
     bool operator==(const Checkpoint &) const = default;
@@ -32,8 +33,9 @@ public:
     /// unpack is passed over: the journal can always replace it.
     static Result<std::optional<Checkpoint>> latest(Database &db, int format,
                                                     std::optional<Instant> at = {});
-    /// Deletes those taken before `before`, and all of other formats, but never the newest.
-    static Result<int> prune(Database &db, int format, Instant before);
+    /// Deletes those taken before `before`, but never the newest of a format, and all of formats
+    /// that are not named.
+    static Result<int> prune(Database &db, const QList<int> &formats, Instant before);
 };
 
 } // namespace zm::store

@@ -178,8 +178,11 @@ private Q_SLOTS:
         QVERIFY(!CheckpointStore::latest(*t.db, 2, at(-1))->has_value());
         QVERIFY(numberIn(*t.db, u"SELECT max(length(body)) FROM checkpoint"_s) < 200);
 
-        QCOMPARE(CheckpointStore::prune(*t.db, 2, at(1000)).value_or(-1), 2);
+        const Checkpoint rows{20, at(100), 7, "rows"};
+        VERIFY_RESULT(CheckpointStore::save(*t.db, rows));
+        QCOMPARE(CheckpointStore::prune(*t.db, {2, 7}, at(1000)).value_or(-1), 2);
         QCOMPARE(CheckpointStore::latest(*t.db, 2)->value(), late);
+        QCOMPARE(CheckpointStore::latest(*t.db, 7)->value(), rows);
         QVERIFY(!CheckpointStore::latest(*t.db, 1)->has_value());
     }
 
