@@ -36,34 +36,44 @@ EngineThread::~EngineThread()
     m_thread.wait();
 }
 
-void EngineThread::create()
-{
-    m_engine = std::make_unique<engine::Engine>(m_options, m_clock);
-    connect(m_engine.get(), &engine::Engine::boardChanged, this, &EngineThread::boardChanged);
-    connect(m_engine.get(), &engine::Engine::notice, this, &EngineThread::notice);
-    connect(m_engine.get(), &engine::Engine::firstSynced, this, &EngineThread::firstSynced);
-}
-
-void EngineThread::start()
+void EngineThread::open()
 {
     post([this] {
-        create();
+        m_engine = std::make_unique<engine::Engine>(m_options, m_clock);
+        connect(m_engine.get(), &engine::Engine::boardChanged, this, &EngineThread::boardChanged);
+        connect(m_engine.get(), &engine::Engine::notice, this, &EngineThread::notice);
+        connect(m_engine.get(), &engine::Engine::firstSynced, this, &EngineThread::firstSynced);
         m_engine->open([this](const Result<store::OpenReport> &) {
             Q_EMIT opened();
-            m_engine->start(); // the live board works without a store too
+            m_opened = true; // the live board works without a store too
+            if (m_begin)
+                std::exchange(m_begin, {})();
         });
+    });
+}
+
+void EngineThread::whenOpened(std::function<void()> begin)
+{
+    post([this, begin = std::move(begin)] {
+        if (m_opened)
+            begin();
+        else
+            m_begin = begin;
+    });
+}
+
+void EngineThread::start(const zoom::Credentials &credentials)
+{
+    whenOpened([this, credentials] {
+        m_engine->setCredentials(credentials);
+        m_engine->start();
     });
 }
 
 void EngineThread::startReplay(const QString &path)
 {
-    post([this, path] {
-        create();
-        m_engine->open([this, path](const Result<store::OpenReport> &) {
-            Q_EMIT opened();
-            m_engine->startFeed(EventSource::Replay,
-                                std::make_unique<zoom::ReplayFeed>(path, m_clock));
-        });
+    whenOpened([this, path] {
+        m_engine->startFeed(EventSource::Replay, std::make_unique<zoom::ReplayFeed>(path, m_clock));
     });
 }
 

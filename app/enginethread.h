@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 
 namespace zm::engine {
@@ -27,8 +28,10 @@ public:
     /// Stops the engine in order: feeds closed, journal written.
     ~EngineThread() override;
 
-    /// Opens the store, then the feeds; or plays a recording in place of the feeds.
-    void start();
+    /// Opens the store: the board comes as it was last saved, then caught up.
+    void open();
+    /// After open(): the feeds, as soon as the board is caught up; or a recording in their place.
+    void start(const zoom::Credentials &credentials);
     void startReplay(const QString &path);
     void refresh();
 
@@ -40,7 +43,7 @@ Q_SIGNALS:
     void firstSynced();
 
 private:
-    void create();
+    void whenOpened(std::function<void()> begin);
     template <class Job> void post(Job job)
     {
         QMetaObject::invokeMethod(&m_home, std::move(job), Qt::QueuedConnection);
@@ -51,6 +54,8 @@ private:
     QThread m_thread;
     QObject m_home; ///< lives on the engine's thread: jobs are posted to it
     std::unique_ptr<engine::Engine> m_engine; ///< made, used and destroyed there
+    bool m_opened = false;                    ///< there too
+    std::function<void()> m_begin;            ///< there too: what waits until it is open
 };
 
 } // namespace zm::app

@@ -52,7 +52,7 @@ BoardSource::~BoardSource()
     m_demo.reset();
 }
 
-Result<> BoardSource::start()
+Result<> BoardSource::open()
 {
     if (!m_options.databaseGiven && (m_options.demo || !m_options.replay.isEmpty()))
         m_options.engine.databasePath = m_folder.filePath(u"demo.db"_s);
@@ -65,6 +65,7 @@ Result<> BoardSource::start()
     connect(m_engine.get(), &EngineThread::boardChanged, this,
             [this](const BoardDelta &delta) { m_reading = delta.sync.running; });
     connect(m_engine.get(), &EngineThread::notice, this, &BoardSource::notice);
+    m_engine->open();
     if (!m_options.replay.isEmpty())
         return startReplay();
     if (m_options.demo) {
@@ -75,12 +76,17 @@ Result<> BoardSource::start()
                 m_warming.start();
             },
             Qt::SingleShotConnection);
+        m_engine->start(m_options.engine.credentials);
     } else {
         connect(m_engine.get(), &EngineThread::firstSynced, this, &BoardSource::ready,
                 Qt::SingleShotConnection);
     }
-    m_engine->start();
     return {};
+}
+
+void BoardSource::connectAccount(const zoom::Credentials &credentials)
+{
+    m_engine->start(credentials);
 }
 
 Result<> BoardSource::startDemo()

@@ -22,8 +22,10 @@ public:
     explicit BoardSource(const DesktopOptions &options, QObject *parent = nullptr);
     ~BoardSource() override;
 
-    /// Credentials must be in the options by now (the demo brings its own).
-    Result<> start();
+    /// Opens the store, or the demo's account, or the recording: the board comes.
+    Result<> open();
+    /// Opens the feeds of an account and reads from it; the demo and a recording need no telling.
+    void connectAccount(const zoom::Credentials &credentials);
     void refresh();
     const Clock &clock() const { return *m_clock; }
     bool isDemo() const { return m_options.demo; }

@@ -10,7 +10,6 @@
 #include <ui/models/boardmirror.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/theme/theme.h>
-#include <ui/theme/type.h>
 #include <ui/wallboard/wallboardwindow.h>
 
 #include <QApplication>
@@ -75,8 +74,8 @@ int runSnapshot(const DesktopOptions &options)
         QCoreApplication::exit(
             complain(u"The board did not fill in time; no picture was drawn."_s));
     });
-    if (const auto started = source.start(); !started)
-        return complain(started.error());
+    if (const auto opened = source.open(); !opened)
+        return complain(opened.error());
     return QApplication::exec();
 }
 
@@ -84,15 +83,14 @@ int runSnapshot(const DesktopOptions &options)
 class Session : public QObject
 {
 public:
-    Session(const DesktopOptions &options, QSettings &settings)
+    Session(const DesktopOptions &options, QSettings &settings, BoardSource &source,
+            ui::Theme &theme)
         : m_options(options)
         , m_settings(settings)
-        , m_source(options)
-        , m_theme(modeOf(options))
+        , m_source(source)
         , m_wallTheme(modeOf(options))
-        , m_window(m_mirror, m_theme, m_source.clock())
+        , m_window(m_mirror, theme, source.clock())
     {
-        m_theme.applyTo(*qApp);
         connect(&m_source, &BoardSource::boardChanged, &m_mirror, &ui::BoardMirror::apply);
         connect(&m_source, &BoardSource::notice, &m_window, [this](const QString &text) {
             if (text.isEmpty())
@@ -110,21 +108,21 @@ public:
         obeyMeasuring(m_window);
     }
 
-    Result<> start()
+    void show()
     {
-        auto started = m_source.start();
-        if (!started)
-            return started;
-        if (!m_options.demo && m_options.replay.isEmpty()
-            && !m_options.engine.credentials.canSignIn())
-            m_window.showMessage(ui::MainWindow::tr(
-                "No Zoom account is connected, so the board shows what was stored before. Give the "
-                "account's values as the README says, or look around with zoommate --demo."));
         if (m_options.wallboard)
             showWall();
         else
             m_window.show();
-        return {};
+    }
+
+    void connectAccount(const zoom::Credentials &credentials)
+    {
+        m_source.connectAccount(credentials);
+        if (!credentials.canSignIn())
+            m_window.showMessage(ui::MainWindow::tr(
+                "No Zoom account is connected, so the board shows what was stored before. Give the "
+                "account's values as the README says, or look around with zoommate --demo."));
     }
 
 private:
@@ -146,40 +144,35 @@ private:
 
     DesktopOptions m_options;
     QSettings &m_settings;
-    BoardSource m_source;
+    BoardSource &m_source;
     ui::BoardMirror m_mirror;
-    ui::Theme m_theme;
     ui::Theme m_wallTheme; ///< a wall is dark unless it is told otherwise
     ui::MainWindow m_window;
     std::unique_ptr<ui::WallboardWindow> m_wall;
 };
 
-int runWindows(DesktopOptions options)
+int runWindows(const DesktopOptions &options)
 {
     ExitSignals exitSignals;
     QObject::connect(&exitSignals, &ExitSignals::requested, qApp, &QApplication::quit);
+    BoardSource source(options);
+    if (const auto opened = source.open(); !opened) // read while the window is made
+        return complain(opened.error());
     QSettings settings;
-    std::unique_ptr<Session> session;
-    const auto begin = [&] {
-        session = std::make_unique<Session>(options, settings);
-        if (const auto started = session->start(); !started)
-            QCoreApplication::exit(complain(started.error()));
-    };
+    ui::Theme theme(modeOf(options));
+    theme.applyTo(*qApp);
+    Session session(options, settings, source, theme);
+    session.show();
     StartCredentials secrets;
-    if (options.demo || !options.replay.isEmpty()) {
-        begin();
-    } else {
-        secrets.read([&](const Result<zoom::Credentials> &stored) {
-            if (stored)
-                options.engine.credentials = *stored;
-            else
+    if (!options.demo && options.replay.isEmpty()) {
+        // A keychain may take its time, or ask its owner: the board is there before.
+        secrets.read([&session](const Result<zoom::Credentials> &stored) {
+            if (!stored)
                 complain(stored.error());
-            begin();
+            session.connectAccount(stored.value_or(zoom::Credentials()));
         });
     }
-    const int code = QApplication::exec();
-    session.reset();
-    return code;
+    return QApplication::exec();
 }
 
 /// Qt reads these once, before the application is made.
@@ -212,7 +205,6 @@ int main(int argc, char *argv[])
         return zm::app::complain(options.error());
     if (!*options)
         return zm::app::Done;
-    zm::ui::loadFonts();
     qRegisterMetaType<zm::BoardDelta>();
     return (*options)->snapshot.isEmpty() ? zm::app::runWindows(**options)
                                           : zm::app::runSnapshot(**options);

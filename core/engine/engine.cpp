@@ -111,6 +111,12 @@ Engine::Engine(EngineOptions options, const Clock &clock, QObject *parent)
 
 Engine::~Engine() = default;
 
+void Engine::setCredentials(const zoom::Credentials &credentials)
+{
+    d->options.credentials = credentials;
+    d->tokens.setCredentials(credentials);
+}
+
 void Engine::start()
 {
     d->tickTimer.start();

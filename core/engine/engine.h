@@ -37,10 +37,13 @@ public:
     ~Engine() override;
 
     using Opened = std::function<void(const Result<store::OpenReport> &)>;
-    /// Opens the store and rebuilds the board from it. The first boardChanged() comes as soon as
-    /// the last checkpoint is read; `opened` when the journal after it is in, or with what went
-    /// wrong: the live board works without a store too, and says so.
+    /// Opens the store and rebuilds the board from it. The first boardChanged() brings the rows as
+    /// they were last saved, marked with their age by a feed that is off since then; the next is
+    /// the board caught up from the journal, and then comes `opened`, or with what went wrong: the
+    /// live board works without a store too, and says so.
     void open(Opened opened = {});
+    /// Known later than the board is shown, where a keychain has to be asked. Before start().
+    void setCredentials(const zoom::Credentials &credentials);
     /// Opens the feeds and begins to read by REST.
     void start();
     /// A recording in place of Zoom's feeds; the engine takes it over.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <domain/boardstream.h>
 #include <domain/reducer.h>
 #include <engine/checkpoint.h>
 #include <engine/engineprivate.h>
@@ -12,8 +13,37 @@ namespace {
 
 /// A call may have begun before midnight: its facts are read back from so long before the day.
 constexpr milliseconds beforeToday = 12h;
+/// A start wants the newest saved board; some more, should that one be damaged.
+constexpr milliseconds keepBoards = 10min;
+
+QString keyOf(const auto &row)
+{
+    return row.extension.isEmpty() ? row.id.text : row.extension;
+}
 
 } // namespace
+
+/// Painted before anything else is read. The program was off since then, and the board says so,
+/// until it is caught up.
+void Engine::Private::showRows(BoardDelta rows)
+{
+    rows.feed.state = FeedState::Off;
+    rows.feed.since = rows.asOf;
+    rows.feed.message = u"What came since then is being read."_s;
+    if (!options.account.isEmpty())
+        rows.account = options.account;
+    if (localDay(rows.asOf, options.zone) != localDay(clock.now(), options.zone)) {
+        rows.totals.today = {};
+        for (AgentRow &agent : rows.agents)
+            agent.answeredToday = 0;
+        for (QueueRow &queue : rows.queues) {
+            queue.today = {};
+            queue.offeredPerHalfHour.clear();
+        }
+    }
+    rowsShown = true;
+    Q_EMIT q->boardChanged(rows);
+}
 
 void Engine::Private::begun(const Result<std::shared_ptr<Start>> &read, Opened opened)
 {
@@ -50,7 +80,8 @@ void Engine::Private::begun(const Result<std::shared_ptr<Start>> &read, Opened o
             board.applyQuietly(known);
         }
     }
-    board.publishAll();
+    if (!rowsShown)
+        board.publishAll();
     committedSeq = start->seq;
     readRest(start->checkpoint ? start->seq : 0, std::move(opened), start->report);
 }
@@ -89,28 +120,33 @@ void Engine::Private::saveCheckpoint()
     if (committedSeq == checkpointSeq)
         return;
     checkpointSeq = committedSeq;
-    BoardCheckpoint checkpoint;
-    checkpoint.state = board.state();
-    checkpoint.day = localDay(clock.now(), options.zone);
-    const BoardDelta whole = board.whole();
-    for (const QueueRow &row : whole.queues)
-        checkpoint.counts.insert(row.extension.isEmpty() ? row.id.text : row.extension, row.today);
-    for (const AgentRow &row : whole.agents)
-        checkpoint.answered.insert(row.extension.isEmpty() ? row.id.text : row.extension,
-                                   row.answeredToday);
-    checkpoint.account = whole.account;
-    store::Checkpoint saved;
-    saved.seq = committedSeq;
-    saved.taken = clock.now();
-    saved.format = checkpointFormat;
-    saved.body = toBytes(checkpoint);
+    const auto checkpoint = std::make_shared<BoardCheckpoint>();
+    const auto rows = std::make_shared<BoardDelta>(board.whole());
+    rows->asOf = clock.now();
+    checkpoint->state = board.state();
+    checkpoint->day = localDay(clock.now(), options.zone);
+    for (const QueueRow &row : std::as_const(rows->queues))
+        checkpoint->counts.insert(keyOf(row), row.today);
+    for (const AgentRow &row : std::as_const(rows->agents))
+        checkpoint->answered.insert(keyOf(row), row.answeredToday);
+    checkpoint->account = rows->account;
     inStore(
-        [saved](store::Database &db) -> Result<> {
-            if (auto done = store::CheckpointStore::save(db, saved); !done)
-                return done;
-            const auto pruned =
-                store::CheckpointStore::prune(db, checkpointFormat, saved.taken - 24h * 8);
-            return pruned ? Result<>() : Failure(pruned.error());
+        [checkpoint, rows, seq = committedSeq](store::Database &db) -> Result<> {
+            auto transaction = store::Transaction::begin(db);
+            if (!transaction)
+                return Failure(transaction.error());
+            const Instant taken = rows->asOf;
+            using store::CheckpointStore;
+            for (const store::Checkpoint &saved :
+                 {store::Checkpoint{seq, taken, checkpointFormat, toBytes(*checkpoint)},
+                  store::Checkpoint{seq, taken, rowsFormat, toBytes(*rows)}})
+                if (auto done = CheckpointStore::save(db, saved); !done)
+                    return done;
+            if (auto pruned =
+                    CheckpointStore::prune(db, {checkpointFormat, rowsFormat}, taken - keepBoards);
+                !pruned)
+                return Failure(pruned.error());
+            return transaction->commit();
         },
         "The board was not saved:");
 }
@@ -118,7 +154,13 @@ void Engine::Private::saveCheckpoint()
 void Engine::open(Opened opened)
 {
     d->store.open(d->options.databasePath);
+    d->board.hold();
     const Instant now = d->clock.now();
+    d->store.run([now](store::Database &db) { return readRows(db, now); })
+        .then(this, [this](const Result<std::shared_ptr<BoardDelta>> &rows) {
+            if (rows && *rows)
+                d->showRows(**rows);
+        });
     d->store.run([now](store::Database &db) { return readStart(db, now); })
         .then(this, [this, opened = std::move(opened)](
                         const Result<std::shared_ptr<Start>> &start) { d->begun(start, opened); });

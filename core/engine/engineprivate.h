@@ -70,6 +70,7 @@ public:
     void checkWritten();
 
     // engineopen.cpp: the board out of the store, and back into it
+    void showRows(BoardDelta rows);
     void begun(const Result<std::shared_ptr<Start>> &read, Opened opened);
     void readRest(qint64 after, Opened opened, const store::OpenReport &report);
     void saveCheckpoint();
@@ -129,6 +130,7 @@ public:
     Instant historyReadTo{};
     qint64 committedSeq = 0;
     qint64 checkpointSeq = -1;
+    bool rowsShown = false; ///< of the last program; the board itself waits until it is caught up
     SyncStatus sync;
     int syncedCalls = 0;
     int syncChanges = 0;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <domain/boardstream.h>
 #include <domain/reducer.h>
 #include <engine/factkeeper.h>
 #include <engine/start.h>
@@ -11,6 +12,29 @@
 #include <wire/eventdecoder.h>
 
 namespace zm::engine {
+
+namespace {
+
+/// One that is older than what is remembered of calls would only bring ghosts back.
+bool isYoung(const store::Checkpoint &saved, Instant now)
+{
+    return now - saved.taken < rememberCallsFor;
+}
+
+} // namespace
+
+Result<std::shared_ptr<BoardDelta>> readRows(store::Database &db, Instant now)
+{
+    const auto saved = store::CheckpointStore::latest(db, rowsFormat);
+    if (!saved)
+        return Failure(saved.error());
+    if (!*saved || !isYoung(**saved, now))
+        return std::shared_ptr<BoardDelta>();
+    auto rows = boardFromBytes((*saved)->body);
+    if (!rows)
+        return Failure(rows.error());
+    return std::make_shared<BoardDelta>(std::move(*rows));
+}
 
 Result<std::shared_ptr<Start>> readStart(store::Database &db, Instant now)
 {
@@ -29,8 +53,7 @@ Result<std::shared_ptr<Start>> readStart(store::Database &db, Instant now)
     if (alive)
         start.lastAlive = *alive;
     const auto saved = store::CheckpointStore::latest(db, checkpointFormat);
-    // One that is older than what is remembered of calls would only bring ghosts back.
-    if (saved && *saved && now - (*saved)->taken < rememberCallsFor) {
+    if (saved && *saved && isYoung(**saved, now)) {
         if (auto read = checkpointFromBytes((*saved)->body)) {
             start.checkpoint = std::move(*read);
             start.seq = (*saved)->seq;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <base/result.h>
+#include <domain/boardrows.h>
 #include <domain/directory.h>
 #include <domain/event.h>
 #include <engine/checkpoint.h>
@@ -15,6 +16,11 @@
 #include <optional>
 
 namespace zm::engine {
+
+/// The rows that were shown when the board was last saved: what a start paints before it reads
+/// anything else. Null when there are none, or none young enough. On the store's thread; shared as
+/// below.
+Result<std::shared_ptr<BoardDelta>> readRows(store::Database &db, Instant now);
 
 /// What a start reads from the store in one go: enough for a whole board.
 struct Start

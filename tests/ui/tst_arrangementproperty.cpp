@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace zm;
 using namespace zm::ui;
@@ -181,8 +183,8 @@ private:
             AgentGroup ours = view.groups()[i];
             AgentGroup theirs = whole.groups()[i];
             sorted &= ours.tiles == theirs.tiles;
-            std::ranges::sort(ours.tiles);
-            std::ranges::sort(theirs.tiles);
+            std::sort(ours.tiles.begin(), ours.tiles.end());
+            std::sort(theirs.tiles.begin(), theirs.tiles.end());
             QCOMPARE(ours.title, theirs.title);
             QCOMPARE(ours.agents, theirs.agents);
             QCOMPARE(ours.free, theirs.free);

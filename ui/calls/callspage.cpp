@@ -164,9 +164,18 @@ void CallsPage::tick()
 
 void CallsPage::refresh()
 {
-    tick();
-    place();
-    Q_EMIT headChanged();
+    if (isInView()) {
+        tick();
+        place();
+    }
+    Q_EMIT headChanged(); // the count in the navigation is always in view
+}
+
+void CallsPage::viewChanged()
+{
+    m_model->setFollowing(isInView());
+    if (isInView())
+        refresh();
 }
 
 void CallsPage::place()

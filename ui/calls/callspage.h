@@ -48,6 +48,7 @@ Q_SIGNALS:
     void numbersMaskedChanged(bool masked);
 
 protected:
+    void viewChanged() override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

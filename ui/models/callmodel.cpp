@@ -77,10 +77,11 @@ QString directionText(CallRow::Direction direction)
 
 CallModel::CallModel(const BoardMirror &mirror, const Clock &clock, QObject *parent)
     : MirrorTable(parent)
+    , m_mirror(mirror)
     , m_clock(clock)
 {
-    const auto apply = [this, &mirror](const QSet<CallId> &changed, const QSet<CallId> &gone) {
-        take(mirror.calls(), changed, gone);
+    const auto apply = [this](const QSet<CallId> &changed, const QSet<CallId> &gone) {
+        take(changed, gone);
     };
     connect(&mirror, &BoardMirror::callsChanged, this, apply);
     const QList<CallId> held = mirror.calls().keys();

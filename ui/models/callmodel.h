@@ -36,11 +36,15 @@ public:
     /// A party as a cell writes it: the name if there is one, else the number, masked or whole.
     QString partyText(const QString &number, const QString &name) const;
 
+protected:
+    const QHash<CallId, CallRow> &rows() const override { return m_mirror.calls(); }
+
 private:
     QString text(const CallRow &call, int column) const;
     QVariant sortValue(const CallRow &call, int column) const;
     QString explanation(const CallRow &call, int column) const;
 
+    const BoardMirror &m_mirror;
     const Clock &m_clock;
     bool m_masked = true;
 };

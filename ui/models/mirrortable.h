@@ -23,11 +23,38 @@ public:
     }
     const Row &at(int row) const { return m_rows[row]; }
     /// -1 when there is none.
-    int rowOf(const Key &id) const { return m_place.value(id, -1); }
+    int rowOf(const Key &id) const
+    {
+        if (m_place.size() != m_rows.size()) {
+            m_place.clear();
+            for (int i = 0; i < m_rows.size(); ++i)
+                m_place.insert(m_rows[i].id, i);
+        }
+        return m_place.value(id, -1);
+    }
+
+    /// A table that nobody sees need not follow the news; it catches up when it follows again.
+    void setFollowing(bool follows)
+    {
+        if (std::exchange(m_follows, follows) == follows || !follows)
+            return;
+        const QHash<Key, Row> &all = rows();
+        QSet<Key> gone;
+        for (const Row &row : std::as_const(m_rows))
+            if (!all.contains(row.id))
+                gone.insert(row.id);
+        take(QSet<Key>(all.keyBegin(), all.keyEnd()), gone);
+    }
 
 protected:
-    void take(const QHash<Key, Row> &all, const QSet<Key> &changed, const QSet<Key> &gone)
+    /// The mirror's.
+    virtual const QHash<Key, Row> &rows() const = 0;
+
+    void take(const QSet<Key> &changed, const QSet<Key> &gone)
     {
+        if (!m_follows)
+            return;
+        const QHash<Key, Row> &all = rows();
         remove(gone);
         QList<int> altered;
         QList<Row> added;
@@ -81,7 +108,7 @@ private:
         for (const auto &[first, last] : std::as_const(found)) {
             this->beginRemoveRows({}, first, last);
             m_rows.remove(first, last - first + 1);
-            renumber();
+            m_place.clear(); // whoever asks next counts anew
             this->endRemoveRows();
         }
     }
@@ -93,8 +120,11 @@ private:
         // A set has no order; the same news must give the same table.
         std::ranges::sort(added, {}, [](const Row &row) { return row.id.text; });
         this->beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + added.size()) - 1);
-        m_rows += added;
-        renumber();
+        for (const Row &row : std::as_const(added)) {
+            if (m_place.size() == m_rows.size())
+                m_place.insert(row.id, int(m_rows.size()));
+            m_rows.append(row);
+        }
         this->endInsertRows();
     }
 
@@ -106,15 +136,9 @@ private:
         });
     }
 
-    void renumber()
-    {
-        m_place.clear();
-        for (int i = 0; i < m_rows.size(); ++i)
-            m_place.insert(m_rows[i].id, i);
-    }
-
     QList<Row> m_rows;
-    QHash<Key, int> m_place;
+    mutable QHash<Key, int> m_place; ///< counted when first asked for
+    bool m_follows = true;
 };
 
 } // namespace zm::ui

@@ -21,7 +21,7 @@ QueueModel::QueueModel(const BoardMirror &mirror, const Clock &clock, QObject *p
     , m_clock(clock)
 {
     const auto apply = [this](const QSet<QueueId> &changed, const QSet<QueueId> &gone) {
-        take(m_mirror.queues(), changed, gone);
+        take(changed, gone);
     };
     connect(&mirror, &BoardMirror::queuesChanged, this, apply);
     const QList<QueueId> held = mirror.queues().keys();

@@ -29,6 +29,9 @@ public:
 
     void setLimits(const Limits &limits);
 
+protected:
+    const QHash<QueueId, QueueRow> &rows() const override { return m_mirror.queues(); }
+
 private:
     QueueSums sums() const;
 

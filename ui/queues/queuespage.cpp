@@ -210,8 +210,16 @@ void QueuesPage::selectFirst()
     m_table->selectRow(worst);
 }
 
+void QueuesPage::viewChanged()
+{
+    m_model->setFollowing(isInView());
+    refresh();
+}
+
 void QueuesPage::refresh()
 {
+    if (!isInView())
+        return;
     const BoardTime time = m_model->time();
     m_span = daySpan(m_mirror.queues().values(), time.now, m_zone);
     m_delegate->setSpan(m_span);

@@ -50,6 +50,7 @@ Q_SIGNALS:
     void explainRequested(const zm::QueueId &queue, zm::ui::QueueColumn column);
 
 protected:
+    void viewChanged() override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 

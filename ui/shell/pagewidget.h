@@ -4,6 +4,7 @@
 #include <ui/models/limits.h>
 #include <ui/theme/icons.h>
 
+#include <QEvent>
 #include <QWidget>
 
 class QSettings;
@@ -53,6 +54,9 @@ public:
     virtual void remember(QSettings &settings) { Q_UNUSED(settings) }
     /// A second has passed: repaint what counts time. Called for the page in view only.
     virtual void tick() {}
+    /// Whether the shell shows this page. One that is not shown follows no news and catches up when
+    /// it is: a busy hour must not cost three pages where one is read.
+    bool isInView() const { return m_inView; }
     /// Where the keyboard goes when the page opens.
     virtual QWidget *firstFocus() { return this; }
 
@@ -61,6 +65,21 @@ Q_SIGNALS:
     void headChanged();
     /// A whole sentence for the line under the header.
     void messageRaised(const QString &sentence, zm::ui::AlertLevel level);
+
+protected:
+    /// The page has come into view or left it.
+    virtual void viewChanged() {}
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent) {
+            m_inView = event->type() == QEvent::ShowToParent;
+            viewChanged();
+        }
+        return QWidget::event(event);
+    }
+
+private:
+    bool m_inView = true;
 };
 
 } // namespace zm::ui

@@ -210,7 +210,8 @@ void TileCanvas::flush()
     if (m_waiting.isEmpty())
         return;
     m_frame.start();
-    const QRect view = seen();
+    // Behind another page nothing is in view.
+    const QRect view = isVisible() ? seen() : QRect();
     QRegion region;
     for (const AgentId &id : std::exchange(m_waiting, {})) {
         for (const int index : m_places.value(id)) {

@@ -32,13 +32,9 @@ TotalsStrip::TotalsStrip(Kind kind, const BoardMirror &board, const Theme &theme
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Totals"));
-    const auto news = [this] {
-        describe();
-        update();
-    };
-    connect(&board, &BoardMirror::totalsChanged, this, news);
+    for (const auto news : {&BoardMirror::totalsChanged, &BoardMirror::feedChanged})
+        connect(&board, news, this, qOverload<>(&QWidget::update));
     connect(&board, &BoardMirror::queuesChanged, this, [this] { update(); });
-    connect(&board, &BoardMirror::feedChanged, this, news);
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
         update();
@@ -58,6 +54,7 @@ QSize TotalsStrip::minimumSizeHint() const
 
 void TotalsStrip::tick()
 {
+    describe(); // no ear follows more than one in a second
     // Only running times change by themselves.
     if (m_board.totals().longestRinging)
         update();
