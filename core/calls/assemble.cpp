@@ -144,8 +144,9 @@ void addTimes(Draft &draft)
         if (visit.answered && (!call.answer || *visit.answered < *call.answer))
             call.answer = visit.answered;
     }
-    for (const RawPassage &passage : std::as_const(draft.passages))
-        span(passage.start, passage.end);
+    // Every record of the call: a parked caller or a forward to outside is nobody's leg, and lasts.
+    for (const CallElement &element : draft.facts.elements())
+        span(element.start, element.end);
     for (const CallSummary &summary : draft.facts.summaries()) {
         span(summary.start, summary.end);
         open &= !summary.end;

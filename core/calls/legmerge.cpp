@@ -29,8 +29,29 @@ bool ringTogether(const RawLeg &a, const RawLeg &b)
     // No end heard: a ring longer than this has ended unheard (PRODUCT §4).
     if (first.rings() && second.start - first.start < 180s)
         return true;
-    const bool lost = first.lostToOwnDevice || first.outcome == Outcome::AnsweredByOther;
-    return second.start == first.ringEnd() && lost && second.outcome == Outcome::Answered;
+    // It talked, but nothing tells how long it rang before.
+    if (first.answerGuessed && second.start - first.start < 180s
+        && (!first.end || second.start < *first.end))
+        return true;
+    if (second.start != first.ringEnd() || first.answer)
+        return false;
+    // A handset that rings and falls silent within the second in which the others do: no new offer.
+    if (!second.answer && second.end == first.end)
+        return true;
+    const bool lost = first.lostToOwnDevice || first.outcome == Outcome::AnsweredByOther
+                      || first.outcome == Outcome::Pending;
+    return lost && second.outcome == Outcome::Answered;
+}
+
+/// The ring of `leg` is part of the ring of a leg that a better source tells as a whole: another
+/// handset of it, or what was heard of one.
+bool isWithin(const RawLeg &leg, const RawLeg &whole)
+{
+    if (!mayBeOne(leg, whole) || leg.start < whole.start || leg.start > whole.ringEnd())
+        return false;
+    if (leg.start < whole.ringEnd())
+        return true;
+    return leg.ringEnd() == whole.ringEnd() && !leg.rings();
 }
 
 int weight(Outcome outcome)
@@ -113,9 +134,16 @@ RawLeg together(RawLeg a, RawLeg b)
     fill(leg.reason, b.outcome == a.outcome ? b.reason : QString());
     fill(leg.word, b.outcome == a.outcome ? b.word : QString());
     leg.lostToOwnDevice = a.lostToOwnDevice || b.lostToOwnDevice;
+    if (a.answerGuessed && b.lostToOwnDevice && b.end) {
+        leg.answer = b.end; // this handset fell silent when that one was lifted
+        leg.answerGuessed = false;
+    }
     if (a.outcome == b.outcome) {
-        if (a.answer && b.answer)
+        if (a.answer && b.answer && a.answerGuessed == b.answerGuessed)
             leg.answer = std::min(*a.answer, *b.answer);
+        else if (a.answerGuessed)
+            leg.answer = b.answer;
+        leg.answerGuessed = a.answerGuessed && b.answerGuessed;
         if (b.talk > leg.talk)
             leg.talk = b.talk;
         if (b.hold > leg.hold)
@@ -234,9 +262,17 @@ QList<RawLeg> mergedLegs(const QList<RawLeg> &rows, const QList<RawLeg> &live)
                 leg.talk = more.talk;
             complete(leg, more);
         }
+        const auto known = merged.size();
         for (int f = 0; f < int(legs.size()); ++f) {
-            if (!freshTaken[f])
+            if (freshTaken[f])
+                continue;
+            const auto whole =
+                std::find_if(merged.begin(), merged.begin() + known,
+                             [&](const RawLeg &leg) { return isWithin(legs[f], leg); });
+            if (whole == merged.begin() + known)
                 merged.append(legs[f]);
+            else
+                fillNames(*whole, legs[f]);
         }
     }
     for (RawLeg &leg : merged) {

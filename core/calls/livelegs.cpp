@@ -113,8 +113,10 @@ private:
                 leg.answer = at;
         }
         // It talked, but its answer was lost and its end does not repeat the time.
-        if (spoke && !leg.answer)
+        if (spoke && !leg.answer) {
             leg.answer = m_ring;
+            leg.answerGuessed = true;
+        }
         // An outgoing call is "connected" as soon as the network has it; only its end proves more.
         if (!leg.outgoing || !leg.answer)
             return;
@@ -279,8 +281,10 @@ QList<RawLeg> liveLegsOf(const CallFacts &facts, const Resolver &resolver)
         for (const LegFact *f : who.steps) {
             if (f->leg.ringAt)
                 continue;
-            // Park names no ring: it belongs to the attempt before it.
+            // Park names no ring: it belongs to the attempt before it, and alone it tells of none.
             auto next = attempts.upperBound(f->at);
+            if (next == attempts.begin() && f->leg.step == LegStep::Parked)
+                continue;
             if (next == attempts.begin())
                 attempts[f->leg.answerAt.value_or(f->at)].append(f);
             else

@@ -33,6 +33,7 @@ struct RawLeg
     std::optional<Instant> end;
     Outcome outcome = Outcome::Pending;
     bool lostToOwnDevice = false; ///< live: this handset fell silent because his other one answered
+    bool answerGuessed = false;   ///< live: it talked, but nothing tells since when
     QString event;
     QString word;
     QString reason;

@@ -47,17 +47,24 @@ AgentRef talkerAt(const Call &call, Instant at)
     return talker ? talker->agent : AgentRef{};
 }
 
-QList<Transfer> transfersOfEvents(const Draft &draft)
+/// `begun` is false for a transfer whose first event was lost: then its time is a later one.
+struct ToldTransfer
+{
+    Transfer transfer;
+    bool begun = true;
+    bool open = false; ///< warm, neither completed nor cancelled
+};
+
+QList<ToldTransfer> transfersOfEvents(const Draft &draft)
 {
     QList<TransferFact> facts = draft.facts.transfers();
     std::stable_sort(facts.begin(), facts.end(),
                      [](const TransferFact &a, const TransferFact &b) { return a.at < b.at; });
-    QList<Transfer> transfers;
-    QList<bool> open; // warm, neither completed nor cancelled
+    QList<ToldTransfer> told;
     for (const TransferFact &f : std::as_const(facts)) {
         const TransferEvent &e = f.transfer;
         const AgentRef owner = draft.resolver.agent(e.owner);
-        const auto start = [&](Transfer::Kind kind) {
+        const auto start = [&](Transfer::Kind kind, bool begun) {
             Transfer t;
             t.time = f.at;
             t.from = owner;
@@ -65,30 +72,27 @@ QList<Transfer> transfersOfEvents(const Draft &draft)
             t.to = draft.resolver.numberOf(e.target);
             t.toName = draft.resolver.nameOf(e.target);
             t.failed = !e.failure.isEmpty();
-            transfers.append(t);
-            open.append(kind == Transfer::Kind::Warm && !t.failed);
+            told.append({t, begun, kind == Transfer::Kind::Warm && !t.failed});
         };
         switch (e.step) {
         case TransferStep::BlindStarted:
-            start(Transfer::Kind::Blind);
+            start(Transfer::Kind::Blind, true);
             break;
         case TransferStep::WarmStarted:
-            start(Transfer::Kind::Warm);
+            start(Transfer::Kind::Warm, true);
             break;
         case TransferStep::WarmCompleted:
         case TransferStep::WarmCancelled: {
-            int last = -1;
-            for (int i = 0; i < int(transfers.size()); ++i) {
-                if (open[i] && transfers[i].from.key() == owner.key())
-                    last = i;
+            auto last = std::find_if(told.rbegin(), told.rend(), [&](const ToldTransfer &t) {
+                return t.open && t.transfer.from.key() == owner.key();
+            });
+            if (last == told.rend()) {
+                start(Transfer::Kind::Warm, false);
+                last = told.rbegin();
             }
-            if (last < 0) {
-                start(Transfer::Kind::Warm); // its beginning was lost
-                last = int(transfers.size()) - 1;
-            }
-            open[last] = false;
-            transfers[last].failed = !e.failure.isEmpty();
-            transfers[last].cancelled = e.step == TransferStep::WarmCancelled;
+            last->open = false;
+            last->transfer.failed = !e.failure.isEmpty();
+            last->transfer.cancelled = e.step == TransferStep::WarmCancelled;
             break;
         }
         case TransferStep::Recipient:
@@ -96,7 +100,7 @@ QList<Transfer> transfersOfEvents(const Draft &draft)
             break;
         }
     }
-    return transfers;
+    return told;
 }
 
 /// A hand-over that records show: `direct_transfer` at the target's end, `warm_transfer_outgoing`
@@ -156,8 +160,11 @@ bool wasTakenBack(const Draft &draft, const Transfer &transfer)
 
 void addTransfers(Draft &draft)
 {
-    QList<Transfer> transfers = transfersOfEvents(draft);
-    const qsizetype told = transfers.size();
+    const QList<ToldTransfer> events = transfersOfEvents(draft);
+    const qsizetype told = events.size();
+    QList<Transfer> transfers;
+    for (const ToldTransfer &event : events)
+        transfers.append(event.transfer);
     QList<Outcome> outside(told, Outcome::Pending);
     for (const Trace &trace : tracesOfRecords(draft)) {
         const auto same = std::find_if(transfers.begin(), transfers.end(), [&](const Transfer &t) {
@@ -180,7 +187,7 @@ void addTransfers(Draft &draft)
             same->toName = trace.transfer.toName;
         if (same->from.isEmpty())
             same->from = trace.transfer.from;
-        if (place >= told)
+        if (place >= told || !events[place].begun)
             same->time = std::min(same->time, trace.transfer.time);
     }
     for (qsizetype i = 0; i < transfers.size(); ++i) {
@@ -194,7 +201,8 @@ void addTransfers(Draft &draft)
         } else {
             t.outcome = outside[i];
         }
-        if (t.kind == Transfer::Kind::Warm && i >= told && !t.failed)
+        // Nothing was heard of how it went on: the records tell.
+        if (t.kind == Transfer::Kind::Warm && !t.failed && (i >= told || events[i].open))
             t.cancelled = wasTakenBack(draft, t);
     }
     std::stable_sort(transfers.begin(), transfers.end(), [](const Transfer &a, const Transfer &b) {

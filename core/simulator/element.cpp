@@ -249,6 +249,23 @@ Element menuElement(const Centre &centre, const SimCall &call)
     return row;
 }
 
+Element parkElement(const Centre &centre, const SimCall &call)
+{
+    const Leg &leg = call.legs[size_t(call.parked->leg)];
+    Element row = rowOf(call);
+    row.id = elementId(call, 4, 0);
+    row.owner = centre.agents()[size_t(leg.agent)].id;
+    row.caller = outsideOf(call);
+    row.callee = sideOf(centre.agents()[size_t(leg.agent)]);
+    row.actor = row.callee;
+    row.start = call.parked->from;
+    row.end = call.parked->to.value_or(row.start);
+    row.event = call.parked->retrieved ? u"park"_s : u"timeout"_s;
+    row.result = call.parked->retrieved ? u"succeeded"_s : u"abandoned"_s;
+    row.wait = wireSeconds(row.end) - wireSeconds(row.start);
+    return row;
+}
+
 std::vector<Element> elementsOf(const Centre &centre, const SimCall &call)
 {
     std::vector<Element> rows;
@@ -258,6 +275,8 @@ std::vector<Element> elementsOf(const Centre &centre, const SimCall &call)
         rows.push_back(visitElement(centre, call, v));
     for (int i = 0; i < int(call.legs.size()); ++i)
         rows.push_back(legElement(centre, call, i));
+    if (call.parked)
+        rows.push_back(parkElement(centre, call));
     std::stable_sort(rows.begin(), rows.end(),
                      [](const Element &a, const Element &b) { return a.start < b.start; });
     int segment = 0;

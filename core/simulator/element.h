@@ -66,6 +66,8 @@ Side outsideOf(const SimCall &call);
 Element legElement(const Centre &centre, const SimCall &call, int leg);
 Element visitElement(const Centre &centre, const SimCall &call, int visit);
 Element menuElement(const Centre &centre, const SimCall &call);
+/// The time that a parked caller waited for somebody; nobody's leg.
+Element parkElement(const Centre &centre, const SimCall &call);
 /// All rows of a finished call, in the order of their steps.
 std::vector<Element> elementsOf(const Centre &centre, const SimCall &call);
 

@@ -85,6 +85,15 @@ struct Leg
 
 enum class TransferOutcome { Open, Answered, NoAnswer, Cancelled };
 
+/// A caller left in the car park for anybody to take.
+struct Parked
+{
+    int leg = -1; ///< who parked
+    Instant from{};
+    std::optional<Instant> to;
+    bool retrieved = false;
+};
+
 struct Transfer
 {
     Instant time{};
@@ -113,6 +122,7 @@ struct SimCall
     std::vector<Visit> visits;
     std::vector<Leg> legs;
     std::vector<Transfer> transfers;
+    std::optional<Parked> parked;
     QString voicemailId;
 
     bool answered() const
@@ -178,6 +188,7 @@ enum class FactKind {
     LegRecord,
     VisitRecord,
     MenuRecord,
+    ParkRecord,
     Presence,
 };
 

@@ -301,6 +301,7 @@ void Day::park(int call, int place)
     const int by = leg(call, place).agent;
     tell(FactKind::CalleeParked, call, place, m_random.between(801, 899));
     endLeg(call, place, EndReason::CallConnected);
+    at(call).parked = Parked{place, m_schedule.now(), {}, false};
     m_schedule.in(span(9'000, 40'000), [this, call, by] { pickUp(call, by, 0); });
 }
 
@@ -308,12 +309,16 @@ void Day::pickUp(int call, int by, int tries)
 {
     const int who = freeUser(by);
     if (who < 0) {
-        if (tries < 10)
+        if (tries < 10) {
             m_schedule.in(10s, [this, call, by, tries] { pickUp(call, by, tries + 1); });
-        else
+        } else {
+            at(call).parked->to = m_schedule.now();
             finish(call);
+        }
         return;
     }
+    at(call).parked->to = m_schedule.now();
+    at(call).parked->retrieved = true;
     Leg taken;
     taken.kind = LegKind::ParkPickUp;
     taken.agent = who;
@@ -344,6 +349,8 @@ void Day::finish(int call)
                 tell(FactKind::VisitRecord, call, v, generation);
             for (int i = 0; i < int(at(call).legs.size()); ++i)
                 tell(FactKind::LegRecord, call, i, generation);
+            if (at(call).parked && generation > 1)
+                tell(FactKind::ParkRecord, call, 0, generation);
         }
     });
 }

@@ -79,6 +79,7 @@ struct Question
     int target = 20;      ///< T, seconds
     int shortAbandon = 5; ///< s, seconds
     int intervalMinutes = 30;
+    std::optional<Instant> since{}; ///< misses before `from` count from here; empty: from `from`
 };
 
 /// What a right program must show of a story: states, queues and report numbers, told from the

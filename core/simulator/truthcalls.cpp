@@ -165,12 +165,13 @@ Table Truth::missedCallers(const Question &question)
     std::map<QString, Episode> open;
     std::vector<Episode> closed;
     // Successes are looked for beyond the range's end, as far as anything is on record.
-    for (const SimCall *call : recordedCalls(question.from, question.asOf, question.asOf)) {
+    const Instant since = question.since.value_or(question.from);
+    for (const SimCall *call : recordedCalls(since, question.asOf, question.asOf)) {
         if (call->kind == CallKind::Internal || call->withheld)
             continue;
         const Leg *answered = firstAnswered(*call);
         if (call->kind == CallKind::Inbound && !answered) {
-            if (call->start < question.from)
+            if (call->start < since)
                 continue;
             Episode &episode = open[call->number];
             if (!episode.first)
@@ -215,7 +216,7 @@ Table Truth::missedCallers(const Question &question)
             .split(u','),
         {}};
     for (const Episode &episode : closed) {
-        if (episode.first->start >= question.to)
+        if (episode.first->start < question.from || episode.first->start >= question.to)
             continue;
         const bool done = episode.recovered.has_value();
         table.rows.append({episode.first->number, episode.first->callerName,

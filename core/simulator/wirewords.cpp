@@ -58,6 +58,7 @@ QString eventName(const Fact &fact, bool outgoing)
     case FactKind::LegRecord:
     case FactKind::VisitRecord:
     case FactKind::MenuRecord:
+    case FactKind::ParkRecord:
         break;
     }
     const QString side = outgoing ? u"phone.caller_"_s : u"phone.callee_"_s;

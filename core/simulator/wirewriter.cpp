@@ -300,7 +300,8 @@ QJsonObject WireWriter::recordObject(const Day &day, const Fact &fact, Random &r
     const Element row = fact.kind == FactKind::LegRecord ? legElement(m_centre, call, fact.leg)
                         : fact.kind == FactKind::VisitRecord
                             ? visitElement(m_centre, call, fact.leg)
-                            : menuElement(m_centre, call);
+                        : fact.kind == FactKind::ParkRecord ? parkElement(m_centre, call)
+                                                            : menuElement(m_centre, call);
     *outgoing = row.outgoing;
     const RowForm form = fact.handset == 1   ? RowForm::CallLogV1
                          : fact.handset == 2 ? RowForm::HistoryV2
@@ -362,6 +363,7 @@ WireEvent WireWriter::event(const Day &day, size_t place) const
     case FactKind::LegRecord:
     case FactKind::VisitRecord:
     case FactKind::MenuRecord:
+    case FactKind::ParkRecord:
         object = recordObject(day, fact, random, &outgoing);
         break;
     case FactKind::Presence:
