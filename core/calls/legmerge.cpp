@@ -33,8 +33,11 @@ bool ringTogether(const RawLeg &a, const RawLeg &b)
     if (first.answerGuessed && second.start - first.start < 180s
         && (!first.end || second.start < *first.end))
         return true;
-    if (second.start != first.ringEnd() || first.answer)
+    if (second.start != first.ringEnd())
         return false;
+    // Nobody's phone is offered the call anew in the second in which he lifts it.
+    if (first.answer)
+        return !second.answer || second.answer == first.answer;
     // A handset that rings and falls silent within the second in which the others do: no new offer.
     if (!second.answer && second.end == first.end)
         return true;
@@ -51,6 +54,8 @@ bool isWithin(const RawLeg &leg, const RawLeg &whole)
         return false;
     if (leg.start < whole.ringEnd())
         return true;
+    if (whole.answer)
+        return !leg.answer || leg.answer == whole.answer;
     return leg.ringEnd() == whole.ringEnd() && !leg.rings();
 }
 
