@@ -3,6 +3,8 @@
 #include <calls/directoryview.h>
 #include <calls/number.h>
 
+#include <tuple>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zm {
@@ -30,6 +32,9 @@ int DirectoryView::Book::find(const QString &id, const QString &extensionId,
 
 void DirectoryView::Book::add(const DirectoryEntry &entry)
 {
+    // A name alone is nobody yet: live samples lack the number now and then.
+    if (entry.id.isEmpty() && entry.extensionId.isEmpty() && entry.extension.isEmpty())
+        return;
     int place = find(entry.id, entry.extensionId, entry.extension);
     if (place < 0) {
         place = int(entries.size());
@@ -55,7 +60,12 @@ void DirectoryView::Book::add(const DirectoryEntry &entry)
         if (key.isEmpty())
             continue;
         const int other = index.value(key, place);
-        index.insert(key, other);
+        // Of two that share a name the listed one has it, else the smaller number.
+        const auto rank = [this](int at) {
+            return std::tuple(!entries[at].listed, entries[at].extension, entries[at].id);
+        };
+        const bool takes = key.startsWith(u'a') && rank(place) < rank(other);
+        index.insert(key, takes ? place : other);
         // One line was known by its id, another by its number, and now we hear that they are one.
         if (other != place && !key.startsWith(u'a') && !entries[other].listed) {
             fill(DirectoryEntry(entries[other]));
