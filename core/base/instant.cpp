@@ -43,10 +43,17 @@ std::optional<Instant> parseInstant(QStringView text)
     }
     // An instant needs its offset; a local time without one would mean another moment on every
     // machine.
-    if (text.size() < 20
-        || (text.back() != u'Z' && text[text.size() - 6] != u'+' && text[text.size() - 6] != u'-'))
+    const auto hasSign = [text](qsizetype fromEnd) {
+        return text[text.size() - fromEnd] == u'+' || text[text.size() - fromEnd] == u'-';
+    };
+    if (text.size() < 20)
         return {};
-    const QDateTime parsed = QDateTime::fromString(text.toString(), Qt::ISODateWithMs);
+    QString written = text.toString();
+    if (hasSign(5) && text[text.size() - 3] != u':')
+        written.insert(written.size() - 2, u':'); // +0100, which Qt does not read
+    else if (text.back() != u'Z' && !hasSign(6))
+        return {};
+    const QDateTime parsed = QDateTime::fromString(written, Qt::ISODateWithMs);
     if (!parsed.isValid())
         return {};
     return fromMs(parsed.toMSecsSinceEpoch());

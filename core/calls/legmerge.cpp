@@ -182,6 +182,11 @@ QList<RawLeg> clustered(QList<RawLeg> rows)
     return legs;
 }
 
+milliseconds apart(Instant a, Instant b)
+{
+    return a < b ? b - a : a - b;
+}
+
 /// How surely two sources speak of one leg: equal starts, else the time they ring together. Zero:
 /// no.
 qint64 likeness(const RawLeg &a, const RawLeg &b)
@@ -194,12 +199,19 @@ qint64 likeness(const RawLeg &a, const RawLeg &b)
     if (overlap > 0ms)
         return 1 + toMs(overlap);
     // Sources that round differently may put a short ring a second apart.
-    const milliseconds apart = a.start < b.start ? b.start - a.start : a.start - b.start;
-    return apart <= 2s
+    return apart(a.start, b.start) <= 2s
                    && (a.outcome == b.outcome || a.outcome == Outcome::Pending
                        || b.outcome == Outcome::Pending)
                ? 1
                : 0;
+}
+
+/// Two sources tell one passage with times that overlap; one source tells it once.
+bool areOne(const RawPassage &a, const RawPassage &b)
+{
+    return a.start == b.start
+           || (a.source != b.source && a.start < b.end.value_or(b.start)
+               && b.start < a.end.value_or(a.start));
 }
 
 /// `leg` is the better source; what it lacks comes from `more`.
@@ -308,14 +320,16 @@ QList<RawPassage> mergedPassages(const QList<RawPassage> &rows)
     });
     QList<RawPassage> merged;
     for (const RawPassage &row : std::as_const(sorted)) {
-        const auto home =
-            std::find_if(merged.begin(), merged.end(), [&row](const RawPassage &known) {
-                if (known.menu != row.menu || known.queue.key() != row.queue.key())
-                    return false;
-                return known.start == row.start
-                       || (known.start < row.end.value_or(row.start)
-                           && row.start < known.end.value_or(known.start));
-            });
+        // The nearest start: a caller may be sent back into a queue whose first element still
+        // lasts.
+        auto home = merged.end();
+        for (auto known = merged.begin(); known != merged.end(); ++known) {
+            if (known->menu == row.menu && known->queue.key() == row.queue.key()
+                && areOne(*known, row)
+                && (home == merged.end()
+                    || apart(known->start, row.start) < apart(home->start, row.start)))
+                home = known;
+        }
         if (home == merged.end()) {
             merged.append(row);
             continue;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "calldigest.h"
 #include "callscript.h"
 
 #include <QtTest>
@@ -15,39 +16,6 @@ const auto connected = u"Call connected"_s;
 const auto otherMember = u"Answered by Other Member"_s;
 const auto cancel = u"Call Cancel"_s;
 const auto noAnswer = u"No Answer"_s;
-
-/// The call in one line a part: what a reader of the test can check by eye.
-QString digest(const Call &call)
-{
-    const auto second = [](std::optional<Instant> t) {
-        return t ? QString::number((*t - at(0)).count() / 1000) : u"-"_s;
-    };
-    QStringList lines;
-    lines << QStringLiteral("%1 %2>%3 %4 %5-%6-%7 w%8 t%9")
-                     .arg(wordOf(call.direction), call.from, call.to,
-                          wordOf(call.result, call.word), second(call.start), second(call.answer),
-                          second(call.end))
-                     .arg(call.wait().count() / 1000)
-                     .arg(call.talk().count())
-                 + (call.provisional ? u" provisional"_s : QString());
-    for (const Visit &v : call.visits)
-        lines << QStringLiteral("visit %1 %2 %3-%4")
-                         .arg(v.queue.key(), wordOf(v.outcome, v.word), second(v.entered),
-                              second(v.left))
-                     + (v.provisional ? u" provisional"_s : QString());
-    static const char *roles[] = {"queue", "direct", "outbound", "internal", "consultation"};
-    for (const Leg &l : call.legs)
-        lines << QStringLiteral("leg %1 %2 %3 %4 %5-%6-%7")
-                     .arg(l.agent.key(), QLatin1StringView(roles[int(l.role)]),
-                          l.outgoing ? u"out"_s : u"in"_s, wordOf(l.outcome, l.word),
-                          second(l.start), second(l.answer), second(l.end));
-    for (const Transfer &t : call.transfers)
-        lines << QStringLiteral("transfer %1>%2 %3 %4 %5")
-                     .arg(t.from.key(), t.to,
-                          t.kind == Transfer::Kind::Warm ? u"warm"_s : u"blind"_s, t.outcomeWord(),
-                          second(t.time));
-    return lines.join(u'\n');
-}
 
 } // namespace
 
@@ -331,7 +299,7 @@ private Q_SLOTS:
         QFETCH(QStringList, expected);
         Script s;
         s.events = events;
-        QCOMPARE(digest(s.call()), expected.join(u'\n'));
+        QCOMPARE(digestOf(s.call(), at(0)), expected.join(u'\n'));
     }
 
     void worseSourceDoesNotEraseWhatBetterTold()
