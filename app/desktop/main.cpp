@@ -24,6 +24,8 @@ namespace {
 
 /// A snapshot that never gets its data must end all the same.
 constexpr int snapshotGivesUpMs = 120'000;
+/// A window comes after this long, board or no board.
+constexpr auto patience = 150ms;
 
 ui::Theme::Mode modeOf(const DesktopOptions &options)
 {
@@ -108,12 +110,13 @@ public:
         obeyMeasuring(m_window);
     }
 
+    /// As soon as there is a board, so that nobody sees an empty window flash by; but a board that
+    /// takes its time is waited for in the window.
     void show()
     {
-        if (m_options.wallboard)
-            showWall();
-        else
-            m_window.show();
+        connect(&m_mirror, &ui::BoardMirror::agentsChanged, this, &Session::appear,
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        QTimer::singleShot(patience, this, &Session::appear);
     }
 
     void connectAccount(const zoom::Credentials &credentials)
@@ -126,6 +129,15 @@ public:
     }
 
 private:
+    void appear()
+    {
+        if (std::exchange(m_appeared, true))
+            return;
+        if (m_options.wallboard)
+            showWall();
+        else
+            m_window.show();
+    }
     void showWall()
     {
         if (!m_wall) {
@@ -149,6 +161,7 @@ private:
     ui::Theme m_wallTheme; ///< a wall is dark unless it is told otherwise
     ui::MainWindow m_window;
     std::unique_ptr<ui::WallboardWindow> m_wall;
+    bool m_appeared = false;
 };
 
 int runWindows(const DesktopOptions &options)

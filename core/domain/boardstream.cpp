@@ -14,6 +14,8 @@ namespace zm {
 
 namespace {
 
+constexpr qsizetype mostReserved = 10'000; // damaged bytes may claim any number
+
 template <class Row, class Wanted>
 constexpr bool is = std::is_same_v<std::remove_const_t<Row>, Wanted>;
 
@@ -172,6 +174,7 @@ public:
             m_in.setStatus(QDataStream::ReadCorruptData);
             return;
         }
+        list.reserve(std::min<qsizetype>(count, mostReserved));
         for (qint32 i = 0; i < count && m_in.status() == QDataStream::Ok; ++i)
             take(list.emplaceBack());
     }

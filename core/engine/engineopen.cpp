@@ -15,6 +15,8 @@ namespace {
 constexpr milliseconds beforeToday = 12h;
 /// A start wants the newest saved board; some more, should that one be damaged.
 constexpr milliseconds keepBoards = 10min;
+/// The saved rows are painted meanwhile: reading the rest beside that would make both slower.
+constexpr milliseconds paintFirst = 150ms;
 
 QString keyOf(const auto &row)
 {
@@ -43,6 +45,14 @@ void Engine::Private::showRows(BoardDelta rows)
     }
     rowsShown = true;
     Q_EMIT q->boardChanged(rows);
+}
+
+void Engine::Private::begin(Opened opened)
+{
+    store.run([now = clock.now()](store::Database &db) { return readStart(db, now); })
+        .then(q, [this, opened = std::move(opened)](const Result<std::shared_ptr<Start>> &start) {
+            begun(start, opened);
+        });
 }
 
 void Engine::Private::begun(const Result<std::shared_ptr<Start>> &read, Opened opened)
@@ -157,13 +167,13 @@ void Engine::open(Opened opened)
     d->board.hold();
     const Instant now = d->clock.now();
     d->store.run([now](store::Database &db) { return readRows(db, now); })
-        .then(this, [this](const Result<std::shared_ptr<BoardDelta>> &rows) {
-            if (rows && *rows)
-                d->showRows(**rows);
-        });
-    d->store.run([now](store::Database &db) { return readStart(db, now); })
-        .then(this, [this, opened = std::move(opened)](
-                        const Result<std::shared_ptr<Start>> &start) { d->begun(start, opened); });
+        .then(this,
+              [this, opened = std::move(opened)](const Result<std::shared_ptr<BoardDelta>> &rows) {
+                  if (rows && *rows)
+                      d->showRows(**rows);
+                  QTimer::singleShot(d->rowsShown ? paintFirst : 0ms, this,
+                                     [this, opened] { d->begin(opened); });
+              });
 }
 
 } // namespace zm::engine

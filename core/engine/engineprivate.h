@@ -71,6 +71,7 @@ public:
 
     // engineopen.cpp: the board out of the store, and back into it
     void showRows(BoardDelta rows);
+    void begin(Opened opened);
     void begun(const Result<std::shared_ptr<Start>> &read, Opened opened);
     void readRest(qint64 after, Opened opened, const store::OpenReport &report);
     void saveCheckpoint();

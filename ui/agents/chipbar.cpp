@@ -1,9 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/agents/chipbar.h>
+#include <ui/models/pace.h>
 
 #include <QButtonGroup>
 
 namespace zm::ui {
+
+namespace {
+
+constexpr auto readable = std::chrono::milliseconds(200);
+
+} // namespace
 
 ChipBar::ChipBar(const BoardMirror &board, AgentArrangement &arrangement, const Theme &theme,
                  QWidget *parent)
@@ -21,9 +28,10 @@ ChipBar::ChipBar(const BoardMirror &board, AgentArrangement &arrangement, const 
         connect(chip, &FilterChip::clicked, this,
                 [this, i] { m_arrangement.setChip(AgentChip(i)); });
     }
-    connect(&arrangement, &AgentArrangement::countsChanged, this, &ChipBar::refresh);
-    connect(&arrangement, &AgentArrangement::arranged, this, &ChipBar::refresh);
-    connect(&board, &BoardMirror::feedChanged, this, &ChipBar::refresh);
+    auto *pace = new Pace(readable, [this] { refresh(); }, this);
+    connect(&arrangement, &AgentArrangement::countsChanged, pace, &Pace::ask);
+    connect(&arrangement, &AgentArrangement::arranged, pace, &Pace::ask);
+    connect(&board, &BoardMirror::feedChanged, pace, &Pace::ask);
     connect(&theme, &Theme::changed, this, &ChipBar::refresh);
     refresh();
 }

@@ -21,6 +21,7 @@ std::pair<QSet<Key>, QSet<Key>> fold(QHash<Key, Row> &held, const QList<Row> &ro
             gone.remove(row.id);
         for (const Key &key : std::as_const(gone))
             leave(held.take(key));
+        held.reserve(rows.size());
     }
     for (const Row &row : rows) {
         const auto found = held.find(row.id);

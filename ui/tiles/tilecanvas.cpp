@@ -64,7 +64,7 @@ TileCanvas::TileCanvas(const BoardMirror &board, AgentArrangement &arrangement, 
     connect(&m_frame, &QTimer::timeout, this, &TileCanvas::flush);
     connect(&m_order, &QTimer::timeout, this, &TileCanvas::onOrder);
     connect(&m_animation, &QTimer::timeout, this, &TileCanvas::moveOn);
-    connect(&arrangement, &AgentArrangement::arranged, this, &TileCanvas::rebuild);
+    connect(&arrangement, &AgentArrangement::arranged, this, &TileCanvas::arrange);
     connect(&arrangement, &AgentArrangement::rowsChanged, this, &TileCanvas::onRows);
     connect(&arrangement, &AgentArrangement::fellOutOfOrder, this, &TileCanvas::onOrder);
     connect(&arrangement, &AgentArrangement::countsChanged, this, &TileCanvas::repaintHeadings);
@@ -84,7 +84,7 @@ void TileCanvas::dress()
         item.laid = false; // nothing of it fits the new measures
     ++m_second;
     m_painter.setUp(m_theme.tokens(), TileMetrics::of(m_density, m_theme.scale()));
-    rebuild();
+    arrange();
 }
 
 void TileCanvas::setDensity(TileDensity density)
@@ -121,8 +121,27 @@ int TileCanvas::scrolled() const
     return verticalScrollBar()->value();
 }
 
+/// At once where somebody looks; otherwise when somebody does, since a window that is being made
+/// changes its size several times.
+void TileCanvas::arrange()
+{
+    m_arranged = false;
+    if (isVisible())
+        rebuild();
+    else
+        viewport()->update();
+}
+
+void TileCanvas::fitScrollBar()
+{
+    verticalScrollBar()->setRange(0, std::max(0, m_layout.height - viewport()->height()));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(qRound(m_painter.metrics().least.height() / 2));
+}
+
 void TileCanvas::rebuild()
 {
+    m_arranged = true;
     // Tiles that stay bring along what was laid out for them.
     const auto keyOf = [](const Item &item) { return std::pair(item.group, item.id); };
     QHash<std::pair<QString, AgentId>, int> before;
@@ -176,9 +195,7 @@ void TileCanvas::rebuild()
         m_animation.start(frame);
     m_order.start(); // from now on nothing moves for a while
 
-    verticalScrollBar()->setRange(0, std::max(0, m_layout.height - viewport()->height()));
-    verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(qRound(m_painter.metrics().least.height() / 2));
+    fitScrollBar();
     viewport()->update();
 }
 
@@ -200,6 +217,8 @@ void TileCanvas::onOrder()
 
 void TileCanvas::onRows(const QSet<AgentId> &changed)
 {
+    if (!m_arranged)
+        return;
     m_waiting |= changed;
     if (!m_frame.isActive())
         flush();
@@ -411,36 +430,37 @@ void TileCanvas::paintItem(QPainter &painter, Item &item, const QRect &dirty)
     m_painter.paint(painter, item.layout, item.look, item.text.timer, dirty);
     if (item.pulse >= 0) {
         const qreal gone = qreal(m_motion.elapsed() - item.pulse) / pulseMs;
-        QColor glow = m_theme.tokens().text1;
-        glow.setAlphaF(float(pulseShare * std::clamp(1 - gone, 0.0, 1.0)));
-        const qreal radius = m_painter.metrics().marks.radius;
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(glow, 3));
-        painter.drawRoundedRect(QRectF(item.rect).adjusted(1.5, 1.5, -1.5, -1.5), radius - 1.5,
-                                radius - 1.5);
-        painter.setRenderHint(QPainter::Antialiasing, false);
+        m_painter.paintGlow(painter, item.rect, pulseShare * std::clamp(1 - gone, 0.0, 1.0));
     }
 }
 
 void TileCanvas::paintEvent(QPaintEvent *event)
 {
+    if (!m_arranged) // drawn without having been shown
+        rebuild();
     QPainter painter(viewport());
     const QRegion region = event->region().translated(0, scrolled());
     painter.translate(0, -scrolled());
-    for (const QRect &rect : region)
-        painter.fillRect(rect, m_theme.tokens().ground);
     if (m_items.isEmpty()) {
+        for (const QRect &rect : region)
+            painter.fillRect(rect, m_theme.tokens().ground);
         painter.resetTransform();
         paintEmpty(painter);
         return;
+    }
+    const QRect all = region.boundingRect();
+    const bool slides = isSliding();
+    for (const QRect &rect : region) {
+        const auto [first, last] = between(rect.top(), rect.bottom());
+        const auto covers = [&](const Item &item) { return item.rect.contains(rect); };
+        if (slides || std::none_of(m_items.cbegin() + first, m_items.cbegin() + last, covers))
+            painter.fillRect(rect, m_theme.tokens().ground);
     }
     for (qsizetype g = 0; g < m_layout.headings.size(); ++g)
         if (region.intersects(m_layout.headings[g]))
             paintHeading(painter, m_arrangement.groups()[g], m_layout.headings[g]);
 
-    const QRect all = region.boundingRect();
-    if (isSliding()) {
+    if (slides) {
         for (Item &item : m_items) {
             const QPoint offset = slideOffset(item);
             if (!item.rect.translated(offset).intersects(all))
@@ -458,9 +478,14 @@ void TileCanvas::paintEvent(QPaintEvent *event)
                 if (m_items[i].rect.intersects(rect))
                     dirty[i - first] |= rect;
         }
-        for (int i = first; i < last; ++i)
-            if (!dirty[i - first].isNull())
-                paintItem(painter, m_items[i], dirty[i - first]);
+        for (int i = first; i < last; ++i) {
+            if (dirty[i - first].isNull())
+                continue;
+            // Qt draws into one rect far quicker than into a region of hundreds.
+            painter.setClipRect(dirty[i - first]);
+            paintItem(painter, m_items[i], dirty[i - first]);
+        }
+        painter.setClipping(false);
     }
     if (m_current >= 0) {
         // Where the keyboard is, or, quieter, whose panel stands open.
@@ -474,7 +499,17 @@ void TileCanvas::paintEvent(QPaintEvent *event)
 void TileCanvas::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    rebuild();
+    if (m_arranged && event->oldSize().width() == event->size().width())
+        fitScrollBar();
+    else
+        arrange();
+}
+
+void TileCanvas::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    if (!m_arranged)
+        rebuild();
 }
 
 void TileCanvas::scrollContentsBy(int dx, int dy)

@@ -55,6 +55,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -86,6 +87,8 @@ private:
 
     void dress();
     void rebuild();
+    void arrange();
+    void fitScrollBar();
     void onRows(const QSet<AgentId> &changed);
     void onOrder();
     void flush();
@@ -127,6 +130,7 @@ private:
     QList<Item> m_items;
     QList<std::pair<int, int>> m_headings; ///< their numbers, as painted
     bool m_stale;
+    bool m_arranged = false;             ///< the items are those of the arrangement, at this width
     QHash<AgentId, QList<int>> m_places; ///< items of an agent
     int m_current = -1;
     int m_hovered = -1;

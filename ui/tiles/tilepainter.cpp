@@ -13,6 +13,8 @@ namespace {
 // Names, words and places of a few hundred agents, and their timers of the last seconds.
 constexpr int keptTexts = 4000;
 constexpr int keptFaces = 200;
+constexpr int keptGlows = 64;
+constexpr int glowSteps = 20; // to full strength
 
 } // namespace
 
@@ -27,6 +29,7 @@ void TilePainter::setUp(const Tokens &tokens, const TileMetrics &metrics)
     m_tokens = &tokens;
     m_metrics = metrics;
     m_faces.clear();
+    m_glows.clear();
     m_texts.clear();
 }
 
@@ -142,6 +145,31 @@ void TilePainter::paint(QPainter &painter, const TileLayout &layout, const TileL
     } else if (touched(layout.timer)) {
         text(painter, Line::Timer, layout.timer, timer, on(look.stale ? t.text2 : t.text1), true);
     }
+}
+
+void TilePainter::paintGlow(QPainter &painter, const QRect &tile, qreal strength)
+{
+    const int step = qRound(strength * glowSteps);
+    const qreal dpr = devicePixels(painter);
+    if (step <= 0)
+        return;
+    if (m_glows.size() >= keptGlows)
+        m_glows.clear();
+    QPixmap &glow = m_glows[{tile.size() * dpr, step}];
+    if (glow.isNull()) {
+        glow = QPixmap(tile.size() * dpr);
+        glow.setDevicePixelRatio(dpr);
+        glow.fill(Qt::transparent);
+        QColor color = m_tokens->text1;
+        color.setAlphaF(float(step) / glowSteps);
+        QPainter edge(&glow);
+        edge.setRenderHint(QPainter::Antialiasing);
+        edge.setPen(QPen(color, 3));
+        const qreal radius = m_metrics.marks.radius - 1.5;
+        edge.drawRoundedRect(QRectF(QPointF(), tile.size()).adjusted(1.5, 1.5, -1.5, -1.5), radius,
+                             radius);
+    }
+    painter.drawPixmap(tile.topLeft(), glow);
 }
 
 } // namespace zm::ui

@@ -37,6 +37,8 @@ public:
     /// Draws the parts of the tile that `dirty` touches. `timer` is the running text of the moment.
     void paint(QPainter &painter, const TileLayout &layout, const TileLook &look,
                const QString &timer, const QRectF &dirty);
+    /// The edge of a tile that has just changed; `strength` falls from some share of 1 to 0.
+    void paintGlow(QPainter &painter, const QRect &tile, qreal strength);
 
 private:
     struct FaceKey
@@ -63,6 +65,7 @@ private:
     const Tokens *m_tokens;
     TileMetrics m_metrics;
     QHash<FaceKey, QPixmap> m_faces;
+    QHash<std::pair<QSize, int>, QPixmap> m_glows; ///< by size in device pixels and step
     QCache<std::pair<int, QString>, QStaticText> m_texts;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/models/pace.h>
 #include <ui/models/timertext.h>
 #include <ui/theme/marks.h>
 #include <ui/theme/wording.h>
@@ -19,6 +20,7 @@ namespace {
 constexpr int stripHeight = 72;
 constexpr int side = 20;
 constexpr int leastQueueWidth = 138;
+constexpr auto readable = 200ms;
 
 } // namespace
 
@@ -32,9 +34,10 @@ TotalsStrip::TotalsStrip(Kind kind, const BoardMirror &board, const Theme &theme
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Totals"));
+    auto *pace = new Pace(readable, [this] { update(); }, this);
     for (const auto news : {&BoardMirror::totalsChanged, &BoardMirror::feedChanged})
-        connect(&board, news, this, qOverload<>(&QWidget::update));
-    connect(&board, &BoardMirror::queuesChanged, this, [this] { update(); });
+        connect(&board, news, pace, &Pace::ask);
+    connect(&board, &BoardMirror::queuesChanged, pace, &Pace::ask);
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
         update();
