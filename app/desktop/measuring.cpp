@@ -16,24 +16,24 @@ namespace {
 class FirstPaint final : public QObject
 {
 public:
-    explicit FirstPaint(ui::TileCanvas &canvas)
-        : QObject(&canvas)
-        , m_canvas(canvas)
+    explicit FirstPaint(ui::AgentsPage &page)
+        : QObject(&page)
+        , m_page(page)
     {
-        canvas.viewport()->installEventFilter(this);
+        page.canvas().viewport()->installEventFilter(this);
     }
 
     bool eventFilter(QObject *, QEvent *event) override
     {
         // Once the window has been handed to the screen. An orderly end takes time of its own,
         // which is not a start's.
-        if (event->type() == QEvent::Paint && m_canvas.tileCount() > 0)
+        if (event->type() == QEvent::Paint && m_page.arrangement().tiles() > 0)
             QMetaObject::invokeMethod(this, [] { std::_Exit(0); }, Qt::QueuedConnection);
         return false;
     }
 
 private:
-    ui::TileCanvas &m_canvas;
+    ui::AgentsPage &m_page;
 };
 
 } // namespace
@@ -41,7 +41,7 @@ private:
 void obeyMeasuring(ui::MainWindow &window)
 {
     if (qEnvironmentVariableIsSet("ZM_EXIT_AFTER_PAINT"))
-        new FirstPaint(window.agentsPage().canvas());
+        new FirstPaint(window.agentsPage());
     const QStringList size = qEnvironmentVariable("ZM_WINDOW_SIZE").split(u'x');
     if (size.size() == 2)
         window.resize(size[0].toInt(), size[1].toInt());

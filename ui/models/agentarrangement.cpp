@@ -142,9 +142,9 @@ void AgentArrangement::follow(const AgentId &id)
         m_counted.insert(id, now);
 }
 
-QList<AgentArrangement::Section *> AgentArrangement::sectionsOf(const AgentRow &row)
+AgentArrangement::Sections AgentArrangement::sectionsOf(const AgentRow &row)
 {
-    QList<Section *> all;
+    Sections all;
     switch (m_grouping) {
     case AgentGrouping::None:
         return {section(u"all"_s, tr("All agents"), nullptr)};

@@ -6,6 +6,7 @@
 #include <ui/models/tileorder.h>
 
 #include <QObject>
+#include <QVarLengthArray>
 
 #include <array>
 #include <map>
@@ -91,13 +92,14 @@ private:
         QList<AgentId> newcomers;
         QList<AgentId> altered;
     };
+    using Sections = QVarLengthArray<Section *, 2>;
     /// Where an agent is counted.
     struct Counted
     {
         QString team;
         QList<QueueId> queues;
         AgentChip chip = AgentChip::All;
-        QList<Section *> sections;
+        Sections sections;
     };
 
     void onAgents(const QSet<AgentId> &changed, const QSet<AgentId> &gone);
@@ -105,7 +107,7 @@ private:
     bool isShown(AgentChip chip) const { return m_chip == AgentChip::All || m_chip == chip; }
     void follow(const AgentId &id);
     void count(Section &section, AgentChip chip, int by);
-    QList<Section *> sectionsOf(const AgentRow &row);
+    Sections sectionsOf(const AgentRow &row);
     Section *section(const QString &key, const QString &title, const QueueRow *queue);
     struct News
     {

@@ -121,15 +121,27 @@ int TileCanvas::scrolled() const
     return verticalScrollBar()->value();
 }
 
-/// At once where somebody looks; otherwise when somebody does, since a window that is being made
-/// changes its size several times.
+/// News at once where somebody looks, otherwise when somebody does.
 void TileCanvas::arrange()
 {
-    m_arranged = false;
     if (isVisible())
         rebuild();
     else
-        viewport()->update();
+        arrangeLater();
+}
+
+/// A window that is being made changes its size several times.
+void TileCanvas::arrangeLater()
+{
+    if (std::exchange(m_arranged, false))
+        QMetaObject::invokeMethod(this, &TileCanvas::arrangeNow, Qt::QueuedConnection);
+    viewport()->update();
+}
+
+void TileCanvas::arrangeNow()
+{
+    if (!m_arranged && isVisible())
+        rebuild();
 }
 
 void TileCanvas::fitScrollBar()
@@ -149,46 +161,48 @@ void TileCanvas::rebuild()
     for (int i = 0; i < m_items.size(); ++i)
         before.insert(keyOf(m_items[i]), i);
     const int chosen = std::exchange(m_current, -1);
-    const QList<Item> old = std::exchange(m_items, {});
+    QList<Item> old = std::exchange(m_items, {});
+    const QSize size = old.isEmpty() ? QSize() : old.first().rect.size();
 
     QList<qsizetype> counts;
     for (const AgentGroup &group : m_arrangement.groups())
         counts.append(group.tiles.size());
     // The whole width, whether the bar shows or not: it has its place in the margin.
     m_layout = layOutBoard(width(), counts, m_painter.metrics().least, spacingAt(m_theme.scale()));
-    m_items.reserve(std::accumulate(counts.cbegin(), counts.cend(), qsizetype(0)));
+    const auto tiles = std::accumulate(counts.cbegin(), counts.cend(), qsizetype(0));
+    m_items.reserve(tiles);
     m_places.clear();
+    m_places.reserve(tiles);
     m_glowing.clear();
     m_hovered = m_pressed = -1;
     bool moved = false;
     for (qsizetype g = 0; g < m_layout.tiles.size(); ++g) {
         const AgentGroup &group = m_arrangement.groups()[g];
         for (qsizetype i = 0; i < group.tiles.size(); ++i) {
-            Item item;
+            const int place = int(m_items.size());
+            const QRect rect = m_layout.tiles[g][i];
+            Item &item = m_items.emplaceBack();
             item.group = group.key;
             item.id = group.tiles[i];
-            const QRect rect = m_layout.tiles[g][i];
             item.cameFrom = rect.topLeft();
             if (const int was = before.value(keyOf(item), -1); was >= 0) {
-                item = old[was];
+                item = std::move(old[was]);
                 item.cameFrom = item.rect.topLeft();
                 item.look.hovered = false;
                 item.laid &= item.rect.size() == rect.size();
                 item.layout.moveBy(rect.topLeft() - item.rect.topLeft());
                 moved |= item.cameFrom != rect.topLeft();
                 if (was == chosen)
-                    m_current = int(m_items.size());
+                    m_current = place;
                 if (item.pulse >= 0)
-                    m_glowing.append(int(m_items.size()));
+                    m_glowing.append(place);
             }
             item.rect = rect;
-            m_places[item.id].append(int(m_items.size()));
-            m_items.append(item);
+            m_places[item.id].append(place);
         }
     }
     // Only a change of order slides; another width or density is simply there.
-    const bool sameSize = !m_items.isEmpty() && !old.isEmpty()
-                          && m_items.first().rect.size() == old.first().rect.size();
+    const bool sameSize = !m_items.isEmpty() && m_items.first().rect.size() == size;
     const bool slides = moved && sameSize && isVisible() && !m_theme.reducesMotion();
     m_slideStart = slides ? m_motion.elapsed() : -1;
     if (slides)
@@ -233,7 +247,10 @@ void TileCanvas::flush()
     const QRect view = isVisible() ? seen() : QRect();
     QRegion region;
     for (const AgentId &id : std::exchange(m_waiting, {})) {
-        for (const int index : m_places.value(id)) {
+        const auto places = m_places.constFind(id);
+        if (places == m_places.cend())
+            continue;
+        for (const int index : *places) {
             Item &item = m_items[index];
             if (!item.rect.intersects(view)) {
                 item.second = -1; // brought up to date when it scrolls into view
@@ -502,14 +519,13 @@ void TileCanvas::resizeEvent(QResizeEvent *event)
     if (m_arranged && event->oldSize().width() == event->size().width())
         fitScrollBar();
     else
-        arrange();
+        arrangeLater();
 }
 
 void TileCanvas::showEvent(QShowEvent *event)
 {
     QAbstractScrollArea::showEvent(event);
-    if (!m_arranged)
-        rebuild();
+    QMetaObject::invokeMethod(this, &TileCanvas::arrangeNow, Qt::QueuedConnection);
 }
 
 void TileCanvas::scrollContentsBy(int dx, int dy)

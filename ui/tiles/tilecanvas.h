@@ -11,6 +11,7 @@
 #include <QElapsedTimer>
 #include <QTimeZone>
 #include <QTimer>
+#include <QVarLengthArray>
 
 namespace zm::ui {
 
@@ -88,6 +89,8 @@ private:
     void dress();
     void rebuild();
     void arrange();
+    void arrangeLater();
+    void arrangeNow();
     void fitScrollBar();
     void onRows(const QSet<AgentId> &changed);
     void onOrder();
@@ -130,8 +133,8 @@ private:
     QList<Item> m_items;
     QList<std::pair<int, int>> m_headings; ///< their numbers, as painted
     bool m_stale;
-    bool m_arranged = false;             ///< the items are those of the arrangement, at this width
-    QHash<AgentId, QList<int>> m_places; ///< items of an agent
+    bool m_arranged = false; ///< the items are those of the arrangement, at this width
+    QHash<AgentId, QVarLengthArray<int, 2>> m_places; ///< items of an agent
     int m_current = -1;
     int m_hovered = -1;
     int m_pressed = -1;

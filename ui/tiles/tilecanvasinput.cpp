@@ -30,8 +30,8 @@ AgentId TileCanvas::current() const
 
 void TileCanvas::setCurrent(const AgentId &agent)
 {
-    const QList<int> places = m_places.value(agent);
-    setCurrentIndex(places.isEmpty() ? -1 : places.first());
+    const auto places = m_places.constFind(agent);
+    setCurrentIndex(places == m_places.cend() ? -1 : places->first());
 }
 
 void TileCanvas::setCurrentIndex(int index)
