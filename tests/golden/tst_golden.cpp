@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Each page as it was last approved. `tests/golden/redraw` approves what is drawn now.
+#include "picturediff.h"
+
+#include <base/clock.h>
+#include <ui/models/boardmirror.h>
+#include <ui/shell/mainwindow.h>
+#include <ui/shell/pagepicture.h>
+#include <ui/theme/theme.h>
+#include <ui/theme/type.h>
+#include <ui/wallboard/wallboardwidget.h>
+
+#include <QApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QPainter>
+#include <QTest>
+
+#include <support/sampleboard.h>
+#include <wallboard/wallboards.h>
+
+#include <algorithm>
+#include <memory>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace zm;
+using namespace zm::ui;
+using Mode = Theme::Mode;
+
+namespace {
+
+enum class Mood { Usual, Empty, LongNames, Stale, Breach };
+
+BoardDelta boardIn(Mood mood)
+{
+    switch (mood) {
+    case Mood::Usual:
+        break;
+    case Mood::Empty:
+        return sample::emptyBoard();
+    case Mood::LongNames:
+        return sample::longNamesBoard();
+    case Mood::Stale:
+        return sample::staleBoard();
+    case Mood::Breach:
+        return test::breachBoard();
+    }
+    return sample::sampleBoard();
+}
+
+Instant momentOf(Mood mood)
+{
+    return mood == Mood::Stale ? sample::staleNow() : sample::now();
+}
+
+QImage draw(Theme &theme, const QString &page, Mood mood, const QSize &size, qreal scale)
+{
+    const FakeClock clock(momentOf(mood));
+    BoardMirror mirror;
+    mirror.apply(boardIn(mood));
+    if (page == "wallboard"_L1) {
+        WallboardWidget::PictureOptions wall;
+        wall.size = size;
+        wall.dpr = scale;
+        wall.zone = sample::zone();
+        return WallboardWidget::picture(mirror, theme, clock.now(), wall);
+    }
+    MainWindow window(mirror, theme, clock);
+    window.setZone(sample::zone());
+    window.showPage(page);
+    return drawPage(window, size * scale, scale);
+}
+
+bool isNear(QRgb a, QRgb b)
+{
+    constexpr int near = 10;
+    return std::abs(qRed(a) - qRed(b)) <= near && std::abs(qGreen(a) - qGreen(b)) <= near
+           && std::abs(qBlue(a) - qBlue(b)) <= near;
+}
+
+/// Few colours make small files: the commonest that are not nearly one, then the commonest.
+QImage packed(const QImage &picture)
+{
+    const QImage plain = picture.convertToFormat(QImage::Format_RGB32);
+    QHash<QRgb, int> uses;
+    for (int y = 0; y < plain.height(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(plain.constScanLine(y));
+        for (int x = 0; x < plain.width(); ++x)
+            ++uses[line[x]];
+    }
+    QList<QRgb> colours = uses.keys();
+    std::sort(colours.begin(), colours.end(), [&uses](QRgb a, QRgb b) {
+        return std::pair(uses.value(b), a) < std::pair(uses.value(a), b);
+    });
+    QList<QRgb> palette;
+    for (const bool apart : {true, false}) {
+        for (const QRgb colour : std::as_const(colours)) {
+            const auto known = [&](QRgb other) {
+                return apart ? isNear(colour, other) : colour == other;
+            };
+            if (palette.size() < 256 && std::ranges::none_of(palette, known))
+                palette.append(colour);
+        }
+    }
+    return plain.convertToFormat(QImage::Format_Indexed8, palette);
+}
+
+} // namespace
+
+class TestGolden : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_theme = std::make_unique<Theme>();
+        m_theme->setReducesMotion(true);
+        m_theme->applyTo(*qApp);
+    }
+    void theDifferenceSeesAWordAndNotItsHinting();
+
+    void page_data();
+    void page();
+
+private:
+    std::unique_ptr<Theme> m_theme;
+};
+
+void TestGolden::theDifferenceSeesAWordAndNotItsHinting()
+{
+    const auto words = [](const QString &text, qreal x) {
+        QImage image(320, 64, QImage::Format_RGB32);
+        image.fill(Qt::black);
+        QPainter painter(&image);
+        painter.setPen(QColor(0xdd, 0xdd, 0xdd));
+        painter.setFont(fontFor(TypeRole::Body, 1));
+        painter.drawText(QPointF(20 + x, 40), text);
+        return image;
+    };
+    const QImage usual = words(u"Lukas Brandt on queue call"_s, 0);
+    QVERIFY(golden::differenceOf(usual, usual).isWithinTolerance());
+    QVERIFY(golden::differenceOf(words(u"Lukas Brandt on queue call"_s, 0.25), usual)
+                .isWithinTolerance());
+    QVERIFY(!golden::differenceOf(words(u"Lukas Brandt on queue"_s, 0), usual).isWithinTolerance());
+    QImage edged = usual;
+    QPainter(&edged).fillRect(0, 0, 4, 64, QColor(0xd0, 0x5c, 0x1b));
+    QVERIFY(!golden::differenceOf(edged, usual).isWithinTolerance());
+}
+
+void TestGolden::page_data()
+{
+    QTest::addColumn<QString>("page");
+    QTest::addColumn<Mood>("mood");
+    QTest::addColumn<Mode>("mode");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<qreal>("scale");
+    const auto add = [](const QString &name, const QString &page, Mood mood, Mode mode,
+                        const QSize &size = {1280, 720}, qreal scale = 1) {
+        QTest::newRow(qPrintable(page + u'-' + name)) << page << mood << mode << size << scale;
+    };
+    for (const QString &page : {u"agents"_s, u"calls"_s, u"queues"_s, u"wallboard"_s}) {
+        add(u"dark"_s, page, Mood::Usual, Mode::Dark);
+        add(u"light"_s, page, Mood::Usual, Mode::Light);
+        add(u"2x"_s, page, Mood::Usual, Mode::Dark, {1100, 700}, 2);
+        add(u"empty"_s, page, Mood::Empty, Mode::Light);
+        add(u"long-names"_s, page, Mood::LongNames, Mode::Dark);
+        add(u"stale"_s, page, Mood::Stale, Mode::Dark);
+        add(u"breach"_s, page, Mood::Breach, Mode::Light);
+    }
+}
+
+void TestGolden::page()
+{
+    QFETCH(QString, page);
+    QFETCH(Mood, mood);
+    QFETCH(Mode, mode);
+    QFETCH(QSize, size);
+    QFETCH(qreal, scale);
+    m_theme->setMode(mode);
+    const QImage drawn = draw(*m_theme, page, mood, size, scale);
+    QCOMPARE(drawn.size(), size * scale);
+
+    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    const QString kept = QStringLiteral(ZM_GOLDEN_PICTURES) + u'/' + name + u".png"_s;
+    if (qEnvironmentVariableIsSet("ZM_UPDATE_GOLDEN")) {
+        QDir().mkpath(QStringLiteral(ZM_GOLDEN_PICTURES));
+        const QImage before(kept);
+        if (before.size() == drawn.size()
+            && golden::differenceOf(drawn, before).isWithinTolerance())
+            return; // a file that need not change does not
+        QVERIFY(packed(drawn).save(kept, "PNG", 0));
+        return;
+    }
+    // Text is laid out by the version of Qt that the pictures were drawn with.
+    if (QLibraryInfo::version().majorVersion() != 6 || QLibraryInfo::version().minorVersion() != 4)
+        QSKIP("The pictures were drawn with Qt 6.4.");
+    const QImage wanted(kept);
+    QVERIFY2(!wanted.isNull(), qPrintable(u"%1 is missing: run tests/golden/redraw."_s.arg(kept)));
+    QCOMPARE(drawn.size(), wanted.size());
+    const golden::Difference found = golden::differenceOf(drawn, wanted);
+    if (found.isWithinTolerance())
+        return;
+    const QString sheet = QDir::current().filePath(name + u"-differs.png"_s);
+    golden::sideBySide(drawn, wanted).save(sheet);
+    QFAIL(qPrintable(u"Differs by %1 on average, by %2 around (%3, %4), by %5 at a spot. See %6 "
+                     u"(now, approved, difference); if it is meant, run tests/golden/redraw."_s
+                         .arg(found.mean, 0, 'f', 2)
+                         .arg(found.worst, 0, 'f', 1)
+                         .arg(found.where.x())
+                         .arg(found.where.y())
+                         .arg(found.spot, 0, 'f', 1)
+                         .arg(sheet)));
+}
+
+QTEST_MAIN(TestGolden)
+#include "tst_golden.moc"
