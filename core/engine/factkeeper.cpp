@@ -8,6 +8,7 @@
 
 #include <QHash>
 
+#include <calls/factbatch.h>
 #include <calls/grouping.h>
 #include <wire/eventdecoder.h>
 
@@ -20,6 +21,8 @@ namespace {
 /// Long enough for most events of a call's ring to be filed by one write.
 constexpr int gatherMs = 1000;
 constexpr int catchUpChunk = 2000;
+/// Some milliseconds' work: an answer to a webhook waits no longer for it.
+constexpr qsizetype callsAtOnce = 16;
 const QString reachedName = u"facts.reached"_s;
 
 /// The table of groups as one batch sees it: read once, changed in memory, written at the end.
@@ -52,17 +55,26 @@ public:
         if (!*stored)
             return CallFacts{};
         auto facts = CallFacts::fromBytes((*stored)->facts);
-        if (facts)
+        if (facts) {
             m_groups.insert(key, {*facts, {}, false});
+            for (const QString &alias : facts->aliases())
+                m_keys.insert(alias, key);
+        }
         return facts;
     }
 
     Result<> put(const QString &key, const CallFacts &facts, const QStringList &aliases) override
     {
-        m_groups.insert(key, {facts, aliases, true});
+        Group &group = m_groups[key];
+        group.facts = facts;
+        group.dirty = true;
         m_removed.removeOne(key);
-        for (const QString &alias : aliases)
-            m_keys.insert(alias, key);
+        for (const QString &alias : aliases) {
+            QString &known = m_keys[alias];
+            if (known != key) // else the table has it, or will have by this batch
+                group.aliases.append(alias);
+            known = key;
+        }
         return {};
     }
 
@@ -107,21 +119,40 @@ private:
     QStringList m_removed;
 };
 
-Result<> fileBatch(store::Database &db, const QList<Event> &events, qint64 reached)
-{
-    BatchShelf shelf(db);
-    for (const Event &event : events) {
-        const auto touched = absorbInto(shelf, event);
-        if (!touched)
-            return Failure(touched.error());
-    }
-    if (auto saved = shelf.save(); !saved)
-        return saved;
-    // After the facts and not with them: filing an event twice changes nothing, losing one would.
-    return store::KeyValueStore::set(db, reachedName, QString::number(reached));
-}
-
 } // namespace
+
+/// Events on their way into the table. A step files some calls, so that the journal's commits,
+/// which somebody waits for, get their turn in between.
+struct FactKeeper::Work
+{
+    QList<Event> events;
+    QList<CallFacts> calls;
+    qint64 reached = 0;
+    bool isDone = false;
+
+    Result<> step(store::Database &db)
+    {
+        FactBatch batch;
+        for (const Event &event : std::as_const(events))
+            batch.add(event);
+        events.clear();
+        calls += batch.take();
+        const qsizetype count = std::min(calls.size(), callsAtOnce);
+        BatchShelf shelf(db);
+        for (const CallFacts &facts : calls.first(count)) {
+            if (const auto touched = absorbInto(shelf, facts); !touched)
+                return Failure(touched.error());
+        }
+        if (auto saved = shelf.save(); !saved)
+            return saved;
+        calls.remove(0, count);
+        isDone = calls.isEmpty();
+        // After the facts and not with them: filing an event twice changes nothing, losing one
+        // would.
+        return isDone ? store::KeyValueStore::set(db, reachedName, QString::number(reached))
+                      : Result<>();
+    }
+};
 
 FactKeeper::FactKeeper(store::DatabaseThread &store, QObject *parent)
     : QObject(parent)
@@ -135,45 +166,54 @@ FactKeeper::FactKeeper(store::DatabaseThread &store, QObject *parent)
 void FactKeeper::file(const Event &event)
 {
     m_waiting.append(event);
-    if (!m_inFlight && !m_timer.isActive())
+    if (!m_work && !m_timer.isActive())
         m_timer.start();
 }
 
 void FactKeeper::flush()
 {
+    if (m_inFlight)
+        return;
     m_timer.stop();
-    if (!m_inFlight)
-        write();
+    write();
 }
 
 void FactKeeper::write()
 {
-    if (m_waiting.isEmpty()) {
-        Q_EMIT written();
-        return;
+    if (!m_work) {
+        if (m_waiting.isEmpty()) {
+            Q_EMIT written();
+            return;
+        }
+        m_work = std::make_shared<Work>();
+        m_work->events = std::exchange(m_waiting, {});
+        for (const Event &event : std::as_const(m_work->events))
+            m_work->reached = std::max(m_work->reached, event.seq);
     }
     m_inFlight = true;
-    const QList<Event> batch = std::exchange(m_waiting, {});
-    qint64 reached = 0;
-    for (const Event &event : batch)
-        reached = std::max(reached, event.seq);
-    m_store.run([batch, reached](store::Database &db) { return fileBatch(db, batch, reached); })
-        .then(this, [this, batch](const Result<> &done) {
-            m_inFlight = false;
-            if (!done) {
-                // Kept and tried again: the journal has them anyway, and a later start catches up.
-                m_waiting = batch + m_waiting;
-                qCWarning(lcStore).noquote()
-                    << "Calls could not be filed:" << done.error().toString();
-                Q_EMIT failed(done.error());
-                m_timer.start();
-                return;
-            }
-            if (m_waiting.isEmpty())
-                Q_EMIT written();
-            else
-                m_timer.start();
-        });
+    m_store.run([work = m_work](store::Database &db) { return work->step(db); })
+        .then(this, [this](const Result<> &done) { wrote(done); });
+}
+
+void FactKeeper::wrote(const Result<> &done)
+{
+    m_inFlight = false;
+    if (!done) {
+        // Kept and tried again: the journal has them anyway, and a later start catches up.
+        qCWarning(lcStore).noquote() << "Calls could not be filed:" << done.error().toString();
+        Q_EMIT failed(done.error());
+        m_timer.start();
+        return;
+    }
+    if (!m_work->isDone) {
+        write();
+        return;
+    }
+    m_work.reset();
+    if (m_waiting.isEmpty())
+        Q_EMIT written();
+    else
+        m_timer.start();
 }
 
 Result<qint64> FactKeeper::catchUp(store::Database &db)
@@ -200,8 +240,11 @@ Result<qint64> FactKeeper::catchUp(store::Database &db)
             return Failure(read.error());
         if (last == reached)
             return reached - before;
-        if (auto filed = fileBatch(db, events, last); !filed)
-            return Failure(filed.error());
+        Work work{events, {}, last, false};
+        while (!work.isDone) {
+            if (auto filed = work.step(db); !filed)
+                return Failure(filed.error());
+        }
         reached = last;
     }
 }

@@ -9,7 +9,7 @@
 #include <QObject>
 #include <QTimer>
 
-#include <functional>
+#include <memory>
 
 namespace zm::store {
 class Database;
@@ -33,7 +33,7 @@ public:
     void file(const Event &event);
     /// Writes what waits now; `written` follows once nothing does.
     void flush();
-    bool isIdle() const { return m_waiting.isEmpty() && !m_inFlight; }
+    bool isIdle() const { return m_waiting.isEmpty() && !m_work; }
 
     /// Reads the journal from where the facts end and files the rest. On the store's thread.
     static Result<qint64> catchUp(store::Database &db);
@@ -43,10 +43,13 @@ Q_SIGNALS:
     void failed(const zm::Error &error);
 
 private:
+    struct Work;
     void write();
+    void wrote(const Result<> &done);
 
     store::DatabaseThread &m_store;
     QList<Event> m_waiting;
+    std::shared_ptr<Work> m_work; ///< under way, or waiting to be tried again
     bool m_inFlight = false;
     QTimer m_timer;
 };

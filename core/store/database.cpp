@@ -4,6 +4,7 @@
 #include <store/migrations.h>
 #include <store/privatefile.h>
 #include <store/query.h>
+#include <store/statement.h>
 #include <store/storageerror.h>
 
 #include <QDir>
@@ -21,6 +22,9 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace zm::store {
+
+/// More different statements than any round of work uses.
+constexpr size_t mostKept = 32;
 
 static QString shown(const QString &path)
 {
@@ -118,6 +122,9 @@ Result<> Database::connect(const OpenOptions &options, bool readOnly)
 
 void Database::disconnect()
 {
+    for (sqlite3_stmt *statement : m_kept)
+        sqlite3_finalize(statement);
+    m_kept.clear();
     m_handle = nullptr;
     if (m_name.isEmpty())
         return;
@@ -264,6 +271,8 @@ Result<> Database::configureWriting()
              u"PRAGMA trusted_schema = OFF"_s,
              // Keys are digests and fall anywhere in their index; it should stay in memory.
              u"PRAGMA cache_size = -32768"_s,
+             // Its pages are copied home less often, each once for many commits that changed it.
+             u"PRAGMA wal_autocheckpoint = 4000"_s,
              // A long report lets the log grow; afterwards it shrinks again.
              u"PRAGMA journal_size_limit = 67108864"_s,
          }) {
@@ -301,15 +310,49 @@ QSqlDatabase Database::connection() const
     return QSqlDatabase::database(m_name, false);
 }
 
+sqlite3_stmt *Database::takeKept(QLatin1String sql)
+{
+    for (auto it = m_kept.rbegin(); it != m_kept.rend(); ++it) {
+        if (sql != QLatin1String(sqlite3_sql(*it)))
+            continue;
+        sqlite3_stmt *statement = *it;
+        m_kept.erase(std::next(it).base());
+        return statement;
+    }
+    return nullptr;
+}
+
+void Database::keep(sqlite3_stmt *statement)
+{
+    // A statement that is not reset would keep its transaction open, its values their memory.
+    sqlite3_reset(statement);
+    sqlite3_clear_bindings(statement);
+    if (m_kept.size() == mostKept) {
+        sqlite3_finalize(m_kept.front());
+        m_kept.erase(m_kept.begin());
+    }
+    m_kept.push_back(statement);
+}
+
 Error Database::lastError() const
 {
     return storageError(sqlite3_extended_errcode(m_handle),
                         QString::fromUtf8(sqlite3_errmsg(m_handle)), m_report.path);
 }
 
+static Result<> runKept(Database &db, QLatin1String sql)
+{
+    auto statement = Statement::prepare(db, sql);
+    if (!statement)
+        return Failure(statement.error());
+    if (const auto done = statement->run(); !done)
+        return Failure(done.error());
+    return {};
+}
+
 Result<Transaction> Transaction::begin(Database &db)
 {
-    if (auto begun = db.execute(u"BEGIN IMMEDIATE"_s); !begun)
+    if (auto begun = runKept(db, "BEGIN IMMEDIATE"_L1); !begun)
         return Failure(begun.error());
     return Transaction(db);
 }
@@ -327,7 +370,7 @@ Transaction::~Transaction()
 
 Result<> Transaction::commit()
 {
-    auto done = m_db->execute(u"COMMIT"_s);
+    auto done = runKept(*m_db, "COMMIT"_L1);
     if (done)
         m_db = nullptr;
     return done;

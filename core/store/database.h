@@ -9,9 +9,11 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QSqlDatabase;
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace zm::store {
 
@@ -71,6 +73,11 @@ public:
     /// The last failure of this connection as an Error that a supervisor can act on.
     Error lastError() const;
 
+    /// A statement of this text that nobody uses now, or null; for `Statement`.
+    sqlite3_stmt *takeKept(QLatin1String sql);
+    /// Takes back what `Statement` no longer uses.
+    void keep(sqlite3_stmt *statement);
+
 private:
     Database() = default;
     Result<> connect(const OpenOptions &options, bool readOnly);
@@ -85,6 +92,7 @@ private:
     OpenReport m_report;
     QString m_name; ///< of the Qt connection
     sqlite3 *m_handle = nullptr;
+    std::vector<sqlite3_stmt *> m_kept; ///< the one used last stands last
 };
 
 /// Everything between `begin` and `commit` happens or nothing does; destroyed without a commit it

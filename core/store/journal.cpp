@@ -93,19 +93,49 @@ static Result<QList<Appended>> insertAll(Database &db, const QList<JournalEntry>
     return places;
 }
 
-static Result<> count(Database &db, const QString &type, const Tally &tally)
+static Result<> count(Database &db, const QHash<QString, Tally> &byType)
 {
-    return change(db, uR"(INSERT INTO event_type AS t
-                          (type, events, duplicates, first_received_ms, last_received_ms, last_event_ms)
-                      VALUES (?, ?, ?, ?, ?, ?)
-                      ON CONFLICT (type) DO UPDATE SET
-                          events = t.events + excluded.events,
-                          duplicates = t.duplicates + excluded.duplicates,
-                          first_received_ms = min(t.first_received_ms, excluded.first_received_ms),
-                          last_received_ms = max(t.last_received_ms, excluded.last_received_ms),
-                          last_event_ms = max(t.last_event_ms, excluded.last_event_ms))"_s,
-                  {type, tally.events, tally.duplicates, toVariant(tally.firstReceived),
-                   toVariant(tally.lastReceived), toVariant(tally.lastEventAt)});
+    auto add = Statement::prepare(
+        db, "INSERT INTO event_type AS t "
+            "(type, events, duplicates, first_received_ms, last_received_ms, last_event_ms) "
+            "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (type) DO UPDATE SET "
+            "events = t.events + excluded.events, "
+            "duplicates = t.duplicates + excluded.duplicates, "
+            "first_received_ms = min(t.first_received_ms, excluded.first_received_ms), "
+            "last_received_ms = max(t.last_received_ms, excluded.last_received_ms), "
+            "last_event_ms = max(t.last_event_ms, excluded.last_event_ms)"_L1);
+    if (!add)
+        return Failure(add.error());
+    for (auto it = byType.cbegin(); it != byType.cend(); ++it) {
+        add->bind(1, it.key());
+        add->bind(2, it->events);
+        add->bind(3, it->duplicates);
+        add->bind(4, it->firstReceived);
+        add->bind(5, it->lastReceived);
+        add->bind(6, it->lastEventAt);
+        if (const auto added = add->run(); !added)
+            return Failure(added.error());
+    }
+    return {};
+}
+
+static Result<> countAll(Database &db, qint64 last, const Tally &all)
+{
+    auto add = Statement::prepare(
+        db, "UPDATE journal_total SET last_seq = ?1, events = events + ?2, "
+            "body_bytes = body_bytes + ?3, "
+            "first_received_ms = min(coalesce(first_received_ms, ?4), ?4), "
+            "last_received_ms = max(coalesce(last_received_ms, ?5), ?5) WHERE id = 1"_L1);
+    if (!add)
+        return Failure(add.error());
+    add->bind(1, last);
+    add->bind(2, all.events);
+    add->bind(3, all.bytes);
+    add->bind(4, all.firstReceived);
+    add->bind(5, all.lastReceived);
+    if (const auto added = add->run(); !added)
+        return Failure(added.error());
+    return {};
 }
 
 Result<AppendOutcome> Journal::append(Database &db, const QList<JournalEntry> &entries)
@@ -138,21 +168,11 @@ Result<AppendOutcome> Journal::append(Database &db, const QList<JournalEntry> &e
         else
             ++all.duplicates;
     }
-    for (auto it = byType.cbegin(); it != byType.cend(); ++it) {
-        if (auto counted = count(db, it.key(), it.value()); !counted)
-            return Failure(counted.error());
-    }
+    if (auto counted = count(db, byType); !counted)
+        return Failure(counted.error());
     if (all.events > 0) {
-        auto added = change(db, uR"(UPDATE journal_total SET
-                                    last_seq = ?, events = events + ?, body_bytes = body_bytes + ?,
-                                    first_received_ms = min(coalesce(first_received_ms, ?), ?),
-                                    last_received_ms = max(coalesce(last_received_ms, ?), ?)
-                                WHERE id = 1)"_s,
-                            {seq, all.events, all.bytes, toVariant(all.firstReceived),
-                             toVariant(all.firstReceived), toVariant(all.lastReceived),
-                             toVariant(all.lastReceived)});
-        if (!added)
-            return Failure(added.error());
+        if (auto counted = countAll(db, seq, all); !counted)
+            return Failure(counted.error());
     }
     if (auto committed = transaction->commit(); !committed)
         return Failure(committed.error());
@@ -216,7 +236,13 @@ Result<std::optional<StoredEntry>> Journal::entry(Database &db, qint64 seq)
 
 Result<qint64> Journal::lastSeq(Database &db)
 {
-    return readNumber(db, u"SELECT last_seq FROM journal_total WHERE id = 1"_s);
+    auto row = Statement::prepare(db, "SELECT last_seq FROM journal_total WHERE id = 1"_L1);
+    if (!row)
+        return Failure(row.error());
+    const auto found = row->step();
+    if (!found)
+        return Failure(found.error());
+    return *found ? row->number(0) : 0;
 }
 
 Result<JournalTotals> Journal::totals(Database &db)

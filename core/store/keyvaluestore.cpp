@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <store/keyvaluestore.h>
 #include <store/query.h>
+#include <store/statement.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -8,10 +9,16 @@ namespace zm::store {
 
 Result<> KeyValueStore::set(Database &db, const QString &name, const QString &value)
 {
-    return change(db,
-                  u"INSERT INTO small_fact (name, value) VALUES (?, ?) "
-                  u"ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s,
-                  {name, value});
+    auto write = Statement::prepare(db, "INSERT INTO small_fact (name, value) VALUES (?, ?) "
+                                        "ON CONFLICT (name) DO UPDATE SET "
+                                        "value = excluded.value"_L1);
+    if (!write)
+        return Failure(write.error());
+    write->bind(1, name);
+    write->bind(2, value);
+    if (const auto done = write->run(); !done)
+        return Failure(done.error());
+    return {};
 }
 
 Result<> KeyValueStore::setInstant(Database &db, const QString &name, Instant value)

@@ -2,6 +2,7 @@
 #include <store/database.h>
 #include <store/query.h>
 #include <store/spanstore.h>
+#include <store/statement.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -18,27 +19,37 @@ Result<> SpanStore::append(Database &db, SpanKind kind, const QList<Span> &spans
     auto transaction = Transaction::begin(db);
     if (!transaction)
         return Failure(transaction.error());
+    const bool presence = kind == SpanKind::Presence;
     // Left to itself SQLite takes the key and walks through the agent's whole past.
-    auto end = Query::prepare(db, forKind(u"UPDATE %1 INDEXED BY %1_lasting SET to_ms = ? "
-                                          u"WHERE agent_id = ? AND to_ms IS NULL AND from_ms < ?"_s,
-                                          kind));
+    auto end = Statement::prepare(
+        db, presence ? "UPDATE presence_span INDEXED BY presence_span_lasting SET to_ms = ?1 "
+                       "WHERE agent_id = ?2 AND to_ms IS NULL AND from_ms < ?1"_L1
+                     : "UPDATE state_span INDEXED BY state_span_lasting SET to_ms = ?1 "
+                       "WHERE agent_id = ?2 AND to_ms IS NULL AND from_ms < ?1"_L1);
     if (!end)
         return Failure(end.error());
-    auto insert = Query::prepare(
-        db, forKind(u"INSERT INTO %1 (agent_id, from_ms, to_ms, state, unknown) "
-                    u"VALUES (?, ?, ?, ?, ?) ON CONFLICT (agent_id, from_ms) DO UPDATE SET "
-                    u"to_ms = excluded.to_ms, state = excluded.state, unknown = excluded.unknown"_s,
-                    kind));
+    auto insert = Statement::prepare(
+        db, presence
+                ? "INSERT INTO presence_span (agent_id, from_ms, to_ms, state, unknown) "
+                  "VALUES (?, ?, ?, ?, ?) ON CONFLICT (agent_id, from_ms) DO UPDATE SET "
+                  "to_ms = excluded.to_ms, state = excluded.state, unknown = excluded.unknown"_L1
+                : "INSERT INTO state_span (agent_id, from_ms, to_ms, state, unknown) "
+                  "VALUES (?, ?, ?, ?, ?) ON CONFLICT (agent_id, from_ms) DO UPDATE SET "
+                  "to_ms = excluded.to_ms, state = excluded.state, unknown = excluded.unknown"_L1);
     if (!insert)
         return Failure(insert.error());
     for (const Span &span : spans) {
-        if (auto ended = end->run({toVariant(span.from), span.agent.text, toVariant(span.from)});
-            !ended)
-            return ended;
-        auto inserted = insert->run({span.agent.text, toVariant(span.from), toVariant(span.to),
-                                     span.state, int(span.unknown)});
-        if (!inserted)
-            return inserted;
+        end->bind(1, span.from);
+        end->bind(2, span.agent.text);
+        if (const auto ended = end->run(); !ended)
+            return Failure(ended.error());
+        insert->bind(1, span.agent.text);
+        insert->bind(2, span.from);
+        insert->bind(3, span.to);
+        insert->bind(4, span.state);
+        insert->bind(5, qint64(span.unknown));
+        if (const auto inserted = insert->run(); !inserted)
+            return Failure(inserted.error());
     }
     return transaction->commit();
 }

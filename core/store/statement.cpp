@@ -7,15 +7,18 @@
 
 namespace zm::store {
 
-void Statement::Finalize::operator()(sqlite3_stmt *statement) const
+void Statement::GiveBack::operator()(sqlite3_stmt *statement) const
 {
-    sqlite3_finalize(statement);
+    db->keep(statement);
 }
 
 Result<Statement> Statement::prepare(Database &db, QLatin1String sql)
 {
+    if (sqlite3_stmt *kept = db.takeKept(sql))
+        return Statement(db, kept);
     sqlite3_stmt *statement = nullptr;
-    if (sqlite3_prepare_v2(db.handle(), sql.data(), int(sql.size()), &statement, nullptr)
+    if (sqlite3_prepare_v3(db.handle(), sql.data(), int(sql.size()), SQLITE_PREPARE_PERSISTENT,
+                           &statement, nullptr)
         != SQLITE_OK)
         return Failure(db.lastError());
     return Statement(db, statement);

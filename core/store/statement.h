@@ -18,10 +18,11 @@ class Database;
 
 /// A prepared statement straight on SQLite, some seven times as fast as through Qt for rows by the
 /// thousand (measured: 901,000 against 162,000 inserts a second). Parameters count from 1,
-/// columns from 0, as in SQLite. Private to the store.
+/// columns from 0, as in SQLite. Lives no longer than its Database. Private to the store.
 class Statement
 {
 public:
+    /// Prepared once a connection: a commit of a few events would cost more to parse than to do.
     static Result<Statement> prepare(Database &db, QLatin1String sql);
 
     void bind(int parameter, qint64 value);
@@ -45,18 +46,20 @@ public:
     QByteArray bytes(int column) const;
 
 private:
-    struct Finalize
+    /// Back to the connection, for the next who prepares the same text.
+    struct GiveBack
     {
+        Database *db = nullptr;
         void operator()(sqlite3_stmt *statement) const;
     };
     Statement(Database &db, sqlite3_stmt *statement)
         : m_db(&db)
-        , m_statement(statement)
+        , m_statement(statement, GiveBack{&db})
     {}
     void note(int code);
 
     Database *m_db;
-    std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+    std::unique_ptr<sqlite3_stmt, GiveBack> m_statement;
     int m_bindCode = 0; ///< first failure while binding, told by `step`
 };
 
