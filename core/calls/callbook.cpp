@@ -38,6 +38,14 @@ void CallBook::forget(Instant before)
     }
 }
 
+void CallBook::drop(const QString &key)
+{
+    const CallFacts facts = m_groups.take(key);
+    const QStringList aliases = facts.aliases();
+    for (const QString &alias : aliases)
+        m_aliases.remove(alias);
+}
+
 void CallBook::clear()
 {
     m_groups.clear();

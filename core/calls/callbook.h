@@ -22,6 +22,8 @@ public:
     qsizetype size() const { return m_groups.size(); }
     /// Forgets groups that began before `before`: the live board keeps a day or two.
     void forget(Instant before);
+    /// Forgets one group with all its names; a later fact of it would begin a new one.
+    void drop(const QString &key);
     void clear();
 
     template <class Fn> void forEach(Fn fn) const

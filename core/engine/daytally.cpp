@@ -4,12 +4,25 @@
 #include <calls/assemble.h>
 #include <calls/businessday.h>
 #include <calls/daycounts.h>
+#include <calls/grouping.h>
+
+#include <algorithm>
 
 namespace zm::engine {
 
 namespace {
 
 constexpr int halfHoursADay = 48;
+/// A call whose end was lost, or a long talk: events may still come, and its record.
+constexpr auto openCallsStay = 15min;
+
+bool isDetailed(const CallFacts &facts)
+{
+    const auto &elements = facts.elements();
+    return std::any_of(elements.cbegin(), elements.cend(), [](const CallElement &element) {
+        return element.source == RecordSource::Detail;
+    });
+}
 
 DayCounts negated(const DayCounts &counts)
 {
@@ -37,27 +50,106 @@ DayTally::DayTally(QTimeZone zone, RuleBook rules)
 
 void DayTally::apply(const Event &event)
 {
-    const Touched touched = m_book.apply(event);
-    for (const QString &key : touched.changed)
+    m_batch.add(event);
+}
+
+void DayTally::gather()
+{
+    if (m_batch.isEmpty())
+        return;
+    const Moment now = std::chrono::steady_clock::now();
+    const QList<CallFacts> calls = m_batch.take();
+    for (const CallFacts &facts : calls)
+        file(facts, now);
+}
+
+void DayTally::file(const CallFacts &facts, Moment at)
+{
+    const QStringList aliases = facts.aliases();
+    QStringList away;
+    for (const QString &alias : aliases)
+        if (m_away.contains(qHash(alias)))
+            away.append(alias);
+    if (!away.isEmpty()) {
+        m_late.append(facts);
+        m_wanted += away;
+        return;
+    }
+    m_directory.learn(facts);
+    const Result<Touched> touched = absorbInto(m_book, facts);
+    if (!touched)
+        return; // a shelf in memory cannot fail
+    for (const QString &key : touched->changed) {
         m_touched.insert(key);
-    for (const QString &key : touched.gone)
+        Held &held = m_held[key];
+        held.touched = std::max(held.touched, at);
+    }
+    for (const QString &key : touched->gone) {
         m_touched.insert(key);
+        m_held.remove(key);
+    }
 }
 
 void DayTally::adopt(const CallFacts &facts)
 {
-    const Result<Touched> touched = absorbInto(m_book, facts);
-    if (!touched)
-        return; // a shelf in memory cannot fail
-    for (const QString &key : touched->changed)
-        m_touched.insert(key);
-    for (const QString &key : touched->gone)
-        m_touched.insert(key);
+    const QStringList aliases = facts.aliases();
+    for (const QString &alias : aliases) {
+        m_away.remove(qHash(alias));
+        // A call that became part of another while it was put away counts no more by itself.
+        if (m_shares.contains(alias))
+            m_touched.insert(alias);
+    }
+    file(facts, {});
+}
+
+void DayTally::recall(const QStringList &wanted, const QList<CallFacts> &known)
+{
+    for (const CallFacts &facts : known)
+        adopt(facts);
+    for (const QString &alias : wanted)
+        m_away.remove(qHash(alias)); // the store knows nothing of it: a call of its own
+    const Moment now = std::chrono::steady_clock::now();
+    const QList<CallFacts> late = std::exchange(m_late, {});
+    for (const CallFacts &facts : late)
+        file(facts, now);
+}
+
+void DayTally::putAway(Moment before)
+{
+    for (auto held = m_held.begin(); held != m_held.end();) {
+        const Moment quietSince = held->over ? held->touched : held->touched + openCallsStay;
+        const CallFacts *facts = m_book.find(held.key());
+        if (quietSince >= before || m_touched.contains(held.key()) || !facts) {
+            ++held;
+            continue;
+        }
+        const bool detailed = isDetailed(*facts);
+        const QStringList aliases = facts->aliases();
+        for (const QString &alias : aliases) {
+            m_away.insert(qHash(alias));
+            if (detailed)
+                m_awayInDetail.insert(qHash(alias));
+        }
+        m_book.drop(held.key());
+        held = m_held.erase(held);
+    }
+}
+
+bool DayTally::isReadInDetail(const CallId &call)
+{
+    gather();
+    const CallFacts *facts = m_book.find(call);
+    return facts ? isDetailed(*facts) : m_awayInDetail.contains(qHash(aliasOf(call)));
 }
 
 void DayTally::setDirectory(const QList<Agent> &agents, const QList<CallQueue> &queues)
 {
+    if (agents == m_agents && queues == m_queueList)
+        return;
+    m_agents = agents;
+    m_queueList = queues;
     m_directory = DirectoryView(agents, queues);
+    m_book.forEach([this](const QString &, const CallFacts &facts) { m_directory.learn(facts); });
     recountAll();
 }
 
@@ -73,27 +165,35 @@ void DayTally::setToday(Instant now)
     if (today == m_today)
         return;
     m_today = today;
+    gather();
     m_book.forget(dayStart(today, m_zone) - 12h);
-    recountAll();
-}
-
-void DayTally::recountAll()
-{
+    m_held.removeIf([this](const auto &held) { return !m_book.find(held.key()); });
     m_shares.clear();
     m_queues.clear();
     m_halfHours.clear();
     m_answered.clear();
-    const QStringList keys = m_book.keys();
-    m_touched = QSet<QString>(keys.cbegin(), keys.cend());
+    recountAll();
+    m_away.clear(); // what still counts for today comes back with the day's facts
+    m_awayInDetail.clear();
 }
 
-DayTally::Share DayTally::shareOf(const QString &key) const
+/// Calls put away count by the old rules until their facts are adopted anew.
+void DayTally::recountAll()
+{
+    for (const QString &key : m_book.keys())
+        m_touched.insert(key);
+    m_wantsDay = m_wantsDay || !m_away.isEmpty();
+}
+
+DayTally::Share DayTally::shareOf(const QString &key, bool &over) const
 {
     Share share;
+    over = false;
     const CallFacts *facts = m_book.find(key);
     if (!facts || !facts->isCall())
         return share;
     const Call call = assemble(*facts, m_directory);
+    over = call.end.has_value();
     for (const QueueDay &part : queueDaysOf(call, m_rules, m_zone)) {
         if (part.day != m_today)
             continue;
@@ -102,11 +202,11 @@ DayTally::Share DayTally::shareOf(const QString &key) const
     }
     for (const AgentDay &part : agentDaysOf(call, m_zone))
         if (part.day == m_today && part.answered > 0)
-            share.answered[part.agent.key()] += part.answered;
+            share.answered.emplaceBack(part.agent.key(), part.answered);
     return share;
 }
 
-void DayTally::add(const Share &share, int sign, Moved &moved)
+void DayTally::add(const Share &share, int sign)
 {
     for (const Share::OfQueue &part : share.queues) {
         m_queues[part.queue] += sign > 0 ? part.counts : negated(part.counts);
@@ -114,31 +214,37 @@ void DayTally::add(const Share &share, int sign, Moved &moved)
         halfHours.resize(halfHoursADay + 2); // a day of 25 hours has two more
         if (part.halfHour >= 0 && part.halfHour < halfHours.size())
             halfHours[part.halfHour] += sign * part.counts.offered;
-        moved.queues.insert(part.queue);
+        m_moved.queues.insert(part.queue);
     }
-    for (auto it = share.answered.cbegin(); it != share.answered.cend(); ++it) {
-        m_answered[it.key()] += sign * it.value();
-        moved.agents.insert(it.key());
+    for (const auto &[agent, answered] : share.answered) {
+        m_answered[agent] += sign * answered;
+        m_moved.agents.insert(agent);
     }
 }
 
-DayTally::Moved DayTally::settle()
+void DayTally::count()
 {
-    Moved moved;
+    gather();
     for (const QString &key : std::as_const(m_touched)) {
-        if (const CallFacts *facts = m_book.find(key))
-            m_directory.learn(*facts);
         if (const auto held = m_shares.constFind(key); held != m_shares.cend())
-            add(*held, -1, moved);
-        Share share = shareOf(key);
-        add(share, +1, moved);
+            add(*held, -1);
+        bool over = false;
+        Share share = shareOf(key, over);
+        if (const auto held = m_held.find(key); held != m_held.end())
+            held->over = over;
+        add(share, +1);
         if (share.queues.isEmpty() && share.answered.isEmpty())
             m_shares.remove(key);
         else
             m_shares.insert(key, std::move(share));
     }
     m_touched.clear();
-    return moved;
+}
+
+DayTally::Moved DayTally::settle()
+{
+    count();
+    return std::exchange(m_moved, {});
 }
 
 DayCounts DayTally::countsOf(const QString &queueKey) const

@@ -67,6 +67,7 @@ void Engine::Private::tick()
     event.source = EventSource::Engine;
     event.body = TickEvent{};
     day.setToday(event.received);
+    keepDaySmall();
     apply(event);
 }
 

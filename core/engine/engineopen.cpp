@@ -11,8 +11,6 @@ namespace zm::engine {
 
 namespace {
 
-/// A call may have begun before midnight: its facts are read back from so long before the day.
-constexpr milliseconds beforeToday = 12h;
 /// A start wants the newest saved board; some more, should that one be damaged.
 constexpr milliseconds keepBoards = 10min;
 /// The saved rows are painted meanwhile: reading the rest beside that would make both slower.
@@ -99,7 +97,6 @@ void Engine::Private::begun(const Result<std::shared_ptr<Start>> &read, Opened o
 void Engine::Private::readRest(qint64 after, Opened opened, const store::OpenReport &report)
 {
     const Instant since = today() - rememberCallsFor;
-    const Instant factsFrom = today() - beforeToday;
     store.run([after, since](store::Database &db) { return readTail(db, after, since); })
         .then(q, [this](const Result<Tail> &tail) {
             if (!tail) {
@@ -110,19 +107,15 @@ void Engine::Private::readRest(qint64 after, Opened opened, const store::OpenRep
                 board.applyQuietly(event);
             committedSeq = std::max(committedSeq, tail->last);
         });
-    store.run([factsFrom](store::Database &db) { return readFacts(db, factsFrom); })
-        .then(q, [this, opened, report](const Result<QList<CallFacts>> &facts) {
-            if (facts)
-                for (const CallFacts &call : *facts)
-                    day.adopt(call);
-            else
-                Q_EMIT q->notice(facts.error().message);
-            tick();
-            board.dropRestoredCounts();
-            board.publishAll();
-            if (opened)
-                opened(report);
-        });
+    readDay([this, opened, report](const Result<> &read) {
+        if (!read)
+            Q_EMIT q->notice(read.error().message);
+        tick();
+        board.dropRestoredCounts();
+        board.publishAll();
+        if (opened)
+            opened(report);
+    });
 }
 
 void Engine::Private::saveCheckpoint()

@@ -28,7 +28,8 @@
 namespace zm::engine {
 
 /// The engine's parts and what runs between them. For the engine's own files only: engine.cpp
-/// wires, engineopen.cpp opens, enginefeeds.cpp listens, enginesync.cpp reads by REST.
+/// wires, engineopen.cpp opens, enginecounts.cpp keeps the day's counts, enginefeeds.cpp listens,
+/// enginesync.cpp reads by REST.
 class Engine::Private
 {
 public:
@@ -51,16 +52,7 @@ public:
         , repair(api, clock, [this](const CallSummary &call) { return isRead(call); })
     {}
 
-    bool isRead(const CallSummary &call) const
-    {
-        const CallFacts *facts = day.book().find(call.call);
-        if (!facts)
-            return false;
-        const auto &elements = facts->elements();
-        return std::any_of(elements.cbegin(), elements.cend(), [](const CallElement &element) {
-            return element.source == RecordSource::Detail;
-        });
-    }
+    bool isRead(const CallSummary &call) { return day.isReadInDetail(call.call); }
 
     // engine.cpp: the parts wired together
     void wire();
@@ -75,6 +67,12 @@ public:
     void begun(const Result<std::shared_ptr<Start>> &read, Opened opened);
     void readRest(qint64 after, Opened opened, const store::OpenReport &report);
     void saveCheckpoint();
+
+    // enginecounts.cpp: the day's counts and the store
+    void readDay(std::function<void(const Result<> &)> done);
+    void readDayFrom(Instant from, const std::function<void(const Result<> &)> &done);
+    void keepDaySmall();
+    void putCallsAway();
 
     // enginefeeds.cpp: WebSocket and webhooks
     void wireFeeds();
@@ -132,6 +130,15 @@ public:
     qint64 committedSeq = 0;
     qint64 checkpointSeq = -1;
     bool rowsShown = false; ///< of the last program; the board itself waits until it is caught up
+    /// A moment whose events are on their way to the disk.
+    struct Filing
+    {
+        DayTally::Moment at{};
+        quint64 submitted = 0;
+        std::optional<quint64> given;
+    };
+    std::optional<Filing> filing;
+    DayTally::Moment filedTo{}; ///< all that came before it is filed by call
     SyncStatus sync;
     int syncedCalls = 0;
     int syncChanges = 0;

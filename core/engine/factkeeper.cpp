@@ -166,6 +166,7 @@ FactKeeper::FactKeeper(store::DatabaseThread &store, QObject *parent)
 void FactKeeper::file(const Event &event)
 {
     m_waiting.append(event);
+    ++m_given;
     if (!m_work && !m_timer.isActive())
         m_timer.start();
 }
@@ -210,6 +211,7 @@ void FactKeeper::wrote(const Result<> &done)
         return;
     }
     m_work.reset();
+    m_filed = m_given - quint64(m_waiting.size());
     if (m_waiting.isEmpty())
         Q_EMIT written();
     else

@@ -33,6 +33,9 @@ public:
     void file(const Event &event);
     /// Writes what waits now; `written` follows once nothing does.
     void flush();
+    /// Events given so far, and those of them whose calls are on disk.
+    quint64 given() const { return m_given; }
+    quint64 filed() const { return m_filed; }
     bool isIdle() const { return m_waiting.isEmpty() && !m_work; }
 
     /// Reads the journal from where the facts end and files the rest. On the store's thread.
@@ -51,6 +54,8 @@ private:
     QList<Event> m_waiting;
     std::shared_ptr<Work> m_work; ///< under way, or waiting to be tried again
     bool m_inFlight = false;
+    quint64 m_given = 0;
+    quint64 m_filed = 0;
     QTimer m_timer;
 };
 

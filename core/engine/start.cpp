@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <domain/boardstream.h>
 #include <domain/reducer.h>
-#include <engine/factkeeper.h>
 #include <engine/start.h>
 #include <store/checkpointstore.h>
 #include <store/directorystore.h>
@@ -14,6 +13,8 @@
 namespace zm::engine {
 
 namespace {
+
+constexpr qsizetype callsAPage = 200;
 
 /// One that is older than what is remembered of calls would only bring ghosts back.
 bool isYoung(const store::Checkpoint &saved, Instant now)
@@ -81,20 +82,24 @@ Result<Tail> readTail(store::Database &db, qint64 after, Instant since)
     return tail;
 }
 
-Result<QList<CallFacts>> readFacts(store::Database &db, Instant from)
+Result<FactsPage> readFacts(store::Database &db, Instant from)
 {
-    if (const auto caught = FactKeeper::catchUp(db); !caught)
-        return Failure(caught.error());
-    QList<CallFacts> all;
+    FactsPage page;
+    Instant last{};
     const auto read =
         store::FactStore::read(db, from, Instant::max(), [&](const store::FactGroup &group) {
+            if (page.calls.size() >= callsAPage && group.started != last) {
+                page.next = group.started;
+                return false;
+            }
+            last = group.started;
             if (auto facts = CallFacts::fromBytes(group.facts))
-                all.append(std::move(*facts));
+                page.calls.append(std::move(*facts));
             return true;
         });
     if (!read)
         return Failure(read.error());
-    return all;
+    return page;
 }
 
 } // namespace zm::engine

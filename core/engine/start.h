@@ -47,7 +47,14 @@ struct Tail
 /// The events after a place, or all that were received since `since`. On the store's thread.
 Result<Tail> readTail(store::Database &db, qint64 after, Instant since);
 
-/// What is known of the calls since `from`, caught up from the journal. On the store's thread.
-Result<QList<CallFacts>> readFacts(store::Database &db, Instant from);
+/// Some calls of the day, and where the next begin.
+struct FactsPage
+{
+    QList<CallFacts> calls;
+    std::optional<Instant> next;
+};
+
+/// What is known of the first calls begun since `from`. On the store's thread.
+Result<FactsPage> readFacts(store::Database &db, Instant from);
 
 } // namespace zm::engine

@@ -58,6 +58,7 @@ void GroupCommitter::submit(JournalEntry entry, Callback callback)
         return;
     }
     m_waiting.push_back({std::move(entry), std::move(callback)});
+    ++m_submitted;
     measure(weight);
     if (!m_inFlight && !m_retry.isActive())
         commit();

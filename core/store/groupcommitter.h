@@ -52,6 +52,9 @@ public:
     qsizetype backlogEntries() const { return qsizetype(m_waiting.size()); } ///< in flight included
     qint64 backlogBytes() const { return m_bytes; }
     bool isFailing() const { return m_failing; }
+    /// Entries taken so far, and those of them that are on disk and whose callbacks were called.
+    quint64 submitted() const { return m_submitted; }
+    quint64 finished() const { return m_submitted - quint64(m_waiting.size()); }
 
 Q_SIGNALS:
     void failed(const zm::Error &error); ///< each failed attempt
@@ -76,6 +79,7 @@ private:
     QTimer m_retry;
     milliseconds m_delay;
     qint64 m_bytes = 0;
+    quint64 m_submitted = 0;
     bool m_inFlight = false;
     bool m_failing = false;
     bool m_over = false;
