@@ -9,22 +9,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace zm {
 
-namespace {
-
-QString keyFor(char kind, const QString &value)
+/// What is empty tells nothing, and what is equal was filed when it was first told.
+static bool saysNothingNew(const DirectoryEntry &entry, const DirectoryEntry &known)
 {
-    return value.isEmpty() ? QString() : QString(QLatin1Char(kind) + u":"_s + value);
+    const auto adds = [](const QString &field, const QString &value) {
+        return !value.isEmpty() && value != field;
+    };
+    return !adds(known.id, entry.id) && !adds(known.extensionId, entry.extensionId)
+           && !adds(known.extension, entry.extension) && !adds(known.name, entry.name);
 }
-
-} // namespace
 
 int DirectoryView::Book::find(const QString &id, const QString &extensionId,
                               const QString &extension) const
 {
-    for (const QString &key : {keyFor('i', id), keyFor('x', extensionId), keyFor('n', extension)}) {
-        if (key.isEmpty())
+    for (const auto &[index, key] : {std::pair(&byId, &id), std::pair(&byExtensionId, &extensionId),
+                                     std::pair(&byExtension, &extension)}) {
+        if (key->isEmpty())
             continue;
-        if (const auto found = index.constFind(key); found != index.cend())
+        if (const auto found = index->constFind(*key); found != index->cend())
             return *found;
     }
     return -1;
@@ -39,6 +41,8 @@ void DirectoryView::Book::add(const DirectoryEntry &entry)
     if (place < 0) {
         place = int(entries.size());
         entries.append(entry);
+    } else if (saysNothingNew(entry, entries.at(place))) {
+        return; // so it is with nearly every call
     }
     const auto fill = [this, place](const DirectoryEntry &more) {
         DirectoryEntry &known = entries[place];
@@ -54,11 +58,9 @@ void DirectoryView::Book::add(const DirectoryEntry &entry)
         take(known.name, more.name);
     };
     fill(entry);
-    for (const QString &key :
-         {keyFor('i', entry.id), keyFor('x', entry.extensionId), keyFor('n', entry.extension),
-          keyFor('a', entry.name.toCaseFolded())}) {
+    const auto point = [&](QHash<QString, int> &index, const QString &key) {
         if (key.isEmpty())
-            continue;
+            return;
         const int other = index.value(key, place);
         // Of two that share a name the listed one has it, else the smaller number.
         const auto rank = [this](int at) {
@@ -67,15 +69,21 @@ void DirectoryView::Book::add(const DirectoryEntry &entry)
         const bool takes = key.startsWith(u'a') && rank(place) < rank(other);
         index.insert(key, takes ? place : other);
         // One line was known by its id, another by its number, and now we hear that they are one.
-        if (other != place && !key.startsWith(u'a') && !entries[other].listed) {
+        if (other != place && &index != &byName && !entries[other].listed) {
             fill(DirectoryEntry(entries[other]));
-            for (int &target : index) {
-                if (target == other)
-                    target = place;
+            for (QHash<QString, int> *each : {&byId, &byExtensionId, &byExtension, &byName}) {
+                for (int &target : *each) {
+                    if (target == other)
+                        target = place;
+                }
             }
             entries[other] = {};
         }
-    }
+    };
+    point(byId, entry.id);
+    point(byExtensionId, entry.extensionId);
+    point(byExtension, entry.extension);
+    point(byName, entry.name.toCaseFolded());
 }
 
 AgentRef DirectoryEntry::agentRef() const
@@ -166,7 +174,7 @@ std::optional<QueueRef> DirectoryView::queue(const QString &id, const QString &e
     int place = m_queues.find(id, extensionId, extension);
     // The number is compared exactly, then the name without case: live samples lack the number.
     if (place < 0 && extension.isEmpty() && !name.isEmpty())
-        place = m_queues.index.value(keyFor('a', name.toCaseFolded()), -1);
+        place = m_queues.byName.value(name.toCaseFolded(), -1);
     return place < 0 ? std::nullopt : std::optional(m_queues.entries[place].queueRef());
 }
 

@@ -65,7 +65,10 @@ private:
     struct Book
     {
         QList<DirectoryEntry> entries;
-        QHash<QString, int> index; ///< "i:" id, "x:" extension id, "n:" extension number, "a:" name
+        QHash<QString, int> byId;
+        QHash<QString, int> byExtensionId;
+        QHash<QString, int> byExtension;
+        QHash<QString, int> byName; ///< folded case
 
         int find(const QString &id, const QString &extensionId, const QString &extension) const;
         void add(const DirectoryEntry &entry);

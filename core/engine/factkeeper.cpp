@@ -198,7 +198,9 @@ void FactKeeper::write()
 
 void FactKeeper::wrote(const Result<> &done)
 {
-    m_inFlight = false;
+    // Qt before 6.6 may run a continuation twice when its job ends just as it is attached.
+    if (!std::exchange(m_inFlight, false))
+        return;
     if (!done) {
         // Kept and tried again: the journal has them anyway, and a later start catches up.
         qCWarning(lcStore).noquote() << "Calls could not be filed:" << done.error().toString();

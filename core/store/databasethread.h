@@ -51,13 +51,16 @@ public:
         return future;
     }
 
+    /// A job without a future: it brings its answer home by itself. Null, with the reason, while
+    /// the database is not open.
+    using Task = std::function<void(Database *db, const Error &closed)>;
+    void post(Task task);
+
     /// Blocks until all jobs given so far have run and their continuations were started.
     void wait();
 
 private:
-    using Task = std::function<void(Database *, const Error &)>;
     class Worker;
-    void post(Task task);
 
     QThread m_thread;
     Worker *m_worker;

@@ -3,13 +3,23 @@
 #include <store/databasethread.h>
 #include <store/groupcommitter.h>
 
-#include <QFuture>
+#include <QDeadlineTimer>
+#include <QMutex>
 
 #include <algorithm>
+#include <iterator>
+#include <limits>
+#include <utility>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace zm::store {
+
+/// A commit costs as much as inserting a dozen events. Where a flush is quick, so many are handed
+/// over while the next requests are read; where it is slow, it should carry all there are.
+static constexpr qsizetype worthACommit = 8;
+static constexpr milliseconds quickCommit = 1ms;
 
 /// An entry's share of memory: its bytes and some for the containers around them.
 static qint64 weightOf(const JournalEntry &entry)
@@ -17,10 +27,82 @@ static qint64 weightOf(const JournalEntry &entry)
     return entry.body.size() + entry.type.size() * 2 + 200;
 }
 
+/// Entries on their way to the store's thread, and their outcomes on the way back.
+class GroupCommitter::Backlog
+{
+public:
+    explicit Backlog(GroupCommitter *home)
+        : m_home(home)
+    {}
+
+    void add(JournalEntry entry)
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_entries.push_back(std::move(entry));
+    }
+
+    /// On the store's thread.
+    Result<AppendOutcome> commit(Database *db, const Error &closed, size_t most)
+    {
+        if (!db)
+            return Failure(closed);
+        const QList<JournalEntry> batch = take(most);
+        auto outcome = Journal::append(*db, batch);
+        if (!outcome)
+            putBack(batch);
+        return outcome;
+    }
+    struct Told
+    {
+        Result<AppendOutcome> outcome;
+        bool quick = true;
+    };
+    void tell(Told told)
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_outcomes.push_back(std::move(told));
+        if (m_home && m_outcomes.size() == 1)
+            QMetaObject::invokeMethod(m_home, &GroupCommitter::finishAll, Qt::QueuedConnection);
+    }
+
+    std::vector<Told> takeOutcomes()
+    {
+        const QMutexLocker locker(&m_mutex);
+        return std::exchange(m_outcomes, {});
+    }
+    void forgetHome()
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_home = nullptr;
+    }
+
+private:
+    QList<JournalEntry> take(size_t most)
+    {
+        const QMutexLocker locker(&m_mutex);
+        const auto end = m_entries.begin() + qsizetype(std::min(most, m_entries.size()));
+        QList<JournalEntry> batch(std::make_move_iterator(m_entries.begin()),
+                                  std::make_move_iterator(end));
+        m_entries.erase(m_entries.begin(), end);
+        return batch;
+    }
+    void putBack(const QList<JournalEntry> &batch)
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_entries.insert(m_entries.begin(), batch.begin(), batch.end());
+    }
+
+    QMutex m_mutex;
+    std::deque<JournalEntry> m_entries;
+    std::vector<Told> m_outcomes;
+    GroupCommitter *m_home;
+};
+
 GroupCommitter::GroupCommitter(DatabaseThread &store, const CommitLimits &limits, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_limits(limits)
+    , m_backlog(std::make_shared<Backlog>(this))
     , m_delay(limits.firstRetry)
 {
     m_retry.setSingleShot(true);
@@ -29,17 +111,19 @@ GroupCommitter::GroupCommitter(DatabaseThread &store, const CommitLimits &limits
 
 GroupCommitter::~GroupCommitter()
 {
-    // A batch in flight ends before this job begins, and its answer finds no receiver any more. It
-    // may be sent once more here: what it stored is known by its key.
-    const QList<JournalEntry> rest = nextBatch(m_waiting.size());
-    if (rest.isEmpty())
+    m_backlog->forgetHome();
+    if (m_waiting.empty())
         return;
-    const auto stored = m_store.run([rest](Database &db) { return Journal::append(db, rest); });
+    // Commits under way end before this one begins.
+    m_store.post(
+        [backlog = m_backlog, count = m_waiting.size()](Database *db, const Error &closed) {
+            const auto outcome = backlog->commit(db, closed, std::numeric_limits<size_t>::max());
+            if (!outcome) {
+                qCCritical(lcStore, "%lld events could not be stored at the end: %ls",
+                           qint64(count), qUtf16Printable(outcome.error().toString()));
+            }
+        });
     m_store.wait();
-    if (const auto outcome = stored.result(); !outcome) {
-        qCCritical(lcStore, "%lld events could not be stored at the end: %ls", qint64(rest.size()),
-                   qUtf16Printable(outcome.error().toString()));
-    }
 }
 
 void GroupCommitter::submit(JournalEntry entry, Callback callback)
@@ -57,26 +141,31 @@ void GroupCommitter::submit(JournalEntry entry, Callback callback)
             callback(Failure(*refusal));
         return;
     }
-    m_waiting.push_back({std::move(entry), std::move(callback)});
+    m_waiting.push_back({weight, std::move(callback)});
     ++m_submitted;
     measure(weight);
-    if (!m_inFlight && !m_retry.isActive())
+    m_backlog->add(std::move(entry));
+    ++m_gathered;
+    if (m_retry.isActive())
+        return;
+    if (m_quick && m_gathered >= worthACommit)
+        commit();
+    else if (!std::exchange(m_scheduled, true))
+        QMetaObject::invokeMethod(this, &GroupCommitter::commitGathered, Qt::QueuedConnection);
+}
+
+/// Once this thread has read all there was to read.
+void GroupCommitter::commitGathered()
+{
+    m_scheduled = false;
+    if (m_gathered > 0 && !m_retry.isActive())
         commit();
 }
 
 void GroupCommitter::flush()
 {
-    if (!m_inFlight)
+    if (m_commits == 0)
         commit();
-}
-
-QList<JournalEntry> GroupCommitter::nextBatch(qsizetype count) const
-{
-    QList<JournalEntry> batch;
-    batch.reserve(count);
-    for (qsizetype i = 0; i < count; ++i)
-        batch.append(m_waiting.at(size_t(i)).entry);
-    return batch;
 }
 
 void GroupCommitter::commit()
@@ -86,16 +175,27 @@ void GroupCommitter::commit()
         Q_EMIT drained();
         return;
     }
-    m_inFlight = true;
-    const QList<JournalEntry> batch =
-        nextBatch(std::min(backlogEntries(), qsizetype(m_limits.batchEntries)));
-    m_store.run([batch](Database &db) { return Journal::append(db, batch); })
-        .then(this, [this](const Result<AppendOutcome> &outcome) { finish(outcome); });
+    ++m_commits;
+    m_gathered = 0;
+    const auto most = size_t(m_limits.batchEntries);
+    m_store.post([backlog = m_backlog, most](Database *db, const Error &closed) {
+        const QDeadlineTimer soon(quickCommit);
+        auto outcome = backlog->commit(db, closed, most);
+        backlog->tell({std::move(outcome), !soon.hasExpired()});
+    });
+}
+
+void GroupCommitter::finishAll()
+{
+    for (const auto &[outcome, quick] : m_backlog->takeOutcomes()) {
+        m_quick = quick;
+        finish(outcome);
+    }
 }
 
 void GroupCommitter::finish(const Result<AppendOutcome> &outcome)
 {
-    m_inFlight = false;
+    --m_commits;
     if (!outcome) {
         m_failing = true;
         m_retry.start(m_delay);
@@ -103,19 +203,20 @@ void GroupCommitter::finish(const Result<AppendOutcome> &outcome)
         Q_EMIT failed(outcome.error());
         return;
     }
+    m_retry.stop(); // of a commit before this one
     m_delay = m_limits.firstRetry;
     // Taken out first: a callback may submit again.
     std::deque<Waiting> stored;
     qint64 weight = 0;
     for (qsizetype i = 0; i < outcome->entries.size(); ++i) {
-        weight += weightOf(m_waiting.front().entry);
+        weight += m_waiting.front().weight;
         stored.push_back(std::move(m_waiting.front()));
         m_waiting.pop_front();
     }
     measure(-weight);
     if (std::exchange(m_failing, false))
         Q_EMIT recovered();
-    if (!m_waiting.empty())
+    if (m_commits == 0 && !m_waiting.empty())
         commit();
     for (size_t i = 0; i < stored.size(); ++i) {
         if (stored[i].callback)

@@ -11,6 +11,7 @@
 
 #include <deque>
 #include <functional>
+#include <memory>
 
 namespace zm::store {
 
@@ -26,9 +27,10 @@ struct CommitLimits
 };
 
 /// Gathers what arrives while the disk is busy and commits it as one batch (8 times as fast as a
-/// commit an event on a real disk). A callback comes only after its entry is on disk, on the
-/// thread of this object; a webhook is answered then. When the store fails, the batch is kept and
-/// tried again, so that a full disk or a lock delays events and loses none.
+/// commit an event on a real disk). The store's thread takes what there is whenever it is free, so
+/// that it writes while this one reads the next requests. A callback comes only after its entry is
+/// on disk, on the thread of this object; a webhook is answered then. When the store fails, the
+/// batch is kept and tried again, so that a full disk or a lock delays events and loses none.
 ///
 /// Lives on the engine thread. Destroyed, it commits what still waits, blocking and once, and
 /// calls no more callbacks; `flush()` and `drained` come before that in an orderly end.
@@ -63,24 +65,30 @@ Q_SIGNALS:
     void drained(); ///< nothing waits any more
 
 private:
+    class Backlog;
     struct Waiting
     {
-        JournalEntry entry;
+        qint64 weight = 0;
         Callback callback;
     };
     void commit();
+    void commitGathered();
+    void finishAll();
     void finish(const Result<AppendOutcome> &outcome);
     void measure(qint64 change);
-    QList<JournalEntry> nextBatch(qsizetype count) const;
 
     DatabaseThread &m_store;
     CommitLimits m_limits;
-    std::deque<Waiting> m_waiting; ///< the front part may be in flight
+    std::shared_ptr<Backlog> m_backlog; ///< what no commit has taken yet, for both threads
+    std::deque<Waiting> m_waiting;      ///< for each entry not on disk; the front is in flight
     QTimer m_retry;
     milliseconds m_delay;
     qint64 m_bytes = 0;
     quint64 m_submitted = 0;
-    bool m_inFlight = false;
+    int m_commits = 0;        ///< given to the store and not answered
+    qsizetype m_gathered = 0; ///< entries that came since the last was given
+    bool m_scheduled = false;
+    bool m_quick = true; ///< the last commit took little time
     bool m_failing = false;
     bool m_over = false;
 };

@@ -318,6 +318,19 @@ Instant refined(std::optional<Instant> own, Instant stamped)
     return stamped >= *own && stamped < *own + 1s ? stamped : *own;
 }
 
+// The stamp comes first, so that keys fall side by side into the journal's index in the order in
+// which events come: anywhere else each would touch a page of its own, four times the writing.
+QByteArray keyOf(const QJsonObject &root, std::optional<Instant> stamp)
+{
+    constexpr qsizetype keySize = 16;
+    const auto ms = quint64(stamp ? toMs(*stamp) : 0);
+    QByteArray key;
+    key.reserve(keySize);
+    for (int shift = 40; shift >= 0; shift -= 8)
+        key.append(char(ms >> shift));
+    return key.append(json::digest(root).first(keySize - key.size()));
+}
+
 } // namespace
 
 Result<Decoded> decodeEvent(const QByteArray &body, EventSource source, Instant received)
@@ -332,7 +345,8 @@ Result<Decoded> decodeEvent(const QByteArray &body, EventSource source, Instant 
     envelope.type = name.toString();
     envelope.payload = root->value("payload"_L1).toObject();
     envelope.object = envelope.payload.value("object"_L1).toObject();
-    envelope.stamped = stampOf(*root).value_or(received);
+    const std::optional<Instant> stamp = stampOf(*root);
+    envelope.stamped = stamp.value_or(received);
 
     auto fact = read(envelope);
     if (!fact)
@@ -343,7 +357,7 @@ Result<Decoded> decodeEvent(const QByteArray &body, EventSource source, Instant 
     decoded.event.source = source;
     decoded.event.body = std::move(fact->body);
     decoded.type = std::move(envelope.type);
-    decoded.key = json::digest(*root);
+    decoded.key = keyOf(*root, stamp);
     return decoded;
 }
 
