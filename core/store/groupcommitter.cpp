@@ -218,6 +218,8 @@ void GroupCommitter::finish(const Result<AppendOutcome> &outcome)
         Q_EMIT recovered();
     if (m_commits == 0 && !m_waiting.empty())
         commit();
+    if (stored.empty())
+        return; // the commit before it took all
     for (size_t i = 0; i < stored.size(); ++i) {
         if (stored[i].callback)
             stored[i].callback(outcome->entries.at(qsizetype(i)));
