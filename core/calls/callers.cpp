@@ -112,14 +112,21 @@ QList<MissedCaller> MissedCallers::episodes() const
                 open.firstMissed = step.at;
             open.lastMissed = step.at;
             open.misses.append(step.call);
-            open.longestWait = std::max(open.longestWait, step.wait);
-            open.voicemails += step.voicemail ? 1 : 0;
+            if (open.longest.isEmpty() || step.wait > open.longestWait) {
+                open.longestWait = step.wait;
+                open.longest = step.call;
+            }
+            if (step.voicemail)
+                open.voicemails.append(step.call);
             if (open.name.isEmpty())
                 open.name = step.name;
             for (const QString &queue : step.queues)
                 addOnce(open.queues, queue);
-            for (const QString &agent : step.agents)
+            for (const QString &agent : step.agents) {
+                if (!open.agents.contains(agent))
+                    open.rang.append(step.call);
                 addOnce(open.agents, agent);
+            }
         }
         close();
     }

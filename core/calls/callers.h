@@ -29,9 +29,11 @@ struct MissedCaller
     Instant firstMissed{};
     Instant lastMissed{};
     milliseconds longestWait{0};
-    QStringList queues; ///< names, each once
-    QStringList agents; ///< keys of the agents it rang, each once
-    int voicemails = 0;
+    CallId longest;           ///< the call behind it
+    QStringList queues;       ///< names, each once
+    QStringList agents;       ///< keys of the agents it rang, each once
+    QList<CallId> rang;       ///< for each of them the first call that rang him
+    QList<CallId> voicemails; ///< the calls that ended there
     bool recovered = false;
     std::optional<Instant> recoveredAt;
     AgentRef recoveredBy;

@@ -123,18 +123,30 @@ void explainAgent(const ReportRun &run, Row &row, const AgentTally &tally)
         {u"outbound", T::Outbound},
         {u"outbound_connected", T::OutboundConnected},
         {u"internal", T::Internal},
-        {u"talk_seconds", T::Connected},
-        {u"hold_seconds", T::Connected},
         {u"offers", T::Offers},
         {u"offers_answered", T::OffersAnswered},
         {u"no_answer", T::NoAnswer},
         {u"rejected", T::Rejected},
         {u"busy", T::Busy},
         {u"answered_by_other", T::AnsweredByOther},
-        {u"offer_answer_rate_percent", T::OffersAnswered},
     };
     for (const auto &[column, counter] : counters)
         run.explain(row, QString::fromUtf16(column), {}, tally.calls[counter]);
+    const auto over = [&](const QString &what, seconds sum) -> QString {
+        return what + u' ' + QString::number(sum.count()) + u" s over connected legs "_s
+               + QString::number(tally.counts[T::Connected]);
+    };
+    const auto of = [&](const QString &what, T::Counter counter) -> QString {
+        return what + u' ' + QString::number(tally.counts[counter]);
+    };
+    run.explain(row, u"talk_seconds"_s, over(u"talk"_s, tally.talk), tally.calls[T::Connected]);
+    run.explain(row, u"hold_seconds"_s, over(u"hold"_s, tally.hold), tally.calls[T::Connected]);
+    run.explain(row, u"offer_answer_rate_percent"_s,
+                of(u"answered"_s, T::OffersAnswered) + u" ÷ ("_s
+                    + of(u"answered"_s, T::OffersAnswered) + u" + "_s
+                    + of(u"no answer"_s, T::NoAnswer) + u" + "_s + of(u"rejected"_s, T::Rejected)
+                    + u" + "_s + of(u"busy"_s, T::Busy) + u')',
+                tally.calls[T::OffersAnswered]);
     run.explain(row, u"average_talk_seconds"_s,
                 u"talk "_s + QString::number(tally.talk.count()) + u" s ÷ connected legs "_s
                     + QString::number(tally.counts[T::Connected]),
@@ -191,12 +203,14 @@ Result<> runAgentOffers(const ReportRun &run)
             if (!leg.isOffer() || !run.request.holds(leg.start) || !run.request.wants(leg.agent)
                 || (!run.request.queues.isEmpty() && !run.request.wants(leg.queue)))
                 continue;
-            const Row row{{leg.start, textCell(leg.agent.label()), textCell(leg.agent.extension),
-                           textCell(leg.queue.isEmpty() ? QString() : leg.queue.label()),
-                           textCell(callerOf(leg)), secondsCell(leg.ringing()),
-                           textCell(wordOf(leg.outcome, leg.word)), textCell(call.id.text)},
-                          {}};
-            if (const Result<> sent = run.emitRow(row); !sent)
+            Row row{{leg.start, textCell(leg.agent.label()), textCell(leg.agent.extension),
+                     textCell(leg.queue.isEmpty() ? QString() : leg.queue.label()),
+                     textCell(callerOf(leg)), secondsCell(leg.ringing()),
+                     textCell(wordOf(leg.outcome, leg.word)), textCell(call.id.text)},
+                    {}};
+            run.explain(row, u"ring_seconds"_s,
+                        u"first device's ring to the answer or the last device's end"_s, {call.id});
+            if (const Result<> sent = run.emitRow(std::move(row)); !sent)
                 return sent;
         }
         return {};
@@ -238,11 +252,16 @@ Result<> runAgentStates(const ReportRun &run)
         tally.longest = std::max(tally.longest, until - since);
     }
     for (const auto &[key, tally] : tallies) {
-        const Row row{{textCell(tally.agent.label()), textCell(tally.agent.extension),
-                       textCell(key.second), secondsCell(tally.sum), countCell(tally.entries),
-                       secondsCell(tally.longest)},
-                      {}};
-        if (const Result<> sent = run.emitRow(row); !sent)
+        Row row{{textCell(tally.agent.label()), textCell(tally.agent.extension),
+                 textCell(key.second), secondsCell(tally.sum), countCell(tally.entries),
+                 secondsCell(tally.longest)},
+                {}};
+        const QString stays = u"sum of "_s + QString::number(tally.entries) + u" stays"_s;
+        run.explain(row, u"seconds"_s, stays);
+        run.explain(row, u"entries"_s, u"our own state log"_s);
+        run.explain(row, u"longest_seconds"_s,
+                    u"longest of "_s + QString::number(tally.entries) + u" stays"_s);
+        if (const Result<> sent = run.emitRow(std::move(row)); !sent)
             return sent;
     }
     return {};

@@ -50,15 +50,21 @@ Result<> runMissedCallers(const ReportRun &run)
         Row row{{textCell(caller.number), textCell(caller.name), caller.firstMissed,
                  caller.lastMissed, countCell(caller.attempts()), secondsCell(caller.longestWait),
                  textCell(joined(caller.queues)), countCell(caller.agents.size()),
-                 countCell(caller.voicemails),
+                 countCell(caller.voicemails.size()),
                  textCell(caller.recovered ? u"recovered"_s : u"open"_s),
                  instantCell(caller.recoveredAt),
                  textCell(caller.recoveredBy.isEmpty() ? QString() : caller.recoveredBy.label()),
                  secondsCell(taken)},
                 {}};
         run.explain(row, u"attempts"_s, {}, caller.misses);
-        if (caller.recovered)
+        run.explain(row, u"longest_wait_seconds"_s, {}, {caller.longest});
+        run.explain(row, u"rang"_s, u"for each agent the first call that rang him"_s, caller.rang);
+        run.explain(row, u"voicemail"_s, {}, caller.voicemails);
+        if (caller.recovered) {
             run.explain(row, u"recovered_at"_s, {}, {caller.recovery});
+            run.explain(row, u"seconds_to_recover"_s, u"first miss and the call that closed it"_s,
+                        {caller.misses.first(), caller.recovery});
+        }
         if (const Result<> sent = run.emitRow(std::move(row)); !sent)
             return sent;
     }

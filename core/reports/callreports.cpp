@@ -5,6 +5,36 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace zm::reports {
 
+namespace {
+
+void explainCall(const ReportRun &run, Row &row, const Call &call)
+{
+    if (!run.request.explain)
+        return;
+    QStringList waits;
+    QList<CallId> legs, transfers;
+    for (const Visit &visit : call.visits)
+        waits.append(QString::number(roundedSeconds(visit.wait())));
+    for (const Leg &leg : call.legs)
+        legs.append(leg.call);
+    for (const Transfer &transfer : call.transfers) {
+        if (transfer.worked())
+            transfers.append(call.id);
+    }
+    run.explain(row, u"wait_seconds"_s,
+                waits.isEmpty() ? u"first ring until the answer or the end"_s
+                                : QString(u"waits of its visits "_s + waits.join(u" + "_s)),
+                {call.id});
+    const bool inbound = call.direction == CallDirection::Inbound;
+    const QString speakers = inbound ? u"the called agents' legs"_s : u"the placing leg"_s;
+    run.explain(row, u"talk_seconds"_s, speakers, {call.id});
+    run.explain(row, u"hold_seconds"_s, speakers, {call.id});
+    run.explain(row, u"legs"_s, u"offers and outgoing legs"_s, legs);
+    run.explain(row, u"transfers"_s, {}, transfers);
+}
+
+} // namespace
+
 Result<> runCalls(const ReportRun &run)
 {
     return run.streamCalls([&](const Call &call) -> Result<> {
@@ -12,15 +42,16 @@ Result<> runCalls(const ReportRun &run)
             return {};
         const QueueRef queue = call.lastQueue();
         const AgentRef agent = call.agent();
-        return run.emitRow(
-            {{textCell(call.id.text), call.start, instantCell(call.answer), instantCell(call.end),
-              textCell(wordOf(call.direction)), textCell(call.from), textCell(call.to),
-              textCell(queue.isEmpty() ? QString() : queue.label()),
-              textCell(agent.isEmpty() ? QString() : agent.label()),
-              textCell(wordOf(call.result, call.word)), secondsCell(call.wait()),
-              secondsCell(call.talk()), secondsCell(call.hold()), countCell(call.legs.size()),
-              countCell(call.transfersThatWorked()), call.provisional},
-             {}});
+        Row row{{textCell(call.id.text), call.start, instantCell(call.answer),
+                 instantCell(call.end), textCell(wordOf(call.direction)), textCell(call.from),
+                 textCell(call.to), textCell(queue.isEmpty() ? QString() : queue.label()),
+                 textCell(agent.isEmpty() ? QString() : agent.label()),
+                 textCell(wordOf(call.result, call.word)), secondsCell(call.wait()),
+                 secondsCell(call.talk()), secondsCell(call.hold()), countCell(call.legs.size()),
+                 countCell(call.transfersThatWorked()), call.provisional},
+                {}};
+        explainCall(run, row, call);
+        return run.emitRow(std::move(row));
     });
 }
 
@@ -30,16 +61,17 @@ Result<> runCallLegs(const ReportRun &run)
         if (!run.request.holds(call.start) || !wantsCall(run.request, call))
             return {};
         for (const Leg &leg : call.legs) {
-            const Row row{
-                {textCell(leg.call.text), countCell(leg.number), leg.start, instantCell(leg.answer),
-                 instantCell(leg.end), textCell(leg.event), textCell(leg.from), textCell(leg.to),
-                 textCell(leg.agent.label()),
-                 textCell(leg.queue.isEmpty() ? QString() : leg.queue.label()),
-                 textCell(wordOf(leg.outcome, leg.word)), textCell(leg.reason),
-                 secondsCell(leg.wait), secondsCell(leg.talk), secondsCell(leg.hold),
-                 textCell(wordOf(leg.source) + (leg.deleted ? u" (deleted)"_s : QString()))},
-                {}};
-            if (const Result<> sent = run.emitRow(row); !sent)
+            Row row{{textCell(leg.call.text), countCell(leg.number), leg.start,
+                     instantCell(leg.answer), instantCell(leg.end), textCell(leg.event),
+                     textCell(leg.from), textCell(leg.to), textCell(leg.agent.label()),
+                     textCell(leg.queue.isEmpty() ? QString() : leg.queue.label()),
+                     textCell(wordOf(leg.outcome, leg.word)), textCell(leg.reason),
+                     secondsCell(leg.wait), secondsCell(leg.talk), secondsCell(leg.hold),
+                     textCell(wordOf(leg.source) + (leg.deleted ? u" (deleted)"_s : QString()))},
+                    {}};
+            for (const QString &column : {u"wait_seconds"_s, u"talk_seconds"_s, u"hold_seconds"_s})
+                run.explain(row, column, wordOf(leg.source), {leg.call});
+            if (const Result<> sent = run.emitRow(std::move(row)); !sent)
                 return sent;
         }
         return {};

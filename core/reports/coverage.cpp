@@ -88,6 +88,11 @@ Result<> emitQueue(const ReportRun &run, QueueLoad load)
             {textCell(load.queue.label()), start, countCell(offered), average, secondsCell(dnd)},
             {}};
         run.explain(row, u"offered"_s, {}, load.calls[start]);
+        run.explain(row, u"free_agents_average"_s,
+                    u"free %1 s ÷ interval %2 s"_s.arg(roundedSeconds(free))
+                        .arg(roundedSeconds(to - from)));
+        run.explain(row, u"dnd_overlap_seconds"_s,
+                    u"members' do-not-disturb while a caller waited"_s, load.calls[start]);
         if (const Result<> sent = run.emitRow(std::move(row)); !sent)
             return sent;
     }

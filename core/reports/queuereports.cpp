@@ -184,9 +184,9 @@ Result<> runHeatMap(const ReportRun &run)
         return read;
     for (const auto &[when, tallies] : hours) {
         VisitCounts sum;
-        SlRule rule = SlRule::A;
+        QueueRules rules;
         for (const auto &[key, tally] : tallies) {
-            rule = tally.rules.rule;
+            rules = tally.rules;
             for (int i = 0; i < VisitCounts::CounterCount; ++i) {
                 sum.counts[i] += tally.counts.counts[i];
                 sum.calls[i] += tally.counts.calls[i];
@@ -194,12 +194,12 @@ Result<> runHeatMap(const ReportRun &run)
         }
         Row row{{countCell(when.first), countCell(when.second),
                  countCell(sum[VisitCounts::Offered]), countCell(sum[VisitCounts::Answered]),
-                 countCell(sum[VisitCounts::Abandoned]), percentCell(sum.serviceLevel(rule))},
+                 countCell(sum[VisitCounts::Abandoned]), percentCell(sum.serviceLevel(rules.rule))},
                 {}};
         run.explain(row, u"offered"_s, {}, sum.calls[VisitCounts::Offered]);
         run.explain(row, u"answered"_s, {}, sum.calls[VisitCounts::Answered]);
         run.explain(row, u"abandoned"_s, {}, sum.calls[VisitCounts::Abandoned]);
-        run.explain(row, u"service_level_percent"_s, formulaOf(rule),
+        run.explain(row, u"service_level_percent"_s, serviceLevelInputs(sum, rules),
                     sum.calls[VisitCounts::AnsweredInTarget]);
         if (const Result<> sent = run.emitRow(std::move(row)); !sent)
             return sent;

@@ -87,6 +87,9 @@ Result<> runZoomAudit(const ReportRun &run)
                      countCell(difference), textCell(explanationOf(line.number, difference, ours))},
                     {}};
             run.explain(row, u"ours"_s, {}, *line.calls);
+            run.explain(row, u"zooms"_s, u"Zoom's own total of the queue and day"_s);
+            run.explain(row, u"difference"_s,
+                        u"ours %1 − Zoom's %2"_s.arg(line.ours).arg(*line.zooms), *line.calls);
             if (const Result<> sent = run.emitRow(std::move(row)); !sent)
                 return sent;
         }
