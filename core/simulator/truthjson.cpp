@@ -90,6 +90,7 @@ QJsonObject callJson(const Centre &centre, const SimCall &call)
             {"menu_until"_L1, timeOrNull(call.menuUntil)},
             {"end"_L1, timeOrNull(call.end)},
             {"recorded"_L1, timeOrNull(call.recorded)},
+            {"voicemail"_L1, !call.voicemailId.isEmpty()},
             {"visits"_L1, visits},
             {"legs"_L1, legs},
             {"transfers"_L1, transfers}};
