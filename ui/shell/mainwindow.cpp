@@ -296,8 +296,9 @@ void MainWindow::updateFeed()
 void MainWindow::updateFilled()
 {
     QWidget *wanted = m_mirror.isFilled() ? static_cast<QWidget *>(m_current) : m_loading;
-    if (wanted && m_stack->currentWidget() != wanted)
-        m_stack->setCurrentWidget(wanted);
+    if (!wanted || m_stack->currentWidget() == wanted)
+        return;
+    m_stack->setCurrentWidget(wanted);
     updateHead();
 }
 
