@@ -44,6 +44,7 @@ public:
     void publishAll();
     /// Emits nothing until publishAll(): what is being read is not a board yet.
     void hold();
+    bool isHeld() const { return m_held; }
 
 Q_SIGNALS:
     void changed(const zm::BoardDelta &delta);

@@ -120,7 +120,8 @@ void Engine::Private::readRest(qint64 after, Opened opened, const store::OpenRep
 
 void Engine::Private::saveCheckpoint()
 {
-    if (committedSeq == checkpointSeq)
+    // A board that has not been read yet would take the place of the good one.
+    if (committedSeq == checkpointSeq || board.isHeld())
         return;
     checkpointSeq = committedSeq;
     const auto checkpoint = std::make_shared<BoardCheckpoint>();

@@ -86,6 +86,8 @@ private Q_SLOTS:
     void boardFollowsTheEvents();
     void toldTwiceIsCountedOnce();
     void restartShowsTheSameBoard();
+    void savedRowsComeFirstAndSayTheirAge();
+    void programThatEndsBeforeItHasReadLeavesTheSavedBoard();
     void killedProgramComesBack();
     void missingScopeIsNamed();
     void wrongSecretIsSaid();
@@ -111,6 +113,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<sim::Server> m_server;
     std::unique_ptr<engine::Engine> m_engine;
+    QList<BoardDelta> m_deltas;
     QStringList m_notices;
     QStringList m_outcomes;
     QList<bool> m_oks;
@@ -163,7 +166,10 @@ void TestEngine::startEngine(const engine::EngineOptions &options, bool start)
     m_outcomes.clear();
     m_oks.clear();
     m_opened = false;
+    m_deltas.clear();
     m_engine = std::make_unique<engine::Engine>(options, m_clock);
+    connect(m_engine.get(), &engine::Engine::boardChanged, this,
+            [this](const BoardDelta &delta) { m_deltas.append(delta); });
     connect(m_engine.get(), &engine::Engine::notice, this, [this](const QString &text) {
         if (!text.isEmpty())
             m_notices.append(text);
@@ -310,6 +316,55 @@ void TestEngine::restartShowsTheSameBoard()
     engine::EngineOptions alone = optionsHere();
     alone.sync = false;
     alone.webSocket = false;
+    startEngine(alone, false);
+    QCOMPARE(boardText(state()), before);
+}
+
+void TestEngine::savedRowsComeFirstAndSayTheirAge()
+{
+    startEngine(optionsHere());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_outcomes.isEmpty(), 20'000);
+    pass(10min);
+    settle();
+    BoardDelta before = m_engine->board().whole();
+    QVERIFY(!before.agents.isEmpty());
+    stopEngine();
+    const Instant ended = m_clock.now();
+    m_clock.advance(3min);
+    engine::EngineOptions alone = optionsHere();
+    alone.sync = false;
+    alone.webSocket = false;
+    startEngine(alone, false);
+
+    QVERIFY(m_deltas.size() >= 2);
+    const BoardDelta &first = m_deltas.first();
+    QVERIFY(first.reset);
+    QCOMPARE(first.agents, before.agents);
+    QCOMPARE(first.queues, before.queues);
+    QCOMPARE(first.calls, before.calls);
+    QCOMPARE(first.totals, before.totals);
+    QCOMPARE(first.feed.state, FeedState::Off); // screens grey what is off, and say since when
+    QCOMPARE(first.feed.since, ended);
+    const BoardDelta &last = m_deltas.last();
+    QVERIFY(last.reset);
+    QCOMPARE(last.agents.size(), before.agents.size());
+    QCOMPARE(last.asOf, m_clock.now());
+}
+
+void TestEngine::programThatEndsBeforeItHasReadLeavesTheSavedBoard()
+{
+    startEngine(optionsHere());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_outcomes.isEmpty(), 20'000);
+    pass(5min);
+    settle();
+    const QString before = boardText(state());
+    stopEngine();
+    engine::EngineOptions alone = optionsHere();
+    alone.sync = false;
+    alone.webSocket = false;
+    m_engine = std::make_unique<engine::Engine>(alone, m_clock);
+    m_engine->open();
+    stopEngine();
     startEngine(alone, false);
     QCOMPARE(boardText(state()), before);
 }
