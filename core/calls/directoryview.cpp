@@ -66,7 +66,7 @@ void DirectoryView::Book::add(const DirectoryEntry &entry)
         const auto rank = [this](int at) {
             return std::tuple(!entries[at].listed, entries[at].extension, entries[at].id);
         };
-        const bool takes = key.startsWith(u'a') && rank(place) < rank(other);
+        const bool takes = &index == &byName && rank(place) < rank(other);
         index.insert(key, takes ? place : other);
         // One line was known by its id, another by its number, and now we hear that they are one.
         if (other != place && &index != &byName && !entries[other].listed) {

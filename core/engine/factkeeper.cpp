@@ -7,10 +7,14 @@
 #include <store/keyvaluestore.h>
 
 #include <QHash>
+#include <QtConcurrentMap>
 
 #include <calls/factbatch.h>
 #include <calls/grouping.h>
 #include <wire/eventdecoder.h>
+
+#include <limits>
+#include <optional>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,7 +24,7 @@ namespace {
 
 /// Long enough for most events of a call's ring to be filed by one write.
 constexpr int gatherMs = 1000;
-constexpr int catchUpChunk = 2000;
+constexpr int catchUpChunk = 8000;
 /// Some milliseconds' work: an answer to a webhook waits no longer for it.
 constexpr qsizetype callsAtOnce = 16;
 const QString reachedName = u"facts.reached"_s;
@@ -119,6 +123,15 @@ private:
     QStringList m_removed;
 };
 
+std::optional<Event> eventOf(const store::StoredEntry &line)
+{
+    auto decoded = wire::decodeEvent(line.entry.body, line.entry.source, line.entry.received);
+    if (!decoded)
+        return {};
+    decoded->event.seq = line.seq;
+    return std::move(decoded->event);
+}
+
 } // namespace
 
 /// Events on their way into the table. A step files some calls, so that the journal's commits,
@@ -130,14 +143,14 @@ struct FactKeeper::Work
     qint64 reached = 0;
     bool isDone = false;
 
-    Result<> step(store::Database &db)
+    Result<> step(store::Database &db, qsizetype most = callsAtOnce)
     {
         FactBatch batch;
         for (const Event &event : std::as_const(events))
             batch.add(event);
         events.clear();
         calls += batch.take();
-        const qsizetype count = std::min(calls.size(), callsAtOnce);
+        const qsizetype count = std::min(calls.size(), most);
         BatchShelf shelf(db);
         for (const CallFacts &facts : calls.first(count)) {
             if (const auto touched = absorbInto(shelf, facts); !touched)
@@ -228,27 +241,30 @@ Result<qint64> FactKeeper::catchUp(store::Database &db)
     qint64 reached = stored->value_or(u"0"_s).toLongLong();
     const qint64 before = reached;
     for (;;) {
-        QList<Event> events;
+        QList<store::StoredEntry> lines;
         qint64 last = reached;
-        const auto read = store::Journal::readAfter(
-            db, reached, catchUpChunk, [&](const store::StoredEntry &line) {
-                last = line.seq;
-                if (auto decoded = wire::decodeEvent(line.entry.body, line.entry.source,
-                                                     line.entry.received)) {
-                    decoded->event.seq = line.seq;
-                    events.append(std::move(decoded->event));
-                }
-                return true;
-            });
+        const auto read = store::Journal::readAfter(db, reached, catchUpChunk,
+                                                    [&](const store::StoredEntry &line) {
+                                                        last = line.seq;
+                                                        lines.append(line);
+                                                        return true;
+                                                    });
         if (!read)
             return Failure(read.error());
+        // Reading JSON is most of the work, and every core can help.
+        const auto decoded =
+            QtConcurrent::blockingMapped<QList<std::optional<Event>>>(lines, eventOf);
+        QList<Event> events;
+        for (const std::optional<Event> &event : decoded) {
+            if (event)
+                events.append(*event);
+        }
         if (last == reached)
             return reached - before;
         Work work{events, {}, last, false};
-        while (!work.isDone) {
-            if (auto filed = work.step(db); !filed)
-                return Failure(filed.error());
-        }
+        // Nobody waits for the journal meanwhile: one transaction for all.
+        if (auto filed = work.step(db, std::numeric_limits<qsizetype>::max()); !filed)
+            return Failure(filed.error());
         reached = last;
     }
 }

@@ -6,6 +6,8 @@
 #include <store/factstore.h>
 #include <store/spanstore.h>
 
+#include <QtConcurrentMap>
+
 #include <calls/assemble.h>
 #include <calls/grouping.h>
 
@@ -17,6 +19,8 @@ namespace {
 
 /// The earliest fact of a call lies no further from what counts as its start.
 constexpr milliseconds startMargin = 1h;
+/// Calls that are put together at once, on as many cores as there are.
+constexpr qsizetype batchCalls = 256;
 
 } // namespace
 
@@ -37,19 +41,32 @@ Result<> StoredCalls::read(Instant from, Instant to, const std::function<bool(co
             wanted = take(call);
         }
     };
-    const auto read = store::FactStore::read(
-        m_db, from - startMargin, to + startMargin, [&](const store::FactGroup &group) {
-            const auto facts = CallFacts::fromBytes(group.facts);
-            if (facts && facts->isCall()) {
-                Call call = assemble(*facts, m_directory);
-                if (!call.isEmpty() && from <= call.start && call.start < to)
-                    waiting.emplace(call.start, std::move(call));
-            }
-            giveUntil(group.started - startMargin);
-            return wanted;
-        });
+    const auto assembled = [this](const store::FactGroup &group) {
+        const auto facts = CallFacts::fromBytes(group.facts);
+        return facts && facts->isCall() ? assemble(*facts, m_directory) : Call();
+    };
+    QList<store::FactGroup> batch;
+    const auto takeBatch = [&] {
+        if (batch.isEmpty())
+            return;
+        QList<Call> calls = QtConcurrent::blockingMapped<QList<Call>>(batch, assembled);
+        for (Call &call : calls) {
+            if (!call.isEmpty() && from <= call.start && call.start < to)
+                waiting.emplace(call.start, std::move(call));
+        }
+        giveUntil(batch.last().started - startMargin);
+        batch.clear();
+    };
+    const auto read = store::FactStore::read(m_db, from - startMargin, to + startMargin,
+                                             [&](const store::FactGroup &group) {
+                                                 batch.append(group);
+                                                 if (batch.size() >= batchCalls)
+                                                     takeBatch();
+                                                 return wanted;
+                                             });
     if (!read)
         return read;
+    takeBatch();
     giveUntil(Instant::max());
     return {};
 }

@@ -37,7 +37,7 @@ constexpr double daysGoal = 100;
 constexpr double flatGoal = 2.0; ///< the dearest size against the cheapest
 constexpr double storyGoal = 0.2;
 constexpr int records = 500;
-constexpr int rounds = 5;
+constexpr int rounds = 15;
 
 template <class T> T valueOf(Result<T> result)
 {
