@@ -85,8 +85,10 @@ int agentFor(LiveState &state, const Party &own, Change &change)
 {
     if (own.isObject() || own.kind == ExtensionKind::External)
         return -1;
-    const bool insideExtension = !own.extension.isEmpty() && !isOutside(own);
     const int byUser = placeOf(state.agentByUser, own.userId);
+    if (byUser >= 0 && state.agents[size_t(byUser)].inRoster)
+        return byUser; // nearly always: the list has told all there is to know
+    const bool insideExtension = !own.extension.isEmpty() && !isOutside(own);
     const int byExtensionId = placeOf(state.agentByExtensionId, own.extensionId);
     const int byExtension = insideExtension ? placeOf(state.agentByExtension, own.extension) : -1;
     int place = byUser >= 0 ? byUser : byExtensionId >= 0 ? byExtensionId : byExtension;

@@ -32,14 +32,6 @@ void keepFilled(Party &held, const Party &fresh)
         held.kind = fresh.kind;
 }
 
-void keepFilled(Forwarder &held, const Forwarder &fresh)
-{
-    keepFilled(held.name, fresh.name);
-    keepFilled(held.extension, fresh.extension);
-    if (held.kind == ExtensionKind::Unknown)
-        held.kind = fresh.kind;
-}
-
 Attempt &attemptAt(LiveLeg &leg, Instant ringAt)
 {
     const auto place = std::lower_bound(leg.attempts.begin(), leg.attempts.end(), ringAt,
@@ -210,9 +202,7 @@ std::optional<Instant> AnswerTimes::firstFrom(Instant ringAt) const
 
 void absorb(LiveLeg &leg, const LegEvent &event, Instant at, int queue)
 {
-    keepFilled(leg.own, event.own());
     keepFilled(leg.other, event.other());
-    keepFilled(leg.forwardedBy, event.forwardedBy);
     switch (event.step) {
     case LegStep::Held:
         addHold(leg, {at, true});
@@ -244,9 +234,7 @@ void absorb(LiveLeg &leg, const LegEvent &event, Instant at, int queue)
 
 void absorb(LiveLeg &into, const LiveLeg &from)
 {
-    keepFilled(into.own, from.own);
     keepFilled(into.other, from.other);
-    keepFilled(into.forwardedBy, from.forwardedBy);
     into.closedUntil = std::max(into.closedUntil, from.closedUntil);
     into.asked = into.asked || from.asked;
     for (const HoldMark &mark : from.holds)

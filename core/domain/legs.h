@@ -65,9 +65,7 @@ struct LiveLeg
 {
     Side side = Side::Callee;
     int agent = -1; ///< place in LiveState::agents
-    Party own;
     Party other;
-    Forwarder forwardedBy;
     std::vector<Attempt> attempts; ///< by ring time
     std::vector<HoldMark> holds;   ///< by time
     Instant closedUntil{};         ///< a record proves that everything before is over

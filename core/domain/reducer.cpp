@@ -33,7 +33,7 @@ public:
 
 private:
     LiveCall &callOf(const CallId &id, Instant at);
-    KnownLeg &legOf(LiveCall &call, Side side, int agent);
+    KnownLeg &legOf(LiveCall &call, Side side, int agent, const Party &other);
     void relookAtLeg(LiveCall &call, KnownLeg &known);
     void relookAtCall(LiveCall &call);
     void relookAtWaiting(const LiveCall &call, int place);
@@ -59,7 +59,7 @@ LiveCall &Fold::callOf(const CallId &id, Instant at)
     return call;
 }
 
-KnownLeg &Fold::legOf(LiveCall &call, Side side, int agent)
+KnownLeg &Fold::legOf(LiveCall &call, Side side, int agent, const Party &other)
 {
     for (KnownLeg &known : call.legs)
         if (known.leg.agent == agent && known.leg.side == side)
@@ -73,6 +73,10 @@ KnownLeg &Fold::legOf(LiveCall &call, Side side, int agent)
     KnownLeg fresh;
     fresh.leg.side = side;
     fresh.leg.agent = agent;
+    // Eight phones ring with one caller: his name and number are kept once.
+    for (const KnownLeg &known : call.legs)
+        if (known.leg.side == side && known.leg.other == other)
+            fresh.leg.other = known.leg.other;
     call.legs.push_back(std::move(fresh));
     return call.legs.back();
 }
@@ -228,7 +232,7 @@ void Fold::leg(const Event &event, const LegEvent &leg)
         return; // a queue's or menu's own leg: nobody's phone
     const CallId id = withoutSuffix(leg.call);
     LiveCall &call = callOf(id, event.at);
-    KnownLeg &known = legOf(call, leg.side, agent);
+    KnownLeg &known = legOf(call, leg.side, agent, leg.other());
     const int queue = queueFor(m_state, leg.forwardedBy, m_change);
     absorb(known.leg, leg, event.at, queue);
     if (known.leg.attempts.empty() && known.queue < 0)

@@ -239,10 +239,7 @@ void putLeg(QDataStream &out, const KnownLeg &known)
     const LiveLeg &leg = known.leg;
     putEnum(out, leg.side);
     out << qint32(leg.agent) << qint32(known.queue) << leg.closedUntil << leg.asked;
-    putParty(out, leg.own);
     putParty(out, leg.other);
-    out << leg.forwardedBy.name << leg.forwardedBy.extension;
-    putEnum(out, leg.forwardedBy.kind);
     out << qint32(leg.attempts.size());
     for (const Attempt &attempt : leg.attempts) {
         out << attempt.ringAt << attempt.rang << qint32(attempt.queue) << attempt.answerAt
@@ -266,10 +263,7 @@ void takeLeg(QDataStream &in, KnownLeg &known)
     in >> agent >> queue >> leg.closedUntil >> leg.asked;
     leg.agent = agent;
     known.queue = queue;
-    takeParty(in, leg.own);
     takeParty(in, leg.other);
-    in >> leg.forwardedBy.name >> leg.forwardedBy.extension;
-    takeEnum(in, leg.forwardedBy.kind, ExtensionKind::External);
     const int attempts = takeCount(in);
     for (int i = 0; i < attempts && in.status() == QDataStream::Ok; ++i) {
         Attempt attempt;

@@ -21,7 +21,7 @@ struct BoardCheckpoint
     QString account;
 };
 
-inline constexpr int checkpointFormat = 1;
+inline constexpr int checkpointFormat = 3;
 QByteArray toBytes(const BoardCheckpoint &checkpoint);
 Result<BoardCheckpoint> checkpointFromBytes(const QByteArray &bytes);
 

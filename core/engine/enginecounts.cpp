@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <base/memory.h>
 #include <engine/engineprivate.h>
 #include <store/factstore.h>
 
@@ -10,6 +11,8 @@ namespace {
 constexpr milliseconds beforeToday = 12h;
 /// A record is told once and alone: a call over and quiet for so long seldom hears more.
 constexpr auto quiet = 10s;
+/// What the reading of a history leaves behind goes back to the system within seconds.
+constexpr int ticksATrim = 10;
 /// Some milliseconds of the store's time at once, and little memory.
 constexpr qsizetype recalledAtOnce = 200;
 
@@ -85,6 +88,8 @@ void Engine::Private::keepDaySmall()
             });
     }
     putCallsAway();
+    if (++ticks % ticksATrim == 0)
+        returnFreeMemory();
 }
 
 /// Only what is on disk may be let go. All that came before a moment is, once as many events as had

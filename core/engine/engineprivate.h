@@ -138,6 +138,7 @@ public:
         std::optional<quint64> given;
     };
     std::optional<Filing> filing;
+    int ticks = 0;
     DayTally::Moment filedTo{}; ///< all that came before it is filed by call
     SyncStatus sync;
     int syncedCalls = 0;

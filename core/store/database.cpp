@@ -269,8 +269,9 @@ Result<> Database::configureWriting()
              u"PRAGMA foreign_keys = ON"_s,
              u"PRAGMA cell_size_check = ON"_s,
              u"PRAGMA trusted_schema = OFF"_s,
-             // Keys are digests and fall anywhere in their index; it should stay in memory.
-             u"PRAGMA cache_size = -32768"_s,
+             // Keys follow time, so what is written lies together; the rest the system's own
+             // cache has too.
+             u"PRAGMA cache_size = -4096"_s,
              // Its pages are copied home less often, each once for many commits that changed it.
              u"PRAGMA wal_autocheckpoint = 4000"_s,
              // A long report lets the log grow; afterwards it shrinks again.

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <base/memory.h>
+
+#include <cstdlib> // defines __GLIBC__ where it is one
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
+namespace zm {
+
+void returnFreeMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
+}
+
+} // namespace zm
