@@ -4,6 +4,7 @@
 #include <simulator/webhooksender.h>
 #include <simulator/websocketdoor.h>
 
+#include <QDeadlineTimer>
 #include <QHostAddress>
 #include <QTcpSocket>
 
@@ -14,6 +15,12 @@ namespace zm::sim {
 namespace {
 
 constexpr int beatMs = 25;
+/// A hurrying clock may want minutes of a large account at once. They are told a little at a time:
+/// what nobody has taken yet is not piled up, and those who ask by REST get their turn.
+constexpr milliseconds tellAtOnce = 5s;
+constexpr milliseconds beatAtMost = 50ms;
+constexpr qint64 mostUntaken = 2 << 20;
+constexpr int mostWebhooks = 2'000;
 
 } // namespace
 
@@ -63,7 +70,7 @@ void Server::setWebhookUrl(const QUrl &url)
 
 bool Server::isQuiet() const
 {
-    return m_underway.empty()
+    return !m_isBehind && m_underway.empty()
            && (!m_webhook || (m_webhook->underway() == 0 && m_webhook->waiting() == 0));
 }
 
@@ -95,15 +102,37 @@ HttpResponse Server::answer(const HttpRequest &request)
 void Server::beat()
 {
     const Instant now = m_clock.now();
-    if (now > m_told) {
-        for (const WireEvent &event : m_story.eventsBetween(m_told, now)) {
+    const QDeadlineTimer enough(beatAtMost);
+    while (now > m_told && !isChoked()) {
+        if (enough.hasExpired()) {
+            QMetaObject::invokeMethod(this, &Server::beat, Qt::QueuedConnection);
+            break;
+        }
+        const Instant until = std::min(now, m_told + tellAtOnce);
+        for (const WireEvent &event : m_story.eventsBetween(m_told, until)) {
             ++m_toldCount;
             for (const Delivery &arrival : fateOf(event, m_faults.delivery))
                 m_underway.emplace(arrival.at, arrival.event);
         }
-        m_told = now;
+        m_told = until;
+        deliver(until);
     }
-    const auto due = m_underway.upper_bound(now);
+    m_isBehind = m_told < now;
+    deliver(m_told);
+    if (m_webhook)
+        m_webhook->beat();
+}
+
+bool Server::isChoked() const
+{
+    return m_door->untaken() > mostUntaken
+           || (m_webhook && m_webhook->underway() + m_webhook->waiting() > mostWebhooks);
+}
+
+/// Hands over what has arrived by then.
+void Server::deliver(Instant until)
+{
+    const auto due = m_underway.upper_bound(until);
     for (auto it = m_underway.begin(); it != due; ++it) {
         m_door->send(it->second);
         if (m_webhook)
@@ -111,8 +140,6 @@ void Server::beat()
         Q_EMIT delivered(it->second);
     }
     m_underway.erase(m_underway.begin(), due);
-    if (m_webhook)
-        m_webhook->beat();
 }
 
 } // namespace zm::sim

@@ -62,6 +62,8 @@ Q_SIGNALS:
 private:
     void accept();
     void beat();
+    bool isChoked() const;
+    void deliver(Instant until);
     HttpResponse answer(const HttpRequest &request);
 
     Story m_story;
@@ -76,6 +78,7 @@ private:
     QTimer m_beat;
     Instant m_told{};
     qint64 m_toldCount = 0;
+    bool m_isBehind = false;
     std::multimap<Instant, WireEvent> m_underway;
 };
 

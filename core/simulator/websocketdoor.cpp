@@ -116,6 +116,11 @@ void WebSocketDoor::send(const WireEvent &event)
         frame({{"module"_L1, u"message"_s}, {"content"_L1, QString::fromUtf8(event.body)}}));
 }
 
+qint64 WebSocketDoor::untaken() const
+{
+    return m_client ? m_client->bytesToWrite() : 0;
+}
+
 void WebSocketDoor::drop()
 {
     if (!m_client)

@@ -29,6 +29,8 @@ public:
     ~WebSocketDoor() override;
 
     void take(QTcpSocket *socket); ///< with an unread upgrade request
+    /// Bytes that the client has not taken yet.
+    qint64 untaken() const;
     void send(const WireEvent &event);
     void drop(); ///< the connection ends without a word
     bool isOpen() const { return m_client; }
