@@ -192,6 +192,9 @@ private Q_SLOTS:
         QCOMPARE(tile->text(QAccessible::Name), u"Olena Kovalenko"_s);
         QVERIFY(tile->text(QAccessible::Description).contains(u"On queue call 31:08"_s));
         QCOMPARE(list->indexOfChild(tile), indexOf(u"Olena"_s));
+        const QPoint middle = tile->rect().center();
+        QCOMPARE(list->childAt(middle.x(), middle.y()), tile);
+        QVERIFY(!list->childAt(middle.x(), tile->rect().bottom() + 4)); // between two rows
     }
 
     void aSilentFeedGreysEveryTile()

@@ -104,10 +104,7 @@ public:
     }
     QAccessibleInterface *childAt(int x, int y) const override
     {
-        for (int i = 0; i < childCount(); ++i)
-            if (QAccessibleInterface *tile = child(i); tile->rect().contains(x, y))
-                return tile;
-        return nullptr;
+        return child(m_canvas->tileAt(m_canvas->viewport()->mapFromGlobal(QPoint(x, y))));
     }
     QAccessibleInterface *focusChild() const override { return child(m_canvas->currentIndex()); }
 

@@ -38,7 +38,8 @@ public:
 
     /// For screen readers and tests: tiles in reading order.
     int tileCount() const { return int(m_items.size()); }
-    QRect tileRect(int index) const; ///< in viewport coordinates
+    QRect tileRect(int index) const;      ///< in viewport coordinates
+    int tileAt(QPoint viewportPos) const; ///< -1 where there is none
     QString tileName(int index) const;
     QString tileDescription(int index) const;
     int currentIndex() const { return m_current; }
@@ -108,7 +109,6 @@ private:
     void repaintItem(int index);
     void repaintContent(const QRegion &region);
     void setHovered(int index);
-    int itemAt(QPoint viewportPos) const;
     int neighbour(int index, Qt::Key key) const;
     void reveal(int index);
     int scrolled() const;

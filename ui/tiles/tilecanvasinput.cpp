@@ -13,7 +13,7 @@
 
 namespace zm::ui {
 
-int TileCanvas::itemAt(QPoint viewportPos) const
+int TileCanvas::tileAt(QPoint viewportPos) const
 {
     const QPoint at = viewportPos + QPoint(0, scrolled());
     const auto [first, last] = between(at.y(), at.y());
@@ -122,7 +122,7 @@ bool TileCanvas::viewportEvent(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const int index = itemAt(help->pos());
+        const int index = tileAt(help->pos());
         if (index < 0)
             QToolTip::hideText();
         else
@@ -141,21 +141,21 @@ bool TileCanvas::viewportEvent(QEvent *event)
 void TileCanvas::mouseMoveEvent(QMouseEvent *event)
 {
     m_aimed.start();
-    setHovered(itemAt(event->pos()));
+    setHovered(tileAt(event->pos()));
 }
 
 void TileCanvas::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    m_pressed = itemAt(event->pos());
+    m_pressed = tileAt(event->pos());
     setCurrentIndex(m_pressed);
 }
 
 void TileCanvas::mouseReleaseEvent(QMouseEvent *event)
 {
     const int pressed = std::exchange(m_pressed, -1);
-    if (event->button() == Qt::LeftButton && pressed >= 0 && pressed == itemAt(event->pos()))
+    if (event->button() == Qt::LeftButton && pressed >= 0 && pressed == tileAt(event->pos()))
         Q_EMIT activated(m_items[pressed].id);
 }
 

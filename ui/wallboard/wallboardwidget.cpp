@@ -14,7 +14,7 @@ namespace {
 
 constexpr milliseconds fadeSpan{240};
 constexpr int frameMs = 33;
-constexpr int coalesceMs = 66;
+constexpr milliseconds coalesceLeast{66};
 
 } // namespace
 
@@ -34,7 +34,7 @@ WallboardWidget::WallboardWidget(const BoardMirror &board, const Theme &theme, c
     connect(&m_second, &QTimer::timeout, this, &WallboardWidget::tick);
     m_frame.setInterval(frameMs);
     connect(&m_frame, &QTimer::timeout, this, &WallboardWidget::animate);
-    m_coalesce.setInterval(coalesceMs);
+    m_coalesce.setInterval(coalesceLeast);
     m_coalesce.setSingleShot(true);
     connect(&m_coalesce, &QTimer::timeout, this, &WallboardWidget::readBoard);
 
@@ -199,11 +199,16 @@ void WallboardWidget::tick()
 void WallboardWidget::readBoard()
 {
     const Instant now = m_clock.now();
+    const milliseconds begun = steady();
     turnBy([this, now] {
         if (m_scene.refresh(now, steady()))
             update();
         m_scene.rotation().advance(steady());
     });
+    // Pages are made from everybody. A wall of thousands looks at its board less often, so that
+    // this never takes more than a twentieth of the time; its tiles are painted at once all the
+    // same.
+    m_coalesce.setInterval(std::max(coalesceLeast, (steady() - begun) * 20));
     if (m_scene.isMoving(steady()) && !m_frame.isActive())
         m_frame.start();
 }
