@@ -60,6 +60,25 @@ Result<engine::EngineOptions> engineOptions(const QCommandLineParser &parser)
     return options;
 }
 
+void addBackfillOption(QCommandLineParser &parser)
+{
+    parser.addOption({u"backfill-days"_s,
+                      u"Days of history that the first connection reads in the background; "
+                      u"30 when not given, 180 at most, as Zoom keeps no more."_s,
+                      u"N"_s});
+}
+
+Result<> readBackfill(const QCommandLineParser &parser, engine::EngineOptions &options)
+{
+    if (!parser.isSet(u"backfill-days"_s))
+        return {};
+    bool isNumber = false;
+    options.backfillDays = parser.value(u"backfill-days"_s).toInt(&isNumber);
+    if (!isNumber || options.backfillDays < 0 || options.backfillDays > 180)
+        return fail(ErrorKind::Invalid, u"--backfill-days takes a number from 0 to 180."_s);
+    return {};
+}
+
 int complain(const QString &sentence, int code)
 {
     QTextStream(stderr) << sentence << Qt::endl;

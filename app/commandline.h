@@ -20,6 +20,9 @@ void addCommonOptions(QCommandLineParser &parser);
 std::optional<int> parse(QCommandLineParser &parser, const QStringList &arguments);
 /// Where the data lives and which account is meant; turns on the detailed log.
 Result<engine::EngineOptions> engineOptions(const QCommandLineParser &parser);
+/// `--backfill-days N`: how far back the first connection reads Zoom's records.
+void addBackfillOption(QCommandLineParser &parser);
+Result<> readBackfill(const QCommandLineParser &parser, engine::EngineOptions &options);
 
 /// One line on standard error; answers the exit code.
 int complain(const QString &sentence, int code = Failed);

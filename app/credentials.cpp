@@ -14,6 +14,7 @@ void StartCredentials::read(Callback done)
 {
     const auto given = m_secrets.readWithoutKeychain();
     if (!given || !given->credentials.isEmpty()) {
+        m_origin = engine::SecretsFrom::Environment;
         QTimer::singleShot(0, this, [given, done = std::move(done)] {
             done(given ? Result<zoom::Credentials>(given->credentials)
                        : Result<zoom::Credentials>(Failure(given.error())));
@@ -21,7 +22,9 @@ void StartCredentials::read(Callback done)
         return;
     }
     m_secrets.read(QStringLiteral("default"), this,
-                   [done = std::move(done)](const Result<zoom::StoredCredentials> &stored) {
+                   [this, done = std::move(done)](const Result<zoom::StoredCredentials> &stored) {
+                       if (stored && !stored->credentials.isEmpty())
+                           m_origin = engine::SecretsFrom::Keychain;
                        done(stored ? Result<zoom::Credentials>(stored->credentials)
                                    : Result<zoom::Credentials>(Failure(stored.error())));
                    });

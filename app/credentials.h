@@ -2,6 +2,7 @@
 #pragma once
 
 #include <base/result.h>
+#include <engine/engineoptions.h>
 #include <zoom/credentials.h>
 #include <zoom/secretstore.h>
 
@@ -23,9 +24,12 @@ public:
     using Callback = std::function<void(const Result<zoom::Credentials> &)>;
     /// Answers once, from the event loop.
     void read(Callback done);
+    /// Where the values came from, once they are read.
+    engine::SecretsFrom origin() const { return m_origin; }
 
 private:
     QSettings m_settings;
+    engine::SecretsFrom m_origin = engine::SecretsFrom::Nowhere;
     zoom::SecretStore m_secrets;
 };
 

@@ -41,6 +41,7 @@ void EngineThread::open()
     post([this] {
         m_engine = std::make_unique<engine::Engine>(m_options, m_clock);
         connect(m_engine.get(), &engine::Engine::boardChanged, this, &EngineThread::boardChanged);
+        connect(m_engine.get(), &engine::Engine::healthChanged, this, &EngineThread::healthChanged);
         connect(m_engine.get(), &engine::Engine::notice, this, &EngineThread::notice);
         connect(m_engine.get(), &engine::Engine::firstSynced, this, &EngineThread::firstSynced);
         m_engine->open([this](const Result<store::OpenReport> &) {
@@ -62,10 +63,10 @@ void EngineThread::whenOpened(std::function<void()> begin)
     });
 }
 
-void EngineThread::start(const zoom::Credentials &credentials)
+void EngineThread::start(const zoom::Credentials &credentials, engine::SecretsFrom from)
 {
-    whenOpened([this, credentials] {
-        m_engine->setCredentials(credentials);
+    whenOpened([this, credentials, from] {
+        m_engine->setCredentials(credentials, from);
         m_engine->start();
     });
 }
@@ -82,6 +83,22 @@ void EngineThread::refresh()
     post([this] {
         if (m_engine)
             m_engine->refresh();
+    });
+}
+
+void EngineThread::requestHealth()
+{
+    post([this] {
+        if (m_engine)
+            m_engine->requestHealth();
+    });
+}
+
+void EngineThread::compareWithZoom()
+{
+    post([this] {
+        if (m_engine)
+            m_engine->compareYesterdayWithZoom();
     });
 }
 

@@ -4,6 +4,7 @@
 #include <base/clock.h>
 #include <domain/boardrows.h>
 #include <engine/engineoptions.h>
+#include <engine/healthfacts.h>
 
 #include <QObject>
 #include <QThread>
@@ -31,12 +32,18 @@ public:
     /// Opens the store: the board comes as it was last saved, then caught up.
     void open();
     /// After open(): the feeds, as soon as the board is caught up; or a recording in their place.
-    void start(const zoom::Credentials &credentials);
+    void start(const zoom::Credentials &credentials,
+               engine::SecretsFrom from = engine::SecretsFrom::Nowhere);
     void startReplay(const QString &path);
     void refresh();
+    /// Sends healthChanged() soon.
+    void requestHealth();
+    /// Compares yesterday's totals with Zoom's own.
+    void compareWithZoom();
 
 Q_SIGNALS:
     void boardChanged(const zm::BoardDelta &delta);
+    void healthChanged(const zm::engine::HealthFacts &facts);
     void notice(const QString &text);
     void opened();
     /// Everything that the first look needs has been read.

@@ -52,6 +52,7 @@ int runCollect(const QStringList &arguments)
         {u"tls-key"_s, u"Its key, PEM."_s, u"F"_s},
         {u"no-websocket"_s, u"Do not open Zoom's WebSocket."_s},
     });
+    addBackfillOption(parser);
     if (const auto code = parse(parser, arguments))
         return *code;
     if (parser.positionalArguments().size() != 1)
@@ -59,6 +60,8 @@ int runCollect(const QStringList &arguments)
     auto options = engineOptions(parser);
     if (!options)
         return complain(options.error());
+    if (const auto backfill = readBackfill(parser, *options); !backfill)
+        return complain(backfill.error());
     options->webSocket = !parser.isSet(u"no-websocket"_s);
     if (parser.isSet(u"webhook-port"_s)) {
         auto webhook = webhookOptions(parser);
@@ -89,6 +92,7 @@ int runCollect(const QStringList &arguments)
             complain(stored.error());
         else
             options->credentials = *stored;
+        options->secretsFrom = secrets.origin();
         const zoom::Credentials &credentials = options->credentials;
         const bool socket =
             options->webSocket && !credentials.subscriptionId.isEmpty() && credentials.canSignIn();

@@ -2,6 +2,7 @@
 #include <app/commandline.h>
 #include <app/ctl/commands.h>
 #include <app/ctl/openstore.h>
+#include <engine/auditor.h>
 #include <engine/storedcalls.h>
 #include <store/database.h>
 
@@ -119,7 +120,11 @@ Result<> runInto(store::Database &db, const reports::ReportRequest &request, rep
     if (!states)
         return Failure(states.error());
     engine::StoredCalls calls(db, *directory);
-    reports::ReportInputs inputs{calls, *directory, *states, {}, {}};
+    auto audit = engine::storedAudit(db, *directory, request.from, request.to);
+    if (!audit)
+        return Failure(audit.error());
+    reports::ReportInputs inputs{calls, *directory, *states, audit->zooms, {}};
+    inputs.unread = audit->unread;
     return reports::run(request, inputs, sink);
 }
 

@@ -37,6 +37,16 @@ Result<Days> daysFrom(const QCommandLineParser &parser, Instant now)
                 std::min(fromDateTime(to.addDays(1).startOfDay(Qt::UTC)), now)};
 }
 
+/// Not available, or not comparable, is an answer and no failure of the reading.
+QString sentenceOf(const engine::AuditHealth &audit)
+{
+    if (audit.state != engine::AuditHealth::State::Compared)
+        return audit.message;
+    if (audit.unexplained > 0)
+        return u"Zoom's own queue totals differ: zoommatectl export zoom-audit lists them."_s;
+    return u"Zoom's own queue totals were compared with ours."_s;
+}
+
 } // namespace
 
 int runSync(const QStringList &arguments)
@@ -87,10 +97,16 @@ int runSync(const QStringList &arguments)
             QObject::connect(engine.get(), &engine::Engine::syncFinished, &context,
                              [&](bool synced, const QString &outcome) {
                                  ok = ok && synced;
-                                 engine->stop([&ok, outcome] {
-                                     print(outcome);
-                                     QCoreApplication::exit(ok ? Done : Failed);
-                                 });
+                                 // Last, because Zoom's totals name queues by what was just read.
+                                 engine->compareWithZoom(
+                                     days->from, days->to,
+                                     [&, outcome](const engine::AuditHealth &audit) {
+                                         engine->stop([&ok, outcome, line = sentenceOf(audit)] {
+                                             print(outcome);
+                                             print(line);
+                                             QCoreApplication::exit(ok ? Done : Failed);
+                                         });
+                                     });
                              });
             // The history first, so that the line about the reading can name its calls.
             engine->syncHistory(days->from, days->to, [&](const Result<> &done) {

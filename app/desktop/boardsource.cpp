@@ -84,9 +84,9 @@ Result<> BoardSource::open()
     return {};
 }
 
-void BoardSource::connectAccount(const zoom::Credentials &credentials)
+void BoardSource::connectAccount(const zoom::Credentials &credentials, engine::SecretsFrom from)
 {
-    m_engine->start(credentials);
+    m_engine->start(credentials, from);
 }
 
 Result<> BoardSource::startDemo()

@@ -25,7 +25,7 @@ public:
     /// Opens the store, or the demo's account, or the recording: the board comes.
     Result<> open();
     /// Opens the feeds of an account and reads from it; the demo and a recording need no telling.
-    void connectAccount(const zoom::Credentials &credentials);
+    void connectAccount(const zoom::Credentials &credentials, engine::SecretsFrom from);
     void refresh();
     const Clock &clock() const { return *m_clock; }
     bool isDemo() const { return m_options.demo; }

@@ -119,9 +119,9 @@ public:
         QTimer::singleShot(patience, this, &Session::appear);
     }
 
-    void connectAccount(const zoom::Credentials &credentials)
+    void connectAccount(const zoom::Credentials &credentials, engine::SecretsFrom from)
     {
-        m_source.connectAccount(credentials);
+        m_source.connectAccount(credentials, from);
         if (!credentials.canSignIn())
             m_window.showMessage(ui::MainWindow::tr(
                 "No Zoom account is connected, so the board shows what was stored before. Give the "
@@ -179,10 +179,10 @@ int runWindows(const DesktopOptions &options)
     StartCredentials secrets;
     if (!options.demo && options.replay.isEmpty()) {
         // A keychain may take its time, or ask its owner: the board is there before.
-        secrets.read([&session](const Result<zoom::Credentials> &stored) {
+        secrets.read([&session, &secrets](const Result<zoom::Credentials> &stored) {
             if (!stored)
                 complain(stored.error());
-            session.connectAccount(stored.value_or(zoom::Credentials()));
+            session.connectAccount(stored.value_or(zoom::Credentials()), secrets.origin());
         });
     }
     return QApplication::exec();

@@ -112,6 +112,7 @@ Result<std::optional<DesktopOptions>> desktopOptions(const QStringList &argument
         {u"theme"_s, u"dark or light."_s, u"THEME"_s},
         {u"after"_s, u"Seconds to let the board live before the snapshot."_s, u"SECONDS"_s},
     });
+    addBackfillOption(parser);
     if (const auto code = parse(parser, arguments)) {
         if (*code == Done)
             return std::optional<DesktopOptions>();
@@ -132,6 +133,10 @@ Result<std::optional<DesktopOptions>> desktopOptions(const QStringList &argument
         return Failure(screen.error());
     options.screen = *screen;
     options.demo = parser.isSet(u"demo"_s);
+    if (options.demo)
+        options.engine.backfillDays = 0; // today is enough to look around
+    if (const auto backfill = readBackfill(parser, options.engine); !backfill)
+        return Failure(backfill.error());
     options.replay = parser.value(u"replay"_s);
     if (options.demo && !options.replay.isEmpty())
         return usage(u"--demo and --replay do not go together."_s);

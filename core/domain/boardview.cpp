@@ -32,6 +32,8 @@ QString agentName(const LiveAgent &agent)
 {
     if (!agent.info.name.isEmpty())
         return agent.info.name;
+    if (agent.info.extension.isEmpty() && !agent.info.email.isEmpty())
+        return agent.info.email;
     return agent.info.extension.isEmpty() ? agent.info.id.text : agent.info.extension;
 }
 

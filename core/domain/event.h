@@ -51,6 +51,7 @@ struct PresenceEvent
     Presence presence = Presence::Unknown;
     QString word;        ///< Zoom's own word
     bool polled = false; ///< read by REST: true now, since when is not known
+    QString email = {};  ///< names an agent whom nothing else names
 
     bool operator==(const PresenceEvent &) const = default;
 };

@@ -272,6 +272,10 @@ void Fold::presence(const Event &event, const PresenceEvent &presence)
     if (place < 0)
         return;
     LiveAgent &agent = m_state.agents[size_t(place)];
+    if (agent.info.email.isEmpty() && !presence.email.isEmpty() && !agent.inRoster) {
+        agent.info.email = presence.email;
+        m_change.agents.append(place);
+    }
     if (presence.polled && presence.presence == agent.presence.presence)
         return; // nothing new; since when is known better already
     const PresenceMark mark{presence.presence, event.at, presence.polled};

@@ -34,14 +34,14 @@ Board::Board(DayTally &day, QObject *parent)
     connect(&m_settling, &QTimer::timeout, this, &Board::publish);
 }
 
-QVarLengthArray<Effect, 1> Board::apply(const Event &event)
+Change Board::apply(const Event &event)
 {
     const Change change = reduce(m_state, event);
     m_day.apply(event);
     note(change);
     if (!change.isEmpty())
         publishSoon();
-    return change.effects;
+    return change;
 }
 
 void Board::applyQuietly(const Event &event)

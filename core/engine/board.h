@@ -23,8 +23,8 @@ class Board : public QObject
 public:
     explicit Board(DayTally &day, QObject *parent = nullptr);
 
-    /// Applies one event and answers the effects it asks for.
-    QVarLengthArray<Effect, 1> apply(const Event &event);
+    /// Applies one event and answers what it moved and the effects it asks for.
+    Change apply(const Event &event);
     /// Events of a rebuild: nothing is emitted until publishAll(), and the day's counts come from
     /// the store.
     void applyQuietly(const Event &event);

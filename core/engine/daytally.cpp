@@ -16,13 +16,8 @@ constexpr int halfHoursADay = 48;
 /// A call whose end was lost, or a long talk: events may still come, and its record.
 constexpr auto openCallsStay = 15min;
 
-bool isDetailed(const CallFacts &facts)
-{
-    const auto &elements = facts.elements();
-    return std::any_of(elements.cbegin(), elements.cend(), [](const CallElement &element) {
-        return element.source == RecordSource::Detail;
-    });
-}
+/// Records come within minutes; where none ever come, nothing waits for them for ever.
+constexpr qsizetype unprovenKept = 2000;
 
 DayCounts negated(const DayCounts &counts)
 {
@@ -123,23 +118,12 @@ void DayTally::putAway(Moment before)
             ++held;
             continue;
         }
-        const bool detailed = isDetailed(*facts);
         const QStringList aliases = facts->aliases();
-        for (const QString &alias : aliases) {
+        for (const QString &alias : aliases)
             m_away.insert(qHash(alias));
-            if (detailed)
-                m_awayInDetail.insert(qHash(alias));
-        }
         m_book.drop(held.key());
         held = m_held.erase(held);
     }
-}
-
-bool DayTally::isReadInDetail(const CallId &call)
-{
-    gather();
-    const CallFacts *facts = m_book.find(call);
-    return facts ? isDetailed(*facts) : m_awayInDetail.contains(qHash(aliasOf(call)));
 }
 
 void DayTally::setDirectory(const QList<Agent> &agents, const QList<CallQueue> &queues)
@@ -168,13 +152,13 @@ void DayTally::setToday(Instant now)
     gather();
     m_book.forget(dayStart(today, m_zone) - 12h);
     m_held.removeIf([this](const auto &held) { return !m_book.find(held.key()); });
+    m_unproven.removeIf([this](const auto &shown) { return !m_book.find(shown.key()); });
     m_shares.clear();
     m_queues.clear();
     m_halfHours.clear();
     m_answered.clear();
     recountAll();
     m_away.clear(); // what still counts for today comes back with the day's facts
-    m_awayInDetail.clear();
 }
 
 /// Calls put away count by the old rules until their facts are adopted anew.
@@ -185,15 +169,11 @@ void DayTally::recountAll()
     m_wantsDay = m_wantsDay || !m_away.isEmpty();
 }
 
-DayTally::Share DayTally::shareOf(const QString &key, bool &over) const
+DayTally::Share DayTally::shareOf(const Call &call) const
 {
     Share share;
-    over = false;
-    const CallFacts *facts = m_book.find(key);
-    if (!facts || !facts->isCall())
+    if (call.isEmpty())
         return share;
-    const Call call = assemble(*facts, m_directory);
-    over = call.end.has_value();
     for (const QueueDay &part : queueDaysOf(call, m_rules, m_zone)) {
         if (part.day != m_today)
             continue;
@@ -204,6 +184,25 @@ DayTally::Share DayTally::shareOf(const QString &key, bool &over) const
         if (part.day == m_today && part.answered > 0)
             share.answered.emplaceBack(part.agent.key(), part.answered);
     return share;
+}
+
+/// A call is shown by its live events until every leg has its record; what the records changed is
+/// remembered.
+void DayTally::prove(const QString &key, const Call &call)
+{
+    if (!call.isEmpty() && call.provisional) {
+        if (call.end && m_unproven.size() < unprovenKept)
+            m_unproven.insert(key, shownNumbersOf(call));
+        return;
+    }
+    const auto shown = m_unproven.find(key);
+    if (shown == m_unproven.end())
+        return;
+    if (!call.isEmpty()) {
+        ++m_proof.calls;
+        m_proof.changed += replacementsBetween(call.id, *shown, shownNumbersOf(call), {});
+    }
+    m_unproven.erase(shown);
 }
 
 void DayTally::add(const Share &share, int sign)
@@ -226,12 +225,15 @@ void DayTally::count()
 {
     gather();
     for (const QString &key : std::as_const(m_touched)) {
+        Call call;
+        if (const CallFacts *facts = m_book.find(key); facts && facts->isCall())
+            call = assemble(*facts, m_directory);
+        prove(key, call);
         if (const auto held = m_shares.constFind(key); held != m_shares.cend())
             add(*held, -1);
-        bool over = false;
-        Share share = shareOf(key, over);
         if (const auto held = m_held.find(key); held != m_held.end())
-            held->over = over;
+            held->over = call.end.has_value();
+        Share share = shareOf(call);
         add(share, +1);
         if (share.queues.isEmpty() && share.answered.isEmpty())
             m_shares.remove(key);

@@ -3,6 +3,7 @@
 
 #include <domain/boardrows.h>
 #include <domain/event.h>
+#include <engine/replacement.h>
 
 #include <QHash>
 #include <QSet>
@@ -50,8 +51,6 @@ public:
     /// adopted anew. True once.
     bool takeWantsDay() { return std::exchange(m_wantsDay, false); }
     void setDirectory(const QList<Agent> &agents, const QList<CallQueue> &queues);
-    /// Zoom's record of this call was read in detail.
-    bool isReadInDetail(const CallId &call);
     void setRules(const RuleBook &rules);
     /// A new local day begins: yesterday's calls stay only while they may still change.
     void setToday(Instant now);
@@ -66,6 +65,15 @@ public:
     Moved settle();
     /// Recounts what was touched; the next `settle` tells what moved by it.
     void count();
+
+    /// What records have proven or changed of numbers that were shown provisionally, since last
+    /// asked.
+    struct Proof
+    {
+        qint64 calls = 0;
+        QList<Replacement> changed; ///< without their time
+    };
+    Proof takeProof() { return std::exchange(m_proof, {}); }
 
     DayCounts countsOf(const QString &queueKey) const;
     QList<int> offeredPerHalfHour(const QString &queueKey) const;
@@ -98,7 +106,8 @@ private:
     void gather();
     void file(const CallFacts &facts, Moment at);
     void add(const Share &share, int sign);
-    Share shareOf(const QString &key, bool &over) const;
+    Share shareOf(const Call &call) const;
+    void prove(const QString &key, const Call &call);
     void recountAll();
 
     QTimeZone m_zone;
@@ -112,12 +121,13 @@ private:
     QHash<QString, Share> m_shares; ///< what each call adds now
     QSet<QString> m_touched;
     QHash<QString, Held> m_held;
-    Moved m_moved;               ///< since the last `settle`
-    QSet<size_t> m_away;         ///< hashes of the names of calls put away
-    QSet<size_t> m_awayInDetail; ///< of those that were read in detail, by call id
-    QList<CallFacts> m_late;     ///< news of calls put away, waiting for their facts
+    Moved m_moved;           ///< since the last `settle`
+    QSet<size_t> m_away;     ///< hashes of the names of calls put away
+    QList<CallFacts> m_late; ///< news of calls put away, waiting for their facts
     QStringList m_wanted;
     bool m_wantsDay = false;
+    QHash<QString, QList<ShownNumber>> m_unproven; ///< of finished calls without all records
+    Proof m_proof;
     QHash<QString, DayCounts> m_queues;
     QHash<QString, QList<int>> m_halfHours;
     QHash<QString, int> m_answered;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <domain/reducer.h>
 #include <engine/engineprivate.h>
 #include <zoom/websocketfeed.h>
 
@@ -29,10 +30,7 @@ void Engine::Private::wire()
                      [this] { Q_EMIT q->notice({}); });
     QObject::connect(&committer, &store::GroupCommitter::drained, q, [this] { checkWritten(); });
     QObject::connect(&keeper, &FactKeeper::written, q, [this] { checkWritten(); });
-    QObject::connect(&board, &Board::changed, q, [this](const BoardDelta &delta) {
-        stateLog.note(delta);
-        Q_EMIT q->boardChanged(delta);
-    });
+    QObject::connect(&board, &Board::changed, q, &Engine::boardChanged);
     QObject::connect(&tokens, &zoom::TokenProvider::failed, q,
                      [this](const Error &error) { Q_EMIT q->notice(error.message); });
     QObject::connect(&tokens, &zoom::TokenProvider::renewed, q, [this] { Q_EMIT q->notice({}); });
@@ -44,19 +42,39 @@ void Engine::Private::wire()
     wireFeeds();
     wireSync();
     wireRepair();
+    wireHealth();
 }
 
 void Engine::Private::apply(const Event &event)
 {
-    if (const auto *presence = std::get_if<PresenceEvent>(&event.body))
+    const Change change = board.apply(event);
+    const LiveState &state = board.state();
+    const auto log = [&](int place) {
+        const LiveAgent &agent = state.agents[size_t(place)];
+        if (state.isShown(agent))
+            stateLog.note(agent.info.id, agent.tile.state, agent.tile.since, event.at,
+                          event.received);
+    };
+    if (change.everything) {
+        for (size_t place = 0; place < state.agents.size(); ++place)
+            log(int(place));
+    } else {
+        for (const int place : change.agents)
+            log(place);
+    }
+    if (const auto *presence = std::get_if<PresenceEvent>(&event.body)) {
         stateLog.notePresence(presence->agent, presence->presence, event.at);
-    for (const Effect &effect : board.apply(event)) {
+        // Told again it moves nothing, and proves the state all the same.
+        if (const int place = findAgent(state, presence->agent); place >= 0)
+            log(place);
+    }
+    for (const Effect &effect : change.effects) {
         if (!canSync())
             continue;
         if (effect.kind == Effect::Kind::AskPresence)
             syncer.readPresence(effect.agent);
         else
-            repair.ask(effect.call, event.received);
+            repair.ask(event.received);
     }
 }
 
@@ -69,6 +87,17 @@ void Engine::Private::tick()
     day.setToday(event.received);
     keepDaySmall();
     apply(event);
+    if (DayTally::Proof proof = day.takeProof(); proof.calls > 0) {
+        for (Replacement &changed : proof.changed)
+            changed.at = event.received;
+        health.replaced(proof.calls, proof.changed);
+    }
+    if (canSync() && settledIn) {
+        repair.tick();
+        // Yesterday's totals are compared when yesterday is on record.
+        if (!repair.isUnread(today() - 24h, today()))
+            auditor.tick();
+    }
 }
 
 void Engine::Private::setLiveRules()
@@ -112,14 +141,18 @@ Engine::Engine(EngineOptions options, const Clock &clock, QObject *parent)
 
 Engine::~Engine() = default;
 
-void Engine::setCredentials(const zoom::Credentials &credentials)
+void Engine::setCredentials(const zoom::Credentials &credentials, SecretsFrom from)
 {
     d->options.credentials = credentials;
+    d->options.secretsFrom = from;
     d->tokens.setCredentials(credentials);
 }
 
 void Engine::start()
 {
+    d->readMarks();
+    d->inStore([](store::Database &db) { return StateLog::closeLeftOpen(db); },
+               "The state log was not closed:");
     d->tickTimer.start();
     d->checkpointTimer.start();
     d->aliveTimer.start();
@@ -131,12 +164,16 @@ void Engine::start()
     }
     if (d->options.webhook)
         d->startWebhook();
-    if (d->options.webSocket && !d->options.credentials.subscriptionId.isEmpty())
+    // From now on an agent's state is known from the first word about them.
+    d->stateLog.unobserved(d->clock.now());
+    if (d->hasSocket()) {
         startFeed(EventSource::WebSocket, std::make_unique<zoom::WebSocketFeed>(
                                               d->options.hosts, d->tokens,
                                               d->options.credentials.subscriptionId, d->clock));
-    else
+    } else {
+        d->stateLog.observed(d->clock.now());
         d->connected();
+    }
 }
 
 void Engine::stop(std::function<void()> done)
@@ -145,10 +182,14 @@ void Engine::stop(std::function<void()> done)
         feed->stop();
     if (d->webhookServer)
         d->webhookServer->stop();
+    d->repair.stop();
     d->client.cancelAll();
     for (QTimer *timer : {&d->tickTimer, &d->checkpointTimer, &d->aliveTimer, &d->historyTimer,
-                          &d->queuesTimer, &d->presenceTimer, &d->rosterTimer})
+                          &d->queuesTimer, &d->presenceTimer, &d->rosterTimer, &d->measureTimer})
         timer->stop();
+    for (const EventSource source : {EventSource::Webhook, EventSource::Rest})
+        if (d->feedStates.contains(source) && d->feedStates[source] == FeedState::Live)
+            d->feedIsLost(source, d->clock.now());
     // A store that cannot write must not keep the program from ending: what waits is tried once
     // more when the committer goes, and was never acknowledged.
     const auto finish = [done = std::make_shared<std::function<void()>>(std::move(done))] {
@@ -158,6 +199,7 @@ void Engine::stop(std::function<void()> done)
     QTimer::singleShot(stopWithin, this, finish);
     whenWritten([this, finish] {
         d->stateLog.unobserved(d->clock.now());
+        d->saveRateCount();
         d->saveCheckpoint();
         d->store.run([](store::Database &) { return Result<>(); })
             .then(this, [finish](const Result<> &) { finish(); });

@@ -5,6 +5,7 @@
 #include <base/result.h>
 #include <domain/boardrows.h>
 #include <engine/engineoptions.h>
+#include <engine/healthfacts.h>
 #include <engine/inbox.h>
 #include <store/database.h>
 
@@ -43,7 +44,8 @@ public:
     /// live board works without a store too, and says so.
     void open(Opened opened = {});
     /// Known later than the board is shown, where a keychain has to be asked. Before start().
-    void setCredentials(const zoom::Credentials &credentials);
+    void setCredentials(const zoom::Credentials &credentials,
+                        SecretsFrom from = SecretsFrom::Nowhere);
     /// Opens the feeds and begins to read by REST.
     void start();
     /// A recording in place of Zoom's feeds; the engine takes it over.
@@ -57,6 +59,12 @@ public:
     void readDirectory();
     /// Reads finished calls of a range from Zoom's records; `done` when they are on disk.
     void syncHistory(Instant from, Instant to, std::function<void(const Result<> &)> done);
+    /// Compares our queue totals with Zoom's own, each whole UTC day of the range by itself.
+    void compareWithZoom(Instant from, Instant to, std::function<void(const AuditHealth &)> done);
+    /// Compares yesterday, by the days of the engine's zone; the outcome comes by healthChanged().
+    void compareYesterdayWithZoom();
+    /// Sends healthChanged() now.
+    void requestHealth();
 
     /// Puts one recorded body in, as `import` and tests do.
     void import(const RawEvent &raw, Inbox::Stored stored);
@@ -71,6 +79,8 @@ public:
 
 Q_SIGNALS:
     void boardChanged(const zm::BoardDelta &delta);
+    /// At most once a second, and only when something moved or it was requested.
+    void healthChanged(const zm::engine::HealthFacts &facts);
     /// A whole sentence that a person should read; empty kind of trouble clears it.
     void notice(const QString &text);
     /// The first whole reading by REST is done.

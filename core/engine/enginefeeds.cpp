@@ -4,15 +4,17 @@
 #include <store/feedlog.h>
 #include <zoom/websocketfeed.h>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zm::engine {
 
 namespace {
 
-/// Overlap at both ends of a gap (CONTRACT e).
-constexpr milliseconds gapMargin = 2min;
 constexpr int aliveMs = 30'000;
+/// A receiver has no heartbeat: after so long without a webhook nobody knows whether they reach us.
+constexpr milliseconds webhooksMissed = 15min;
 
 } // namespace
 
@@ -21,15 +23,27 @@ void Engine::Private::wireFeeds()
     QObject::connect(&hub, &FeedHub::changed, q,
                      [this](const FeedStatus &status) { board.setFeed(status); });
     aliveTimer.setInterval(aliveMs);
-    QObject::connect(&aliveTimer, &QTimer::timeout, q, [this] {
-        for (const auto &[source, state] : feedStates) {
-            if (state != FeedState::Live)
-                continue;
-            inStore([source = source, at = clock.now()](
-                        store::Database &db) { return store::FeedLog::alive(db, source, at); },
-                    "The feed log was not written:");
+    QObject::connect(&aliveTimer, &QTimer::timeout, q, [this] { keepAlive(); });
+}
+
+/// Signs of life, so that after a crash it is known where the gap begins.
+void Engine::Private::keepAlive()
+{
+    const Instant now = clock.now();
+    for (const auto &[source, state] : feedStates) {
+        if (state != FeedState::Live)
+            continue;
+        if (source == EventSource::Webhook && now - lastWebhook > webhooksMissed) {
+            feedIsLost(source, lastWebhook);
+            continue;
         }
-    });
+        Instant alive = source == EventSource::Webhook ? lastWebhook : now;
+        if (const auto feed = feeds.find(source); feed != feeds.end())
+            alive = feed->second->lastHeard().value_or(now);
+        inStore([source = source,
+                 alive](store::Database &db) { return store::FeedLog::alive(db, source, alive); },
+                "The feed log was not written:");
+    }
 }
 
 void Engine::Private::connectFeed(EventSource source, zoom::Feed &feed)
@@ -39,27 +53,76 @@ void Engine::Private::connectFeed(EventSource source, zoom::Feed &feed)
     QObject::connect(&feed, &zoom::Feed::statusChanged, q,
                      [this, source](const FeedStatus &status) { feedChanged(source, status); });
     QObject::connect(&feed, &zoom::Feed::connected, q, [this] { connected(); });
-    QObject::connect(&feed, &zoom::Feed::gap, q, [this](Instant from, Instant to) {
+    // The log of the feeds tells the same gap; it also knows those of earlier runs.
+    QObject::connect(&feed, &zoom::Feed::gap, q, [](Instant from, Instant to) {
         qCInfo(lcFeed) << "Events may be missing:" << toMs(to - from) << "ms";
-        if (canSync())
-            repair.read(from - gapMargin, to + gapMargin);
     });
 }
 
 void Engine::Private::feedChanged(EventSource source, const FeedStatus &status)
 {
-    const FeedState before = feedStates.contains(source) ? feedStates[source] : FeedState::Off;
+    const bool wasLive = feedStates.contains(source) && feedStates[source] == FeedState::Live;
+    const auto feed = feeds.find(source);
+    if (status.state == FeedState::Live && !wasLive) {
+        feedIsLive(source);
+    } else if (status.state != FeedState::Live && wasLive) {
+        // A connection that we close ourselves, for a new token, was heard until just now.
+        const bool planned = status.state == FeedState::Connecting && status.message.isEmpty();
+        const auto heard =
+            feed == feeds.end() || planned ? std::nullopt : feed->second->lastHeard();
+        feedIsLost(source, heard.value_or(clock.now()));
+    }
     feedStates[source] = status.state;
-    const Instant at = clock.now();
-    if (status.state == FeedState::Live && before != FeedState::Live)
-        inStore(
-            [source, at](store::Database &db) { return store::FeedLog::opened(db, source, at); },
-            "The feed log was not written:");
-    else if (status.state != FeedState::Live && before == FeedState::Live)
-        inStore(
-            [source, at](store::Database &db) { return store::FeedLog::closed(db, source, at); },
-            "The feed log was not written:");
     hub.set(source, status);
+    health.feedChanged(source, status);
+    if (feed != feeds.end()) {
+        if (const auto *socket = qobject_cast<zoom::WebSocketFeed *>(feed->second.get()))
+            health.setConnections(source, int(socket->counters().connects),
+                                  int(socket->counters().shortLived));
+    }
+}
+
+void Engine::Private::feedIsLive(EventSource source)
+{
+    feedStates[source] = FeedState::Live;
+    const Instant at = clock.now();
+    inStore([source, at](store::Database &db) { return store::FeedLog::opened(db, source, at); },
+            "The feed log was not written:");
+    stateLog.observed(at);
+    if (source != EventSource::Rest)
+        health.feedWasLive(source, at);
+}
+
+void Engine::Private::feedIsLost(EventSource source, Instant since)
+{
+    feedStates[source] = FeedState::Stale;
+    inStore(
+        [source, since](store::Database &db) { return store::FeedLog::closed(db, source, since); },
+        "The feed log was not written:");
+    // Webhooks come when something happens: their silence alone hides no state, since presence is
+    // polled beside them.
+    if (source == EventSource::WebSocket && !isAnyLive())
+        stateLog.unobserved(since);
+    if (source != EventSource::Rest)
+        health.feedWasLost(source, since);
+}
+
+bool Engine::Private::isAnyLive() const
+{
+    return std::any_of(feedStates.begin(), feedStates.end(),
+                       [](const auto &feed) { return feed.second == FeedState::Live; });
+}
+
+void Engine::Private::webhookHeard()
+{
+    lastWebhook = clock.now();
+    hub.heardWebhook();
+    if (feedStates[EventSource::Webhook] == FeedState::Live)
+        return;
+    feedIsLive(EventSource::Webhook);
+    health.feedChanged(EventSource::Webhook, {FeedState::Live, lastWebhook, lastWebhook, {}, {}});
+    if (canSync())
+        planRepairs();
 }
 
 void Engine::Private::startWebhook()
@@ -74,7 +137,7 @@ void Engine::Private::startWebhook()
     }
     webhookServer = std::make_unique<webhook::Server>(
         wanted, clock, [this](const RawEvent &raw, const webhook::Server::Ack &ack) {
-            hub.heardWebhook();
+            webhookHeard();
             inbox.take(raw, [ack](const Result<store::Appended> &stored) {
                 // What is signed and is no event would be no better the second time: only the
                 // store's refusal makes Zoom try again.
@@ -92,9 +155,11 @@ void Engine::Private::startWebhook()
 void Engine::startFeed(EventSource source, std::unique_ptr<zoom::Feed> feed)
 {
     d->tickTimer.start();
+    d->readMarks();
     d->connectFeed(source, *feed);
-    feed->start();
+    zoom::Feed &started = *feed;
     d->feeds[source] = std::move(feed);
+    started.start();
 }
 
 quint16 Engine::webhookPort() const

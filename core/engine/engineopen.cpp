@@ -111,6 +111,7 @@ void Engine::Private::readRest(qint64 after, Opened opened, const store::OpenRep
         if (!read)
             Q_EMIT q->notice(read.error().message);
         tick();
+        stateLog.observed({}); // events that are put in tell since when by themselves
         board.dropRestoredCounts();
         board.publishAll();
         if (opened)

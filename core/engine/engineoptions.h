@@ -15,6 +15,9 @@
 
 namespace zm::engine {
 
+/// Where the secrets of a run came from.
+enum class SecretsFrom { Nowhere, Environment, Keychain, MemoryOnly };
+
 /// Everything a running engine is told at its start. Credentials are held in memory only.
 struct EngineOptions
 {
@@ -31,6 +34,10 @@ struct EngineOptions
     seconds presenceEvery = 300s; ///< slow repair of presence
     seconds queuesEvery = 60s;    ///< `receive_call` raises no event
     seconds rosterEvery = 1800s;
+    /// How far back the first connection reads Zoom's records, in the background; six months at
+    /// most, and today in any case.
+    int backfillDays = 30;
+    SecretsFrom secretsFrom = SecretsFrom::Nowhere; ///< for the Health page
 };
 
 /// Where a person's data lives when `--db` does not say.

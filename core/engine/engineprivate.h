@@ -2,11 +2,13 @@
 #pragma once
 
 #include <base/logging.h>
+#include <engine/auditor.h>
 #include <engine/board.h>
 #include <engine/daytally.h>
 #include <engine/engine.h>
 #include <engine/factkeeper.h>
 #include <engine/feedhub.h>
+#include <engine/health.h>
 #include <engine/repair.h>
 #include <engine/start.h>
 #include <engine/statelog.h>
@@ -29,7 +31,7 @@ namespace zm::engine {
 
 /// The engine's parts and what runs between them. For the engine's own files only: engine.cpp
 /// wires, engineopen.cpp opens, enginecounts.cpp keeps the day's counts, enginefeeds.cpp listens,
-/// enginesync.cpp reads by REST.
+/// enginesync.cpp reads by REST and enginehealth.cpp tells how all of it does.
 class Engine::Private
 {
 public:
@@ -49,10 +51,11 @@ public:
         , client(http, options.hosts, tokens, limiter, clock)
         , api(client)
         , syncer(api, clock)
-        , repair(api, clock, [this](const CallSummary &call) { return isRead(call); })
+        , repair(api, limiter, clock, historyDesk(),
+                 options.budget.limited ? options.budget.heavyPerDay : 0)
+        , auditor(api, store, clock, options.zone, options.rules)
+        , health(clock)
     {}
-
-    bool isRead(const CallSummary &call) { return day.isReadInDetail(call.call); }
 
     // engine.cpp: the parts wired together
     void wire();
@@ -78,15 +81,34 @@ public:
     void wireFeeds();
     void connectFeed(EventSource source, zoom::Feed &feed);
     void feedChanged(EventSource source, const FeedStatus &status);
+    void feedIsLive(EventSource source);
+    void feedIsLost(EventSource source, Instant since);
+    bool isAnyLive() const;
+    void webhookHeard();
+    void keepAlive();
     void startWebhook();
 
     // enginesync.cpp: what is read by REST
     void wireSync();
     void wireRepair();
     void connected();
+    void planRepairs();
+    HistoryDesk historyDesk();
+    void takePresence(const PresenceEvent &presence, const QByteArray &body);
     void showSync();
 
+    // enginehealth.cpp: what the Health page shows
+    void wireHealth();
+    void readMarks();
+    void measureStore();
+    void saveRateCount();
+    HealthFacts gatherHealth();
+
     Instant today() const { return dayStart(localDay(clock.now(), options.zone), options.zone); }
+    bool hasSocket() const
+    {
+        return options.webSocket && !options.credentials.subscriptionId.isEmpty();
+    }
     bool canSync() const { return options.sync && options.credentials.canSignIn(); }
     template <class Job> void inStore(Job job, const char *what)
     {
@@ -114,6 +136,8 @@ public:
     zoom::PhoneApi api;
     Syncer syncer;
     Repair repair;
+    Auditor auditor;
+    Health health;
     std::map<EventSource, std::unique_ptr<zoom::Feed>> feeds;
     std::map<EventSource, FeedState> feedStates;
     std::unique_ptr<webhook::Server> webhookServer;
@@ -125,8 +149,11 @@ public:
     QTimer queuesTimer;
     QTimer presenceTimer;
     QTimer rosterTimer;
+    QTimer measureTimer;
     std::optional<Instant> lastAlive;
-    Instant historyReadTo{};
+    Instant lastWebhook{};
+    bool marksRead = false;
+    bool settledIn = false; ///< the marks of earlier runs are in: repairs may be planned
     qint64 committedSeq = 0;
     qint64 checkpointSeq = -1;
     bool rowsShown = false; ///< of the last program; the board itself waits until it is caught up
@@ -147,7 +174,6 @@ public:
     bool asked = false; ///< a person pressed Refresh: the outcome line is for them
     Syncer::Outcome lastOutcome;
     QList<std::function<void()>> whenWritten;
-    std::function<void(const Result<> &)> historyDone;
 };
 
 } // namespace zm::engine

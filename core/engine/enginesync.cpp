@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <base/logging.h>
+#include <domain/reducer.h>
 #include <engine/engineprivate.h>
+#include <engine/repairplan.h>
 #include <store/directorystore.h>
+#include <store/repairlog.h>
+
+#include <wire/envelope.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -9,8 +14,6 @@ namespace zm::engine {
 
 namespace {
 
-/// Overlap at both ends of a gap (CONTRACT e).
-constexpr milliseconds gapMargin = 2min;
 constexpr int historyMs = 120'000;
 
 QString outcomeLine(const Syncer::Outcome &outcome, int calls, int changes)
@@ -30,6 +33,10 @@ QString outcomeLine(const Syncer::Outcome &outcome, int calls, int changes)
 void Engine::Private::wireSync()
 {
     QObject::connect(&syncer, &Syncer::event, q, [this](const Event &event) { inbox.post(event); });
+    QObject::connect(&syncer, &Syncer::presenceRead, q,
+                     [this](const PresenceEvent &presence, const QByteArray &body) {
+                         takePresence(presence, body);
+                     });
     QObject::connect(&syncer, &Syncer::progressed, q,
                      [this](const QString &step, int done, int total) {
                          sync.running = true;
@@ -64,6 +71,7 @@ void Engine::Private::wireSync()
     });
     QObject::connect(&syncer, &Syncer::finished, q, [this](const Syncer::Outcome &outcome) {
         lastOutcome = outcome;
+        health.touch();
         sync.running = repair.isRunning();
         sync.failed = !outcome.errors.isEmpty();
         sync.finished = clock.now();
@@ -90,7 +98,14 @@ void Engine::Private::wireSync()
 
 void Engine::Private::wireRepair()
 {
-    QObject::connect(&repair, &Repair::raw, q, [this](const RawEvent &raw) { inbox.take(raw); });
+    QObject::connect(&repair, &Repair::moved, q, [this](const store::RepairRange &range) {
+        inStore([range](store::Database &db) { return store::RepairLog::save(db, range); },
+                "The mark of a repair was not written:");
+        saveRateCount();
+        if (range.isDone())
+            health.repairEnded(repairHealth(range));
+    });
+    QObject::connect(&repair, &Repair::changed, q, [this] { health.touch(); });
     QObject::connect(&repair, &Repair::progressed, q, [this](int done, int total) {
         if (total < 20)
             return; // over before it can be read
@@ -101,34 +116,56 @@ void Engine::Private::wireRepair()
         showSync();
     });
     QObject::connect(&repair, &Repair::finished, q, [this](const Repair::Outcome &outcome) {
-        syncedCalls = historyDone ? syncedCalls + outcome.calls : outcome.calls;
-        if (!outcome.error)
-            historyReadTo = std::max(historyReadTo, outcome.to);
-        if (!syncer.isRunning()) {
-            sync.running = false;
-            if (outcome.error) {
-                sync.failed = true;
-                sync.outcome = outcome.error->toString();
-            } else if (lastOutcome.errors.isEmpty() && lastOutcome.agents > 0) {
-                sync.outcome = outcomeLine(lastOutcome, outcome.calls, syncChanges);
-            }
-            showSync();
+        syncedCalls = outcome.calls;
+        if (syncer.isRunning())
+            return;
+        sync.running = repair.isRunning();
+        if (outcome.error) {
+            sync.failed = true;
+            sync.outcome = outcome.error->toString();
+        } else if (lastOutcome.errors.isEmpty() && lastOutcome.agents > 0) {
+            sync.failed = false;
+            sync.outcome = outcomeLine(lastOutcome, outcome.calls, syncChanges);
         }
-        if (historyDone && outcome.error) {
-            std::exchange(historyDone, {})(Failure(*outcome.error));
-        } else if (historyDone) {
-            // The next range, if any, begins after this signal.
-            QTimer::singleShot(0, q, [this] {
-                if (!repair.isRunning() && historyDone)
-                    q->whenWritten([done = std::exchange(historyDone, {})] { done({}); });
-            });
-        }
+        showSync();
     });
     historyTimer.setInterval(historyMs);
     QObject::connect(&historyTimer, &QTimer::timeout, q, [this] {
-        if (!repair.isRunning() && canSync())
-            repair.read(std::max(today(), historyReadTo - 5min), clock.now());
+        if (canSync() && settledIn)
+            repair.readRecent();
     });
+}
+
+/// Presence that was polled goes to the journal when it is news, so that a replay shows the same
+/// board; what is known already would only fill the journal.
+void Engine::Private::takePresence(const PresenceEvent &presence, const QByteArray &body)
+{
+    const Instant now = clock.now();
+    const int place = findAgent(board.state(), presence.agent);
+    if (place < 0 || board.state().agents[size_t(place)].presence.presence != presence.presence) {
+        inbox.take({EventSource::Rest, now, wire::wrapPresence(presence.agent, body, now)});
+        return;
+    }
+    Event event;
+    event.at = event.received = now;
+    event.source = EventSource::Rest;
+    event.body = presence;
+    inbox.post(event);
+}
+
+HistoryDesk Engine::Private::historyDesk()
+{
+    HistoryDesk desk;
+    desk.file = [this](const RawEvent &raw, const HistoryDesk::Written &written) {
+        inbox.take(raw, [written](const Result<store::Appended> &place) {
+            written(place ? Result<>() : Failure(place.error()));
+        });
+    };
+    desk.lookUp = [this](const QList<CallSummary> &calls, const HistoryDesk::Looked &looked) {
+        store.run([calls](store::Database &db) { return lookUpCalls(db, calls); })
+            .then(q, [looked](const Result<KnownCalls> &known) { looked(known); });
+    };
+    return desk;
 }
 
 void Engine::Private::showSync()
@@ -142,9 +179,43 @@ void Engine::Private::connected()
     if (!canSync())
         return;
     syncer.start(Syncer::All);
-    const Instant from =
-        std::max(today(), std::max(historyReadTo, lastAlive.value_or(Instant{})) - gapMargin);
-    repair.read(from, clock.now());
+    repair.hurry();
+    planRepairs();
+}
+
+void Engine::Private::planRepairs()
+{
+    RepairPlan plan;
+    plan.now = clock.now();
+    if (hasSocket())
+        plan.feeds.append(EventSource::WebSocket);
+    if (webhookServer)
+        plan.feeds.append(EventSource::Webhook);
+    // Without any feed the calls are known from polling alone, and unknown while nobody polled.
+    const bool polled = plan.feeds.isEmpty();
+    if (polled)
+        plan.feeds.append(EventSource::Rest);
+    for (const auto &[source, state] : feedStates)
+        if (state == FeedState::Live && plan.feeds.contains(source))
+            plan.live.append(source);
+    const auto days = std::chrono::days(std::max(options.backfillDays, 0));
+    plan.backfillFrom =
+        std::min(today(), Instant(std::chrono::floor<std::chrono::days>(plan.now - days)));
+    if (days.count() == 0)
+        plan.backfillFrom = today();
+    if (!repair.historyReadTo())
+        repair.setHistoryReadTo(plan.now);
+    store.run([plan](store::Database &db) { return engine::planRepairs(db, plan); })
+        .then(q, [this](const Result<QList<store::RepairRange>> &ranges) {
+            settledIn = true;
+            if (ranges)
+                repair.take(*ranges);
+            else
+                qCWarning(lcStore).noquote()
+                    << "Gaps cannot be looked up:" << ranges.error().toString();
+        });
+    if (polled && feedStates[EventSource::Rest] != FeedState::Live)
+        feedIsLive(EventSource::Rest);
 }
 
 void Engine::refresh()
@@ -158,7 +229,8 @@ void Engine::refresh()
     d->asked = true;
     d->syncChanges = 0;
     d->syncer.start(Syncer::All);
-    d->repair.read(std::max(d->today(), d->historyReadTo - 5min), d->clock.now());
+    d->repair.hurry();
+    d->repair.readRecent();
 }
 
 void Engine::readDirectory()
@@ -174,8 +246,28 @@ void Engine::syncHistory(Instant from, Instant to, std::function<void(const Resu
         return;
     }
     d->syncedCalls = 0;
-    d->historyDone = std::move(done);
-    d->repair.read(from, to);
+    d->repair.read(from, to, [this, done = std::move(done)](const Result<> &read) {
+        if (!read)
+            done(read);
+        else
+            whenWritten([done] { done({}); });
+    });
+}
+
+void Engine::compareWithZoom(Instant from, Instant to,
+                             std::function<void(const AuditHealth &)> done)
+{
+    QList<store::TimeRange> days;
+    for (Instant day = std::chrono::floor<std::chrono::days>(from); day < to; day += 24h)
+        days.append({std::max(day, from), std::min(day + 24h, to)});
+    // Our side is counted in the store: what was read must be there.
+    whenWritten([this, days, done = std::move(done)] { d->auditor.compare(days, done); });
+}
+
+void Engine::compareYesterdayWithZoom()
+{
+    const QDate yesterday = localDay(d->clock.now(), d->options.zone).addDays(-1);
+    d->auditor.compare({{dayStart(yesterday, d->options.zone), d->today()}});
 }
 
 } // namespace zm::engine

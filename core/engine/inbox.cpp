@@ -36,7 +36,8 @@ void Inbox::take(const RawEvent &raw, const Stored &stored)
     entry.type = decoded->type;
     entry.key = decoded->key;
     entry.body = raw.body;
-    m_journal.submit(std::move(entry), [this, unknown, stored, event = std::move(decoded->event)](
+    m_journal.submit(std::move(entry), [this, unknown, stored, type = decoded->type,
+                                        event = std::move(decoded->event)](
                                            const Result<store::Appended> &place) mutable {
         if (!place)
             ++m_counts.rejected;
@@ -46,6 +47,8 @@ void Inbox::take(const RawEvent &raw, const Stored &stored)
             ++m_counts.unknown;
         else
             ++m_counts.fresh;
+        if (place)
+            Q_EMIT filed(type, !unknown, !place->isNew, event.received);
         if (place && place->isNew) {
             event.seq = place->seq;
             Q_EMIT journalled(event);

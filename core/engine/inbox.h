@@ -44,6 +44,8 @@ public:
 Q_SIGNALS:
     /// Before it is on disk: for the board.
     void arrived(const zm::Event &event);
+    /// On disk, for the first time or not: for the counts.
+    void filed(const QString &type, bool known, bool duplicate, zm::Instant received);
     /// On disk for the first time, with its place in `seq`: for what is kept of calls.
     void journalled(const zm::Event &event);
     void rejected(const zm::Error &error);

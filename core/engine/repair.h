@@ -1,74 +1,111 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <base/clock.h>
-#include <base/result.h>
-#include <domain/callelement.h>
-#include <domain/event.h>
-#include <zoom/phoneapi.h>
+#include <engine/healthfacts.h>
+#include <engine/historyreader.h>
+#include <store/repairlog.h>
+#include <zoom/ratelimiter.h>
 
-#include <QObject>
-#include <QQueue>
-#include <QSet>
+#include <QTimer>
 
-#include <functional>
-#include <optional>
+#include <list>
 
 namespace zm::engine {
 
-/// Reads finished calls again from Zoom's records: the account's list of a range, then the detail
-/// of each call that is not known in detail yet. What it reads enters as events and is journalled,
-/// so a repair broken off goes on where the journal ends. Ranges wait for each other. Lives on the
-/// engine thread.
+/// Sees to it that every finished call is on record here: reads gaps and the past from Zoom's
+/// records, a UTC day at a time and the newest first, and what just ended every now and then. What
+/// is asked for goes first, then what just ended, then gaps; the past is read beside them, held
+/// while one of them is under way, and leaves a third of the day's Heavy requests to them. A
+/// stretch that fails is tried again. Lives on the engine thread.
 class Repair : public QObject
 {
     Q_OBJECT
 public:
-    /// True when the details of this call have been read before.
-    using IsKnown = std::function<bool(const CallSummary &)>;
+    Repair(zoom::PhoneApi &api, zoom::RateLimiter &limiter, const Clock &clock, HistoryDesk desk,
+           int heavyPerDay, QObject *parent = nullptr);
 
-    Repair(zoom::PhoneApi &api, const Clock &clock, IsKnown isKnown, QObject *parent = nullptr);
+    /// Ranges of the log with something left to read; those held already are passed over.
+    void take(const QList<store::RepairRange> &ranges);
+    using Done = std::function<void(const Result<> &)>;
+    /// Calls that began in [from, to), asked for by a person: not tried again.
+    void read(Instant from, Instant to, Done done);
+    /// Calls that ended since the last such reading.
+    void readRecent();
+    /// Looks a call up: a leg of it is doubtful.
+    void ask(Instant around);
+    /// Time has passed: what waited for it goes on.
+    void tick();
+    /// Zoom can be reached again: nothing waits for another try.
+    void hurry();
+    /// Everything under way is dropped; the log knows how far it came.
+    void stop();
 
-    /// Queues the range; one that overlaps the range waiting last is joined with it.
-    void read(Instant from, Instant to);
-    /// Looks one call up around its time: a leg of it is doubtful.
-    void ask(const CallId &call, Instant around);
-    bool isRunning() const { return m_running; }
+    /// Something of [from, to) is still to be read.
+    bool isUnread(Instant from, Instant to) const;
+    /// A gap, or something asked for, is under way.
+    bool isRunning() const;
+    bool isReadingAnything() const { return m_front.isRunning() || m_back.isRunning(); }
+    std::optional<Instant> historyReadTo() const { return m_readTo; }
+    void setHistoryReadTo(Instant at) { m_readTo = at; }
+    /// Open ranges as the Health page shows them.
+    QList<RepairHealth> health() const;
+    int heavyForBackfill() const;
 
     struct Outcome
     {
-        Instant from{};
-        Instant to{};
         int calls = 0;
         int details = 0;
         std::optional<Error> error;
     };
 
 Q_SIGNALS:
-    void raw(const zm::RawEvent &raw);
+    /// A range came further, or failed: to be written down.
+    void moved(const zm::store::RepairRange &range);
     void progressed(int done, int total);
+    /// A reading in front of the past ended.
     void finished(const zm::engine::Repair::Outcome &outcome);
+    void changed();
 
 private:
-    struct Range
+    enum class Kind { Asked, Recent, Gap, Backfill }; // by urgency
+    struct Job
     {
-        Instant from{};
-        Instant to{};
+        Kind kind = Kind::Asked;
+        store::RepairRange range;
+        Instant slice{}; ///< where the part under way begins
+        int tries = 0;
+        std::optional<Instant> nextTry;
+        Done done;
     };
-    void next();
-    void readDetails();
-    void finish();
+    using Jobs = std::list<Job>;
 
-    zoom::PhoneApi &m_api;
+    void next();
+    void startFront();
+    void startBack();
+    void begin(Job &job, HistoryReader &reader);
+    void ended(Jobs::iterator job, const HistoryReader::Outcome &outcome, bool behind);
+    void failed(Jobs::iterator job, const Error &error);
+    void setAside(Job &job, const QString &reason, Instant until);
+    bool isBehind(const Job &job) const;
+    bool isBackfillShareUsed() const;
+    Instant horizon() const;
+
+    zoom::RateLimiter &m_limiter;
     const Clock &m_clock;
-    IsKnown m_isKnown;
-    QQueue<Range> m_ranges;
-    QList<CallSummary> m_wanted;
-    QSet<QString> m_seen;
-    int m_open = 0;
-    int m_total = 0;
-    bool m_running = false;
-    Outcome m_outcome;
+    int m_heavyPerDay;
+    HistoryReader m_front;
+    HistoryReader m_back;
+    Jobs m_jobs;
+    Jobs::iterator m_frontJob;
+    Jobs::iterator m_backJob;
+    std::optional<Instant> m_readTo;
+    std::optional<Instant> m_askedFrom;
+    bool m_recentWanted = false;
+    bool m_stopped = false;
+    QTimer m_asking;
 };
+
+/// A range of the log as the Health page shows it.
+RepairHealth repairHealth(const store::RepairRange &range);
 
 } // namespace zm::engine

@@ -2,6 +2,8 @@
 #include <base/logging.h>
 #include <engine/statelog.h>
 #include <store/databasethread.h>
+#include <store/feedlog.h>
+#include <store/journal.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,21 +18,25 @@ StateLog::StateLog(store::DatabaseThread &store, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &StateLog::flush);
 }
 
-void StateLog::note(const BoardDelta &delta)
+void StateLog::note(const AgentId &agent, TileState state, std::optional<Instant> since, Instant at,
+                    Instant received)
 {
-    for (const AgentRow &row : delta.agents) {
-        const auto known = m_states.constFind(row.id);
-        if (known != m_states.cend() && *known == row.state)
-            continue;
-        m_states.insert(row.id, row.state);
-        // A state learned late began when its event says, but never before the one that it follows.
-        Instant from = row.since.value_or(delta.asOf);
-        if (const auto before = m_since.constFind(row.id); before != m_since.cend())
-            from = std::max(from, *before);
-        m_since.insert(row.id, from);
-        m_waiting.append({row.id, nameOf(row.state), from, {}, row.state == TileState::NoData});
-    }
-    if (!m_waiting.isEmpty() && !m_timer.isActive())
+    if (!m_watching || agent.isEmpty())
+        return;
+    const auto known = m_states.constFind(agent);
+    if (known != m_states.cend() && *known == state)
+        return;
+    m_states.insert(agent, state);
+    // A state learned late began when its event says; one that began while nobody watched is known
+    // from now only.
+    Instant from = since && *since >= m_watchingSince ? *since : received;
+    // It cannot have begun before the one that it follows: a call that is no longer held counts
+    // from its answer and goes on from here.
+    if (const auto before = m_since.constFind(agent); before != m_since.cend() && from <= *before)
+        from = std::max(at, *before);
+    m_since.insert(agent, from);
+    m_waiting.append({agent, nameOf(state), from, {}, state == TileState::NoData});
+    if (!m_timer.isActive())
         m_timer.start();
 }
 
@@ -49,6 +55,8 @@ void StateLog::notePresence(const AgentId &agent, Presence presence, Instant at)
 
 void StateLog::unobserved(Instant from)
 {
+    if (!std::exchange(m_watching, false))
+        return;
     for (auto it = m_states.cbegin(); it != m_states.cend(); ++it) {
         const Instant begun = std::max(from, m_since.value(it.key(), from));
         m_waiting.append({it.key(), u"unknown"_s, begun, {}, true});
@@ -56,6 +64,13 @@ void StateLog::unobserved(Instant from)
     }
     m_states.clear();
     flush();
+}
+
+void StateLog::observed(Instant from)
+{
+    if (std::exchange(m_watching, true))
+        return;
+    m_watchingSince = from;
 }
 
 void StateLog::flush()
@@ -78,6 +93,26 @@ void StateLog::write(store::SpanKind kind, const QList<store::Span> &spans)
                 qCWarning(lcStore).noquote()
                     << "The state log was not written:" << done.error().toString();
         });
+}
+
+Result<> StateLog::closeLeftOpen(store::Database &db)
+{
+    const auto alive = store::FeedLog::lastAlive(db);
+    if (!alive)
+        return Failure(alive.error());
+    const auto totals = store::Journal::totals(db);
+    if (!totals)
+        return Failure(totals.error());
+    const Instant sign =
+        std::max(alive->value_or(Instant{}), totals->lastReceived.value_or(Instant{}));
+    auto lasting = store::SpanStore::lasting(db, store::SpanKind::State);
+    if (!lasting)
+        return Failure(lasting.error());
+    QList<store::Span> unknown;
+    for (const store::Span &span : std::as_const(*lasting))
+        if (!span.unknown)
+            unknown.append({span.agent, u"unknown"_s, std::max(sign, span.from + 1ms), {}, true});
+    return store::SpanStore::append(db, store::SpanKind::State, unknown);
 }
 
 } // namespace zm::engine

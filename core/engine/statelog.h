@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <domain/boardrows.h>
 #include <domain/presence.h>
+#include <domain/tilestate.h>
 #include <store/spanstore.h>
 
 #include <QHash>
 #include <QObject>
 #include <QTimer>
+
+#include <optional>
 
 namespace zm::store {
 class DatabaseThread;
@@ -16,24 +18,38 @@ class DatabaseThread;
 namespace zm::engine {
 
 /// Writes down which state each agent was in, and since when: the log that time in state is counted
-/// from. Gathers a few seconds of changes into one transaction. Lives on the engine thread.
+/// from. While nobody watches, every agent's state is unknown; afterwards it is known again from
+/// the first word about that agent, never from before. Gathers a few seconds of changes into one
+/// transaction. Lives on the engine thread.
 class StateLog : public QObject
 {
     Q_OBJECT
 public:
     explicit StateLog(store::DatabaseThread &store, QObject *parent = nullptr);
 
-    void note(const BoardDelta &delta);
+    /// What an event that happened `at` showed: an agent in a state `since` then, learned
+    /// `received`.
+    void note(const AgentId &agent, TileState state, std::optional<Instant> since, Instant at,
+              Instant received);
     /// What Zoom says of an agent's presence, kept beside what we made of it.
     void notePresence(const AgentId &agent, Presence presence, Instant at);
-    /// Time that nobody watched is unknown, never guessed.
+    /// Nobody watches from then on.
     void unobserved(Instant from);
+    /// Somebody watches again.
+    void observed(Instant from);
+    bool isWatching() const { return m_watching; }
     void flush();
+
+    /// What an earlier run left open when it was killed ends at its last sign of life, and is
+    /// unknown from there. On the store's thread.
+    static Result<> closeLeftOpen(store::Database &db);
 
 private:
     void write(store::SpanKind kind, const QList<store::Span> &spans);
 
     store::DatabaseThread &m_store;
+    bool m_watching = false; ///< what is read back at a start was logged when it happened
+    Instant m_watchingSince{};
     QHash<AgentId, TileState> m_states;
     QHash<AgentId, Instant> m_since;
     QList<store::Span> m_waiting;

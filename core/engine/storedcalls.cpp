@@ -4,12 +4,15 @@
 #include <store/database.h>
 #include <store/directorystore.h>
 #include <store/factstore.h>
+#include <store/feedlog.h>
+#include <store/journal.h>
 #include <store/spanstore.h>
 
 #include <QtConcurrentMap>
 
 #include <calls/assemble.h>
 #include <calls/grouping.h>
+#include <reports/agentday.h>
 
 #include <map>
 
@@ -94,6 +97,15 @@ Result<DirectoryView> storedDirectory(store::Database &db, Instant from, Instant
 Result<QList<reports::StateSpan>> storedStates(store::Database &db, const DirectoryView &directory,
                                                Instant from, Instant to)
 {
+    const auto alive = store::FeedLog::lastAlive(db);
+    if (!alive)
+        return Failure(alive.error());
+    const auto totals = store::Journal::totals(db);
+    if (!totals)
+        return Failure(totals.error());
+    // A state that lasts is known up to the last sign of life, not into the future.
+    const Instant until = std::min(
+        to, std::max(alive->value_or(Instant{}), totals->lastReceived.value_or(Instant{})));
     QList<reports::StateSpan> spans;
     const auto read =
         store::SpanStore::read(db, store::SpanKind::State, from, to, [&](const store::Span &span) {
@@ -102,7 +114,7 @@ Result<QList<reports::StateSpan>> storedStates(store::Database &db, const Direct
                             .value_or(AgentRef{span.agent, {}, {}});
             cut.state = span.unknown ? QStringLiteral("unknown") : span.state;
             cut.from = std::max(span.from, from);
-            cut.to = std::min(span.to.value_or(to), to);
+            cut.to = std::min(span.to.value_or(until), until);
             cut.begins = span.from >= from;
             cut.free =
                 span.state == nameOf(TileState::Free) || span.state == nameOf(TileState::Mobile);
@@ -113,7 +125,7 @@ Result<QList<reports::StateSpan>> storedStates(store::Database &db, const Direct
         });
     if (!read)
         return Failure(read.error());
-    return spans;
+    return reports::withUnknown(std::move(spans), from, until);
 }
 
 Result<Call> storedCall(store::Database &db, const CallId &id)

@@ -29,7 +29,8 @@ private:
 /// Who and which queues there are: Zoom's lists as last read, and, for calls of [from, to), whoever
 /// only the calls themselves name.
 Result<DirectoryView> storedDirectory(store::Database &db, Instant from, Instant to);
-/// Our own log of agent states in the range, cut to it.
+/// Our own log of agent states in the range, cut to it and to the last sign of life; what nobody
+/// observed is "unknown".
 Result<QList<reports::StateSpan>> storedStates(store::Database &db, const DirectoryView &directory,
                                                Instant from, Instant to);
 /// The call with this id (suffix or not), or an empty one.

@@ -132,12 +132,10 @@ void Syncer::readPresences()
         return;
     }
     for (const AgentId &id : ids) {
-        m_api.presence(id, this, [this](const Result<PresenceEvent> &presence) {
+        m_api.presence(id, this, [this](const Result<zoom::PhoneApi::PresenceAnswer> &presence) {
             if (presence) {
                 ++m_outcome.presences;
-                Event read = eventNow();
-                read.body = *presence;
-                Q_EMIT event(read);
+                Q_EMIT presenceRead(presence->event, presence->body);
             } else if (presence.error().kind != ErrorKind::NotFound
                        && (m_outcome.errors.isEmpty()
                            || m_outcome.errors.last().kind != presence.error().kind)) {
@@ -154,12 +152,9 @@ void Syncer::readPresences()
 
 void Syncer::readPresence(const AgentId &agent)
 {
-    m_api.presence(agent, this, [this](const Result<PresenceEvent> &presence) {
-        if (!presence)
-            return;
-        Event read = eventNow();
-        read.body = *presence;
-        Q_EMIT event(read);
+    m_api.presence(agent, this, [this](const Result<zoom::PhoneApi::PresenceAnswer> &presence) {
+        if (presence)
+            Q_EMIT presenceRead(presence->event, presence->body);
     });
 }
 

@@ -47,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void event(const zm::Event &event);
+    /// One agent's presence with Zoom's own words for the journal.
+    void presenceRead(const zm::PresenceEvent &presence, const QByteArray &body);
     void rosterRead(const QList<zm::Agent> &agents);
     void queuesRead(const QList<zm::CallQueue> &queues);
     void progressed(const QString &step, int done, int total);

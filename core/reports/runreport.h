@@ -20,6 +20,8 @@ struct ReportInputs
     QList<ZoomQueueDay> zooms; ///< for zoom-audit
     /// Told the share done now and then, 0 to 1; returning false cancels.
     std::function<bool(double)> progress;
+    /// For zoom-audit: stretches of our history that are still to be read from Zoom's records.
+    QList<Span> unread = {};
 };
 
 /// Runs a report into a sink, on the calling thread. Invalid for an unknown id or an empty range,

@@ -58,7 +58,7 @@ struct StateSpan
 struct ZoomQueueDay
 {
     QueueRef queue;
-    QDate date;
+    QDate date; ///< in the report's zone, where `range` is not given
     std::optional<int> inbound;
     std::optional<int> completed;
     std::optional<int> abandoned;
@@ -66,6 +66,8 @@ struct ZoomQueueDay
     std::optional<int> averageWaitSeconds;
     std::optional<int> longestWaitSeconds;
     std::optional<int> averageHandleSeconds;
+    /// What was asked for, when it was not a whole day of the report's zone.
+    std::optional<Span> range = {};
 
     bool operator==(const ZoomQueueDay &) const = default;
 };

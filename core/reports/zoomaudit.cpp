@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportrun.h"
 
+#include <algorithm>
+#include <cstdlib>
 #include <map>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -9,29 +12,64 @@ namespace zm::reports {
 
 namespace {
 
-struct Day
+/// One queue over what Zoom was asked for.
+struct Stretch
 {
+    Instant from{};
+    Instant to{};
     VisitCounts counts;
 };
 
-/// What could account for the difference, most likely first; empty when there is none.
-QString explanationOf(const QString &number, qint64 difference, const VisitCounts &ours)
+const QString provisional = u"provisional"_s;
+const QString otherDefinition = u"different definition"_s;
+const QString gap = u"gap"_s;
+
+/// Zoom publishes no definitions of its totals. These are the readings that would make a count
+/// differ from ours by exactly so much.
+bool isOtherDefinition(const QString &number, qint64 difference, qint64 zooms,
+                       const VisitCounts &ours)
 {
     using V = VisitCounts;
+    if (number == "offered"_L1) // without those that the queue sent on
+        return difference == ours[V::Overflowed] || difference == ours[V::Voicemail]
+               || difference == ours[V::Overflowed] + ours[V::Voicemail]
+               || difference == ours[V::ShortAbandoned];
+    if (number == "abandoned"_L1) // without short ones, or with those that left a voicemail
+        return difference == ours[V::ShortAbandoned] || difference == -ours[V::Voicemail];
+    if (number == "overflowed"_L1) // with those sent to voicemail
+        return difference == -ours[V::Voicemail];
+    if (!number.endsWith("seconds"_L1))
+        return false;
+    if (difference == 1 || difference == -1)
+        return true; // cut off where we round
+    const auto isNear = [zooms](std::optional<milliseconds> span) {
+        return span && std::abs(roundedSeconds(*span) - zooms) <= 1;
+    };
+    if (number == "average_wait_seconds"_L1) // over the answered only
+        return isNear(ours.asa());
+    return number == "aht_seconds"_L1 && isNear(ours.averageTalk()); // without hold
+}
+
+/// What accounts for the difference; empty when there is none, or when nothing does.
+QString explanationOf(const QString &number, qint64 difference, qint64 zooms,
+                      const VisitCounts &ours, bool unread)
+{
     if (difference == 0)
         return {};
-    const qint64 missing = difference < 0 ? -difference : difference;
-    if (ours[V::Offered] == 0)
-        return u"no calls of this day in our history"_s;
-    if (number == "abandoned"_L1 && missing == ours[V::ShortAbandoned])
-        return u"short abandons"_s;
-    if ((number == "abandoned"_L1 || number == "overflowed"_L1) && missing == ours[V::Voicemail])
-        return u"voicemail counted elsewhere"_s;
-    if (ours[V::Provisional] > 0 && missing <= ours[V::Provisional])
-        return u"provisional visits: "_s + QString::number(ours[V::Provisional]);
-    if (number.endsWith("seconds"_L1) && missing <= 1)
-        return u"rounding"_s;
-    return u"not explained"_s;
+    if (unread)
+        return gap;
+    const qint64 open = ours[VisitCounts::Provisional];
+    if (open > 0 && (number.endsWith("seconds"_L1) || std::abs(difference) <= open))
+        return provisional;
+    // A difference of nothing explains nothing: what is compared with must be there.
+    return isOtherDefinition(number, difference, zooms, ours) ? otherDefinition : QString();
+}
+
+bool touches(const QList<Span> &spans, Instant from, Instant to)
+{
+    return std::any_of(spans.cbegin(), spans.cend(), [&](const Span &span) {
+        return span.from < to && (!span.to || *span.to > from);
+    });
 }
 
 } // namespace
@@ -39,23 +77,38 @@ QString explanationOf(const QString &number, qint64 difference, const VisitCount
 Result<> runZoomAudit(const ReportRun &run)
 {
     using V = VisitCounts;
-    std::map<std::pair<QString, QDate>, Day> days;
+    std::vector<Stretch> stretches(size_t(run.inputs.zooms.size()));
+    std::multimap<QString, size_t> byQueue;
+    for (qsizetype i = 0; i < run.inputs.zooms.size(); ++i) {
+        const ZoomQueueDay &zooms = run.inputs.zooms[i];
+        Stretch &stretch = stretches[size_t(i)];
+        stretch.from = zooms.range ? zooms.range->from : dayStart(zooms.date, run.request.zone);
+        stretch.to = zooms.range ? zooms.range->to.value_or(run.request.to)
+                                 : dayStart(zooms.date.addDays(1), run.request.zone);
+        stretch.counts.keepCalls = run.request.explain;
+        byQueue.emplace(zooms.queue.key(), size_t(i));
+    }
     const Result<> read = run.readCalls([&](const Call &call) {
         for (const Visit &visit : call.visits) {
-            if (!run.request.holds(visit.entered))
-                continue;
-            Day &day = days[{visit.queue.key(), localDay(visit.entered, run.request.zone)}];
-            day.counts.keepCalls = run.request.explain;
-            day.counts.add(call, visit, run.request.rulesOf(visit.queue));
+            const auto [first, last] = byQueue.equal_range(visit.queue.key());
+            for (auto it = first; it != last; ++it) {
+                Stretch &stretch = stretches[it->second];
+                if (stretch.from <= visit.entered && visit.entered < stretch.to)
+                    stretch.counts.add(call, visit, run.request.rulesOf(visit.queue));
+            }
         }
     });
     if (!read)
         return read;
-    for (const ZoomQueueDay &zooms : run.inputs.zooms) {
-        const Instant start = dayStart(zooms.date, run.request.zone);
-        if (!run.request.wants(zooms.queue) || start < run.request.from || start >= run.request.to)
+    for (qsizetype i = 0; i < run.inputs.zooms.size(); ++i) {
+        const ZoomQueueDay &zooms = run.inputs.zooms[i];
+        const Stretch &stretch = stretches[size_t(i)];
+        if (!run.request.wants(zooms.queue) || stretch.from < run.request.from
+            || stretch.from >= run.request.to)
             continue;
-        const VisitCounts &ours = days[{zooms.queue.key(), zooms.date}].counts;
+        const VisitCounts &ours = stretch.counts;
+        const bool unread = touches(run.inputs.unread, stretch.from, stretch.to);
+        const QString date = localDay(stretch.from, run.request.zone).toString(Qt::ISODate);
         const auto whole = [](std::optional<milliseconds> span) {
             return span ? roundedSeconds(*span) : 0;
         };
@@ -82,9 +135,9 @@ Result<> runZoomAudit(const ReportRun &run)
             if (!line.zooms)
                 continue;
             const qint64 difference = line.ours - *line.zooms;
-            Row row{{textCell(zooms.queue.label()), textCell(zooms.date.toString(Qt::ISODate)),
-                     textCell(line.number), countCell(line.ours), countCell(*line.zooms),
-                     countCell(difference), textCell(explanationOf(line.number, difference, ours))},
+            Row row{{textCell(zooms.queue.label()), textCell(date), textCell(line.number),
+                     countCell(line.ours), countCell(*line.zooms), countCell(difference),
+                     textCell(explanationOf(line.number, difference, *line.zooms, ours, unread))},
                     {}};
             run.explain(row, u"ours"_s, {}, *line.calls);
             run.explain(row, u"zooms"_s, u"Zoom's own total of the queue and day"_s);

@@ -102,6 +102,10 @@ HttpResponse act(const QString &what, const HttpRequest &request, Server &server
         faults.serverErrors = count;
     else if (what == "too-many"_L1)
         faults.tooManyRequests = count;
+    else if (what == "expire-page-tokens"_L1)
+        faults.expiredPageTokens = count;
+    else if (what == "alter-analytics"_L1)
+        faults.alteredAnalytics = count;
     else if (what == "silent-websocket"_L1)
         faults.silentWebSocket = on;
     else if (what == "silent-rest"_L1)

@@ -21,11 +21,14 @@ struct Faults
     bool brokenScopeJson = false; ///< unescaped quotes inside `message`, as seen live
     bool phoneDisabled = false;   ///< 403 with 2031 on every phone endpoint
 
-    int tooManyRequests = 0; ///< so many next REST requests answer 429
-    bool dailyLimit = false; ///< with the daily text and an ISO `Retry-After`
-    int serverErrors = 0;    ///< so many next REST requests answer 502 with an HTML body
-    int brokenAnswers = 0;   ///< so many next REST answers stop in the middle of their JSON
-    bool silentRest = false; ///< requests are taken and never answered
+    int tooManyRequests = 0;   ///< so many next REST requests answer 429
+    bool dailyLimit = false;   ///< with the daily text and an ISO `Retry-After`
+    int serverErrors = 0;      ///< so many next REST requests answer 502 with an HTML body
+    int brokenAnswers = 0;     ///< so many next REST answers stop in the middle of their JSON
+    QStringList removed;       ///< paths, as `phone/call_history`, that answer 404 with 2300
+    int expiredPageTokens = 0; ///< so many next page tokens are refused, as after 15 minutes
+    int alteredAnalytics = 0;  ///< added to the calls that each queue's totals name
+    bool silentRest = false;   ///< requests are taken and never answered
 
     bool refuseWebSocket = false; ///< build_connection says no, whatever the token
     QString invalidTokenText = QStringLiteral("Invalid Token"); ///< or "Token is invalid"

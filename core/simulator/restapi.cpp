@@ -134,7 +134,7 @@ HttpResponse RestApi::answer(const HttpRequest &request, Faults &faults)
         return finish(apiError(401, 124, u"Access token is expired."_s));
     if (!m_tokens.isForRest(token))
         return finish(apiError(400, 200, u"Invalid api key or secret."_s));
-    if (!route)
+    if (!route || faults.removed.contains(route->pattern))
         return finish(apiError(404, 2'300, u"This API endpoint is not recognized"_s));
     if (!m_tokens.scopesOf(token).contains(route->scope)
         || faults.missingScopes.contains(route->scope)) {
@@ -158,6 +158,8 @@ HttpResponse RestApi::answer(const HttpRequest &request, Faults &faults)
     }
     if (daily || isOverLimit(route->label, &daily))
         return finish(rateLimited(route->label, faults, daily));
+    ++m_asked[route->pattern];
+    m_faults = &faults;
     response = (this->*route->method)(request, wild);
     if (options().rateHeaders) {
         static constexpr const char *names[]{"Light", "Medium", "Heavy", "Light"};
@@ -220,6 +222,10 @@ std::optional<RestApi::Page> RestApi::page(const HttpRequest &request, int most)
     const QString token = request.query.queryItemValue(u"next_page_token"_s, QUrl::FullyDecoded);
     if (token.isEmpty())
         return asked;
+    if (m_faults->expiredPageTokens > 0) {
+        --m_faults->expiredPageTokens;
+        return {};
+    }
     const QList<QByteArray> parts =
         QByteArray::fromBase64(token.toLatin1(), QByteArray::Base64UrlEncoding).split('|');
     if (parts.size() != 4 || parts[0] != questionOf(request))

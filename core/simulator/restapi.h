@@ -25,6 +25,8 @@ public:
         , m_tokens(tokens)
     {}
     HttpResponse answer(const HttpRequest &request, Faults &faults);
+    /// How often a path was asked for and allowed, by its pattern: `phone/call_history/*`.
+    int asked(QLatin1StringView pattern) const { return m_asked.value(pattern); }
 
 private:
     enum class Label { PhoneLight, PhoneMedium, PhoneHeavy, UserLight };
@@ -87,6 +89,8 @@ private:
     QHash<int, std::deque<std::chrono::steady_clock::time_point>> m_recent;
     int m_heavyToday = 0;
     quint64 m_served = 0;
+    QHash<QLatin1StringView, int> m_asked;
+    Faults *m_faults = nullptr; ///< while a request is answered
 };
 
 HttpResponse jsonResponse(const QJsonObject &object, int status = 200);

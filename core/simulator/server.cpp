@@ -4,8 +4,10 @@
 #include <simulator/webhooksender.h>
 #include <simulator/websocketdoor.h>
 
+#include <QDateTime>
 #include <QDeadlineTimer>
 #include <QHostAddress>
+#include <QLocale>
 #include <QTcpSocket>
 
 using namespace Qt::Literals::StringLiterals;
@@ -92,8 +94,13 @@ HttpResponse Server::answer(const HttpRequest &request)
 {
     if (request.path == "/oauth/token"_L1)
         return m_tokens.answer(request, m_faults);
-    if (request.path.startsWith("/v2/"_L1))
-        return m_rest.answer(request, m_faults);
+    if (request.path.startsWith("/v2/"_L1)) {
+        HttpResponse response = m_rest.answer(request, m_faults);
+        const QString date =
+            QLocale::c().toString(toDateTime(m_clock.now()), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
+        response.headers.emplace_back("Date", date.toLatin1());
+        return response;
+    }
     if (request.path.startsWith("/sim/"_L1))
         return controlAnswer(request, *this, m_clock);
     return apiError(404, 404, u"Not found."_s);

@@ -52,6 +52,7 @@ public:
     void expireTokens() { m_tokens.expireAll(); }
     /// Nothing is on its way: no late event, no webhook unanswered or to be sent again.
     bool isQuiet() const;
+    const RestApi &rest() const { return m_rest; }
     /// Events told so far, before any delivery fault.
     qint64 told() const { return m_toldCount; }
 

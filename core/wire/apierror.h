@@ -8,6 +8,8 @@
 #include <QList>
 #include <QPair>
 
+#include <optional>
+
 namespace zm::wire {
 
 using Headers = QList<QPair<QByteArray, QByteArray>>; ///< names compare without case
@@ -39,5 +41,8 @@ Error apiError(int status, const Headers &headers, const QByteArray &body, Insta
 
 /// The same for the token endpoint, whose bodies are `{"reason", "error"}`.
 Error tokenError(int status, const Headers &headers, const QByteArray &body, Instant now);
+
+/// What the other side's clock said (`Date`); empty where it said nothing readable.
+std::optional<Instant> serverTime(const Headers &headers);
 
 } // namespace zm::wire

@@ -132,6 +132,7 @@ Result<Fact> readPresence(const Envelope &envelope)
     if (event.word.isEmpty())
         return envelope.lacks("presence_status"_L1);
     event.presence = presenceFrom(event.word);
+    event.email = json::text(object, "email"_L1);
     auto at = json::instant(object, "date_time"_L1);
     if (!at)
         at = json::instant(object, "date-time"_L1);

@@ -63,4 +63,10 @@ std::optional<Instant> retryTime(const Headers &headers, Instant now)
     return std::min(*at, now + 24h);
 }
 
+std::optional<Instant> serverTime(const Headers &headers)
+{
+    const QByteArray written = headerOf(headers, "date");
+    return written.isEmpty() ? std::nullopt : httpDate(QString::fromLatin1(written));
+}
+
 } // namespace zm::wire

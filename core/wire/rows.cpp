@@ -125,8 +125,14 @@ CallElement readVersion1(const QJsonObject &row, const RowContext &context)
     element.end = json::instant(row, "call_end_time"_L1);
     const auto start = json::instant(row, "date_time"_L1);
     const auto length = json::duration(row, "duration"_L1);
-    if (!element.end && start && length)
-        element.end = *start + *length;
+    if (!element.end && length) {
+        // Its duration is that of the talk; who never talked waited.
+        const auto waited = json::duration(row, "waiting_time"_L1).value_or(seconds(0));
+        if (element.answer)
+            element.end = *element.answer + *length;
+        else if (start)
+            element.end = *start + std::max(*length, waited);
+    }
     settleTimes(element, start, context.fallback);
     // v1 says by `path` and `forwarded_by` what its successors say by `event`.
     if (element.direction == Direction::Outbound)
@@ -158,6 +164,10 @@ std::optional<CallElement> decodeElement(const QJsonObject &row, const RowContex
             element.call = CallId(json::text(context.call, "call_id"_L1));
         if (element.historyId.isEmpty())
             element.historyId = json::firstText(context.call, {"call_history_uuid"_L1, "id"_L1});
+        // A parked call that nobody picked up: its last element does not say when it was over.
+        if (const auto end = json::instant(context.call, "end_time"_L1);
+            end && !element.end && *end >= element.start)
+            element.end = end;
         if (element.direction == Direction::Unknown)
             element.direction = directionOf(context.call);
         if (!row.contains("connect_type"_L1))

@@ -175,6 +175,8 @@ void ApiClient::answered(CallId id, const Result<HttpAnswer> &result)
     }
 
     m_counters.bytes += quint64(result->body.size());
+    if (const auto told = wire::serverTime(result->headers))
+        m_clockSkew = std::chrono::floor<seconds>(*told - m_clock.now() + 500ms);
     qCDebug(lcRest).noquote() << "GET" << call->path << result->status << result->body.size()
                               << "bytes, tracking id"
                               << QString::fromLatin1(

@@ -10,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace zm::zoom {
 
@@ -99,6 +100,9 @@ public:
     void cancelAll();
     int underWay() const { return int(m_calls.size() + m_readings.size()); }
     ApiCounters counters() const { return m_counters; }
+    /// Zoom's clock − ours, from the last answer that told the time; to a second, for the header
+    /// has no more.
+    std::optional<seconds> clockSkew() const { return m_clockSkew; }
 
 private:
     struct Call;
@@ -127,6 +131,7 @@ private:
     QMap<CallId, std::shared_ptr<Reading>> m_readings;
     CallId m_lastId = 0;
     ApiCounters m_counters;
+    std::optional<seconds> m_clockSkew;
 };
 
 } // namespace zm::zoom

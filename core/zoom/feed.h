@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace zm::zoom {
 
 /// Something that brings events: a socket, a recording, a webhook server. Lives on the engine's
@@ -21,6 +23,8 @@ public:
     virtual void start() = 0;
     virtual void stop() = 0;
     virtual FeedStatus status() const = 0;
+    /// The last sign of life, heartbeats included: events may be missing from there.
+    virtual std::optional<Instant> lastHeard() const { return {}; }
 
 Q_SIGNALS:
     void received(const zm::RawEvent &event);

@@ -68,21 +68,28 @@ PhoneApi::CallId PhoneApi::queue(const QueueId &id, QObject *context, Callback<C
 }
 
 PhoneApi::CallId PhoneApi::presence(const AgentId &id, QObject *context,
-                                    Callback<PresenceEvent> done)
+                                    Callback<PresenceAnswer> done)
 {
-    const auto decode = [id](const QByteArray &body) { return wire::decodePresence(id, body); };
+    const auto decode = [id](const QByteArray &body) {
+        return wire::decodePresence(id, body).map(
+            [&body](const PresenceEvent &event) { return PresenceAnswer{body, event}; });
+    };
     return m_client.get(u"/users/"_s + pathSegment(id.text) + u"/presence_status"_s, {},
-                        RateLabel::Light, context, decoded<PresenceEvent>(decode, std::move(done)));
+                        RateLabel::Light, context,
+                        decoded<PresenceAnswer>(decode, std::move(done)));
 }
 
-PhoneApi::CallId PhoneApi::callHistory(Instant from, Instant to, QObject *context, HistoryPage page,
-                                       ApiClient::Done done)
+PhoneApi::CallId PhoneApi::callHistory(Instant from, Instant to, HistoryBy by, QObject *context,
+                                       HistoryPage page, ApiClient::Done done)
 {
     const auto range = rangeQuery(from, to);
     if (!range)
         return refuse(range.error(), context, std::move(done));
+    Query query = *range + pageSize(300);
+    if (by == HistoryBy::End)
+        query.append({u"time_type"_s, u"end_time"_s});
     return m_client.eachPage(
-        u"/phone/call_history"_s, *range + pageSize(300), RateLabel::Heavy, context,
+        u"/phone/call_history"_s, query, RateLabel::Heavy, context,
         [page = std::move(page)](const QByteArray &body, int) -> Result<QString> {
             const auto calls = wire::decodeCallHistory(body);
             if (!calls)

@@ -10,6 +10,9 @@
 
 namespace zm::zoom {
 
+/// Which of a call's times a range of history is about (`time_type`).
+enum class HistoryBy { Start, End };
+
 /// The endpoints that the program reads, each with its label and page size (CONTRACT b). A thin
 /// layer over ApiClient, whose rules for callbacks hold.
 class PhoneApi
@@ -27,7 +30,12 @@ public:
     CallId queues(QObject *context, Callback<QList<CallQueue>> done);
     /// One queue with its members.
     CallId queue(const QueueId &id, QObject *context, Callback<CallQueue> done);
-    CallId presence(const AgentId &id, QObject *context, Callback<PresenceEvent> done);
+    struct PresenceAnswer
+    {
+        QByteArray body;
+        PresenceEvent event;
+    };
+    CallId presence(const AgentId &id, QObject *context, Callback<PresenceAnswer> done);
 
     /// History comes as raw bodies too, because they go to the journal. `page` gets each as it
     /// arrives; if the page token expires on the way, pages come again from the first.
@@ -35,7 +43,7 @@ public:
     /// data rather than an error. ErrorKind::Invalid.
     using HistoryPage =
         std::function<void(const QByteArray &body, const QList<CallSummary> &calls)>;
-    CallId callHistory(Instant from, Instant to, QObject *context, HistoryPage page,
+    CallId callHistory(Instant from, Instant to, HistoryBy by, QObject *context, HistoryPage page,
                        ApiClient::Done done);
 
     struct Detail

@@ -73,7 +73,9 @@ milliseconds RateLedger::waitFor(RateLabel label, const Now &now)
     Bucket &b = bucket(label);
     milliseconds wait{0};
     if (b.blockedUntilWall) {
-        if (now.monotonic < b.blockedUntil)
+        // Whichever comes first: a computer that slept counts no monotonic time, and its wall clock
+        // may be set back.
+        if (now.monotonic < b.blockedUntil && now.wall < *b.blockedUntilWall)
             wait = b.blockedUntil - now.monotonic;
         else
             b.blockedUntilWall.reset();
@@ -162,7 +164,7 @@ RateUsage RateLedger::usage(RateLabel label, const Now &now)
     usage.today = b.today;
     usage.perDayAllowed = m_budget.limited && label == RateLabel::Heavy ? m_budget.heavyPerDay : 0;
     usage.refused = b.refusals;
-    if (b.blockedUntilWall && now.monotonic < b.blockedUntil)
+    if (b.blockedUntilWall && now.monotonic < b.blockedUntil && now.wall < *b.blockedUntilWall)
         usage.blockedUntil = b.blockedUntilWall;
     return usage;
 }

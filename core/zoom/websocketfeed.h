@@ -57,7 +57,7 @@ public:
     void stop() override;
     FeedStatus status() const override { return m_status; }
     Counters counters() const { return m_counters; }
-    std::optional<Instant> lastHeard() const { return m_lastHeard; }
+    std::optional<Instant> lastHeard() const override { return m_lastHeard; }
 
 private:
     /// What we are about. Every phase but Idle and Open ends by its signal or by m_phaseTimer.

@@ -394,7 +394,7 @@ private Q_SLOTS:
         const QStringList rows = textOf(tableOf(request, morning(), {}, {day}));
         QCOMPARE(rows.size(), 5);
         QCOMPARE(rows[0], u"Queue 201|2026-11-23|offered|2|2|0|"_s);
-        QCOMPARE(rows[2], u"Queue 201|2026-11-23|abandoned|1|2|-1|not explained"_s);
+        QCOMPARE(rows[2], u"Queue 201|2026-11-23|abandoned|1|2|-1|"_s);
         QCOMPARE(rows[3], u"Queue 201|2026-11-23|average_wait_seconds|27|27|0|"_s);
     }
 

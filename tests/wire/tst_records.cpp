@@ -115,6 +115,44 @@ private Q_SLOTS:
         QVERIFY(!e.internal);
     }
 
+    void version1WithoutEndCountsFromTheAnswer()
+    {
+        const QByteArray row = R"({"id":"1","call_id":"5","caller_number":"+14155550123",
+            "caller_number_type":2,"callee_number":"1007","callee_number_type":1,
+            "direction":"inbound","duration":%d,"result":"%r","date_time":"2026-11-22T14:00:00Z",
+            "path":"callQueue","has_voicemail":false,"waiting_time":12%a})";
+        QByteArray answered = row, missed = row;
+        answered.replace("%d", "30").replace("%r", "Call connected");
+        answered.replace("%a", R"(,"answer_start_time":"2026-11-22T14:00:12Z")");
+        missed.replace("%d", "0").replace("%r", "No Answer").replace("%a", "");
+        const auto rows = elementsOf(record("phone.callee_call_log_completed",
+                                            R"("call_logs":[)" + answered + ',' + missed + "]"));
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[0].end, std::optional(at(u"2026-11-22T14:00:42Z")));
+        QCOMPARE(rows[0].talk, std::optional(seconds(30)));
+        QCOMPARE(rows[1].end, std::optional(at(u"2026-11-22T14:00:12Z")));
+        QVERIFY(!rows[1].talk);
+    }
+
+    void parkedCallEndsWithItsCall()
+    {
+        const auto detail = wire::decodeHistoryDetail(R"({"call_history_uuid":"h-1","call_id":"5",
+            "direction":"inbound","connect_type":"external","start_time":"2026-11-22T14:00:00Z",
+            "end_time":"2026-11-22T14:09:00Z","call_elements":[
+            {"call_element_id":"e-1","event":"incoming","result":"answered",
+             "start_time":"2026-11-22T14:00:00Z","answer_time":"2026-11-22T14:00:10Z",
+             "end_time":"2026-11-22T14:02:00Z"},
+            {"call_element_id":"e-2","event":"park","result":"succeeded",
+             "start_time":"2026-11-22T14:02:00Z"},
+            {"call_element_id":"e-3","event":"timeout"}]})");
+        QVERIFY(detail.has_value());
+        QCOMPARE(detail->elements.size(), 3);
+        QCOMPARE(detail->elements[0].end, std::optional(at(u"2026-11-22T14:02:00Z")));
+        QCOMPARE(detail->elements[1].end, std::optional(at(u"2026-11-22T14:09:00Z")));
+        QCOMPARE(detail->elements[2].start, at(u"2026-11-22T14:00:00Z"));
+        QCOMPARE(detail->elements[2].end, std::optional(at(u"2026-11-22T14:09:00Z")));
+    }
+
     void version1WithoutEndTakesItsDuration()
     {
         const auto rows = elementsOf(record("phone.caller_call_log_completed", R"("call_logs":[{

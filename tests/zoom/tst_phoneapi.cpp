@@ -93,12 +93,13 @@ private Q_SLOTS:
     {
         Rig rig;
         rig.stub.on("/v2/users/u1/presence_status", {json("{'status':'Do_No_Disturb'}")});
-        Answers<PresenceEvent> answers;
+        Answers<PhoneApi::PresenceAnswer> answers;
         rig.api.presence(AgentId(u"u1"_s), this, answers.callback());
         QTRY_COMPARE(answers.count(), 1);
         VERIFY_RESULT(answers.last());
-        QCOMPARE(answers.last()->presence, Presence::DoNotDisturb);
-        QVERIFY(answers.last()->polled);
+        QCOMPARE(answers.last()->event.presence, Presence::DoNotDisturb);
+        QVERIFY(answers.last()->event.polled);
+        QCOMPARE(answers.last()->body, json("{'status':'Do_No_Disturb'}").body);
         QCOMPARE(rig.today(RateLabel::Light), 1);
     }
 
@@ -115,7 +116,7 @@ private Q_SLOTS:
         QStringList ids;
         Answers<> done;
         rig.api.callHistory(
-            noon - 1h, noon + 1ms, this,
+            noon - 1h, noon + 1ms, HistoryBy::End, this,
             [&](const QByteArray &body, const QList<CallSummary> &calls) {
                 bodies.append(body);
                 for (const CallSummary &call : calls)
@@ -132,6 +133,7 @@ private Q_SLOTS:
             // Zoom knows whole seconds; nothing of the range may be lost.
             QCOMPARE(request.values("to"), QList{"2026-11-22T12:00:01Z"_ba});
             QCOMPARE(request.values("page_size"), QList{"300"_ba});
+            QCOMPARE(request.values("time_type"), QList{"end_time"_ba});
         }
         QCOMPARE(rig.today(RateLabel::Heavy), 2);
     }
@@ -151,7 +153,8 @@ private Q_SLOTS:
         Rig rig;
         Answers<> done;
         rig.api.callHistory(
-            from, to, this, [](const QByteArray &, const QList<CallSummary> &) {}, done.callback());
+            from, to, HistoryBy::Start, this, [](const QByteArray &, const QList<CallSummary> &) {},
+            done.callback());
         rig.api.userHistory(
             AgentId(u"u1"_s), from, to, this, [](const QByteArray &, const QList<CallElement> &) {},
             done.callback());

@@ -42,7 +42,7 @@ private Q_SLOTS:
         QCOMPARE(budget.perSecond(RateLabel::Light), 10.0);
         QCOMPARE(budget.perSecond(RateLabel::Medium), 5.0);
         QCOMPARE(budget.perSecond(RateLabel::Heavy), 2.0);
-        QCOMPARE(budget.heavyPerDay, 5000);
+        QCOMPARE(budget.heavyPerDay, 3000);
     }
 
     void pace_data()

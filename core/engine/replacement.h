@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/id.h>
+#include <base/instant.h>
+
+#include <QList>
+#include <QString>
+
+namespace zm {
+struct Call;
+} // namespace zm
+
+namespace zm::engine {
+
+/// A provisional number that its record changed after it had been shown.
+struct Replacement
+{
+    CallId call;
+    QString number; ///< "wait of Support, seconds", "outcome of Support", "talk of 1002, seconds"
+    QString from;   ///< as it was shown; empty when it was not
+    QString to;     ///< as the record has it; empty when it is gone
+    Instant at{};   ///< when it was replaced
+
+    bool operator==(const Replacement &) const = default;
+};
+
+/// One number of a call as boards and reports show it.
+struct ShownNumber
+{
+    QString name;
+    QString value;
+
+    bool operator==(const ShownNumber &) const = default;
+};
+
+/// What a finished call adds to the numbers that people see, in one order.
+QList<ShownNumber> shownNumbersOf(const Call &call);
+/// The numbers that differ; those that are new or gone have one side empty.
+QList<Replacement> replacementsBetween(const CallId &call, const QList<ShownNumber> &before,
+                                       const QList<ShownNumber> &after, Instant at);
+
+} // namespace zm::engine

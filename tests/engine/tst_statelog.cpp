@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <domain/boardview.h>
+#include <engine/statelog.h>
+#include <simulator/truth.h>
+#include <store/feedlog.h>
+
+#include <QFile>
+
+#include <tests/engine/enginerig.h>
+
+using namespace zm;
+using namespace zm::test;
+
+namespace {
+
+const Instant morning = *parseInstant(u"2026-11-24T09:00:00Z");
+
+sim::Options account()
+{
+    sim::Options options;
+    options.seed = 6;
+    options.agents = 8;
+    options.queues = 2;
+    options.commonAreas = 0;
+    options.callVolume = 2.5;
+    options.historyDays = 0;
+    options.start = morning;
+    return options;
+}
+
+QList<reports::StateSpan> statesIn(EngineRig &rig, Instant from, Instant to)
+{
+    const auto states = rig.inStore([&](store::Database &db) {
+        return engine::storedDirectory(db, from, to).and_then([&](const DirectoryView &directory) {
+            return engine::storedStates(db, directory, from, to);
+        });
+    });
+    return states.value_or(QList<reports::StateSpan>());
+}
+
+} // namespace
+
+class TestStateLog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void timeInStateEqualsTruth()
+    {
+        EngineRig rig(account());
+        QVERIFY(rig.run(rig.options()));
+        rig.pass(30min);
+        QVERIFY(rig.settle());
+        QTest::qWait(2500); // the log gathers for two seconds
+        const Instant from = morning + 1min, to = rig.clock.now() - 1min;
+        const QList<reports::StateSpan> spans = statesIn(rig, from, to);
+        sim::Truth truth(rig.server->story());
+        const auto &centre = rig.server->story().centre();
+        int compared = 0, changes = 0;
+        for (int i = 0; i < centre.users(); ++i) {
+            const QString id = centre.agents()[size_t(i)].id;
+            QHash<QString, milliseconds> ours, theirs;
+            milliseconds sum{0};
+            int turns = 0;
+            for (const reports::StateSpan &span : spans) {
+                if (span.agent.id.text != id)
+                    continue;
+                ours[span.state] += span.to - span.from;
+                sum += span.to - span.from;
+            }
+            for (const sim::StateSpan &span : truth.statesOf(i, from, to)) {
+                theirs[span.state] += span.to - span.from;
+                ++turns;
+            }
+            QVERIFY2(std::abs((sum - (to - from)).count()) < 2, qPrintable(id)); // all of it, once
+            const QSet<QString> states = QSet<QString>(ours.keyBegin(), ours.keyEnd())
+                                         + QSet<QString>(theirs.keyBegin(), theirs.keyEnd());
+            QStringList story;
+            for (const reports::StateSpan &span : spans)
+                if (span.agent.id.text == id)
+                    story << u"ours  %1 %2"_s.arg(toIsoUtc(span.from), span.state);
+            for (const sim::StateSpan &span : truth.statesOf(i, from, to))
+                story << u"truth %1 %2"_s.arg(toIsoUtc(span.from), span.state);
+            for (const QString &state : states) {
+                if (state == "opted out"_L1 || theirs.contains(u"opted out"_s))
+                    continue; // no event tells of it: it is polled
+                const milliseconds off = ours.value(state) - theirs.value(state);
+                QVERIFY2(std::abs(off.count()) <= 12'000 + 2'000 * turns,
+                         qPrintable(u"%1 is off by %2 ms\n%3"_s.arg(state)
+                                        .arg(off.count())
+                                        .arg(story.join(u'\n'))));
+                ++compared;
+            }
+            changes += turns;
+        }
+        QVERIFY(compared > 16);
+        QVERIFY(changes > 40);
+    }
+
+    void killedProgramLeavesUnknownTime()
+    {
+        EngineRig rig(account());
+        QVERIFY(rig.run(rig.options()));
+        rig.pass(5min);
+        QVERIFY(rig.settle());
+        QTest::qWait(2500);
+        const QString data = rig.folder.filePath(u"data.db"_s),
+                      copy = rig.folder.filePath(u"killed.db"_s);
+        QVERIFY(QFile::copy(data, copy));
+        QVERIFY(QFile::copy(data + u"-wal"_s, copy + u"-wal"_s));
+        const Instant killed = rig.clock.now();
+        rig.stop();
+        rig.clock.advance(20min);
+        QTest::qWait(100);
+        QVERIFY(rig.run(rig.options(u"killed.db"_s)));
+        const Instant back = rig.clock.now();
+        rig.pass(3min);
+        QVERIFY(rig.settle());
+        QTest::qWait(2500);
+        QHash<AgentId, milliseconds> unknown, whole;
+        for (const reports::StateSpan &span : statesIn(rig, morning, rig.clock.now())) {
+            if (span.state == "unknown"_L1 && span.to > killed && span.from < back)
+                unknown[span.agent.id] += std::min(span.to, back) - std::max(span.from, killed);
+            whole[span.agent.id] += span.to - span.from;
+        }
+        QVERIFY(unknown.size() >= 6);
+        for (const milliseconds span : std::as_const(unknown))
+            QVERIFY2(span >= 19min && span <= 20min + 30s,
+                     qPrintable(QString::number(span.count())));
+        for (const milliseconds span : std::as_const(whole))
+            QVERIFY(span <= rig.clock.now() - morning);
+    }
+
+    void polledPresenceSurvivesAKill()
+    {
+        EngineRig rig(account());
+        QVERIFY(rig.run(rig.options()));
+        QVERIFY(rig.settle());
+        const QString before = boardText(rig.engine->board().state());
+        QVERIFY(before.contains("free"_L1));
+        const QString data = rig.folder.filePath(u"data.db"_s),
+                      copy = rig.folder.filePath(u"killed.db"_s);
+        QVERIFY(QFile::copy(data, copy));
+        QVERIFY(QFile::copy(data + u"-wal"_s, copy + u"-wal"_s));
+        rig.stop();
+        engine::EngineOptions alone = rig.options(u"killed.db"_s);
+        alone.sync = alone.webSocket = false;
+        engine::Engine engine(alone, rig.clock);
+        bool opened = false;
+        engine.open([&opened](const Result<store::OpenReport> &) { opened = true; });
+        QTRY_VERIFY(opened);
+        QCOMPARE(boardText(engine.board().state()), before);
+        bool stopped = false;
+        engine.stop([&stopped] { stopped = true; });
+        QTRY_VERIFY(stopped);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStateLog)
+#include "tst_statelog.moc"
