@@ -25,8 +25,8 @@ namespace {
 /// Long enough for most events of a call's ring to be filed by one write.
 constexpr int gatherMs = 1000;
 constexpr int catchUpChunk = 8000;
-/// Some milliseconds' work: an answer to a webhook waits no longer for it.
-constexpr qsizetype callsAtOnce = 16;
+/// Tens of milliseconds at most, some for a usual second: an answer to a webhook waits no longer.
+constexpr qsizetype callsAtOnce = 250;
 const QString reachedName = u"facts.reached"_s;
 
 /// The table of groups as one batch sees it: read once, changed in memory, written at the end.
