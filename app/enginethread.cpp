@@ -44,6 +44,8 @@ void EngineThread::open()
         connect(m_engine.get(), &engine::Engine::healthChanged, this, &EngineThread::healthChanged);
         connect(m_engine.get(), &engine::Engine::notice, this, &EngineThread::notice);
         connect(m_engine.get(), &engine::Engine::firstSynced, this, &EngineThread::firstSynced);
+        connect(m_engine.get(), &engine::Engine::callsFiled, this, &EngineThread::callsFiled);
+        connect(m_engine.get(), &engine::Engine::notesChanged, this, &EngineThread::notesChanged);
         m_engine->open([this](const Result<store::OpenReport> &) {
             Q_EMIT opened();
             m_opened = true; // the live board works without a store too
@@ -75,6 +77,14 @@ void EngineThread::startReplay(const QString &path)
 {
     whenOpened([this, path] {
         m_engine->startFeed(EventSource::Replay, std::make_unique<zoom::ReplayFeed>(path, m_clock));
+    });
+}
+
+void EngineThread::saveNote(const store::CallerNote &note)
+{
+    post([this, note] {
+        if (m_engine)
+            m_engine->saveNote(note);
     });
 }
 

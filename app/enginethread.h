@@ -5,6 +5,7 @@
 #include <domain/boardrows.h>
 #include <engine/engineoptions.h>
 #include <engine/healthfacts.h>
+#include <store/callernotes.h>
 
 #include <QObject>
 #include <QThread>
@@ -40,6 +41,7 @@ public:
     void requestHealth();
     /// Compares yesterday's totals with Zoom's own.
     void compareWithZoom();
+    void saveNote(const store::CallerNote &note);
 
 Q_SIGNALS:
     void boardChanged(const zm::BoardDelta &delta);
@@ -48,6 +50,8 @@ Q_SIGNALS:
     void opened();
     /// Everything that the first look needs has been read.
     void firstSynced();
+    void callsFiled(const QStringList &keys);
+    void notesChanged();
 
 private:
     void whenOpened(std::function<void()> begin);

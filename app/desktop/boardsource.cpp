@@ -25,10 +25,10 @@ constexpr int demoWrapUpSeconds = 45;
 
 BoardSource::BoardSource(const DesktopOptions &options, QObject *parent)
     : QObject(parent)
-    , m_options(options)
+    , m_options(withRules(options))
+    , m_reader(m_options.engine.zone, m_options.engine.rules)
 {
     if (m_options.demo) {
-        m_options.engine.zone = QTimeZone(m_options.account.zone.toLatin1());
         m_warmAt = m_options.at.value_or(demoStart(SystemClock().now(), m_options.account.zone));
         auto clock = std::make_unique<ScaledClock>(m_warmAt - warmUpSpan, 1.0);
         m_scaled = clock.get();
@@ -44,6 +44,15 @@ BoardSource::BoardSource(const DesktopOptions &options, QObject *parent)
     }
     m_warming.setInterval(warmUpLookMs);
     connect(&m_warming, &QTimer::timeout, this, &BoardSource::warmUp);
+}
+
+DesktopOptions BoardSource::withRules(DesktopOptions options)
+{
+    if (options.demo) {
+        options.engine.zone = QTimeZone(options.account.zone.toLatin1());
+        options.engine.rules.standard.wrapUpSeconds = demoWrapUpSeconds;
+    }
+    return options;
 }
 
 BoardSource::~BoardSource()
@@ -65,6 +74,11 @@ Result<> BoardSource::open()
     connect(m_engine.get(), &EngineThread::boardChanged, this,
             [this](const BoardDelta &delta) { m_reading = delta.sync.running; });
     connect(m_engine.get(), &EngineThread::notice, this, &BoardSource::notice);
+    connect(m_engine.get(), &EngineThread::opened, this,
+            [this] { m_reader.open(m_options.engine.databasePath); });
+    connect(m_engine.get(), &EngineThread::callsFiled, &m_reader, &engine::StoreReader::noteFiled);
+    connect(m_engine.get(), &EngineThread::notesChanged, &m_reader,
+            &engine::StoreReader::noteNotesChanged);
     m_engine->open();
     if (!m_options.replay.isEmpty())
         return startReplay();
@@ -105,7 +119,6 @@ Result<> BoardSource::startDemo()
     // The account is ours alone: nobody else's calls have to be left room for.
     m_options.engine.budget = zoom::RateBudget::unlimited();
     m_options.engine.account = u"Harbour & Pine Ltd"_s;
-    m_options.engine.rules.standard.wrapUpSeconds = demoWrapUpSeconds;
     return {};
 }
 
@@ -144,6 +157,12 @@ void BoardSource::settle()
         QTimer::singleShot(settleMs, this, &BoardSource::settle);
     else
         Q_EMIT ready();
+}
+
+void BoardSource::saveNote(const store::CallerNote &note)
+{
+    if (m_engine)
+        m_engine->saveNote(note);
 }
 
 void BoardSource::refresh()

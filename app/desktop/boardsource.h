@@ -4,6 +4,7 @@
 #include <app/demoaccount.h>
 #include <app/desktop/options.h>
 #include <app/enginethread.h>
+#include <engine/storereader.h>
 
 #include <QObject>
 #include <QTemporaryDir>
@@ -27,6 +28,9 @@ public:
     /// Opens the feeds of an account and reads from it; the demo and a recording need no telling.
     void connectAccount(const zoom::Credentials &credentials, engine::SecretsFrom from);
     void refresh();
+    /// What is on disk, for pages that look back. Opens with start().
+    engine::StoreReader &reader() { return m_reader; }
+    void saveNote(const store::CallerNote &note);
     const Clock &clock() const { return *m_clock; }
     bool isDemo() const { return m_options.demo; }
     /// The zone that days are counted in.
@@ -44,7 +48,10 @@ private:
     void warmUp();
     void settle();
 
+    static DesktopOptions withRules(DesktopOptions options);
+
     DesktopOptions m_options;
+    engine::StoreReader m_reader;
     std::unique_ptr<Clock> m_clock;
     ScaledClock *m_scaled = nullptr; ///< the same clock, where its speed is ours
     QTemporaryDir m_folder;          ///< the demo's database: gone when the program ends

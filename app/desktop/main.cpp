@@ -8,13 +8,16 @@
 #include <app/exitsignals.h>
 #include <base/logging.h>
 #include <ui/models/boardmirror.h>
+#include <ui/shell/lookback.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/theme/theme.h>
 #include <ui/wallboard/wallboardwindow.h>
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QScreen>
 #include <QSettings>
+#include <QUrl>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,21 +44,39 @@ int save(const QImage &picture, const QString &path)
     return Done;
 }
 
+/// Draws when `snapshot` is complete and ends the program.
+void saveWhenDone(Snapshot &snapshot, const QString &path)
+{
+    QObject::connect(&snapshot, &Snapshot::finished, qApp, [path](const QImage &picture) {
+        QCoreApplication::exit(save(picture, path));
+    });
+}
+
+int snapshotOfStore(const DesktopOptions &options, ui::Theme &theme)
+{
+    Instant at{};
+    const auto board = storedBoard(options, at);
+    if (!board)
+        return complain(board.error());
+    ui::BoardMirror mirror;
+    mirror.apply(*board);
+    const FakeClock clock(at);
+    engine::StoreReader reader(options.engine.zone, options.engine.rules);
+    reader.open(options.engine.databasePath);
+    Snapshot snapshot(options, mirror, theme, clock, reader);
+    saveWhenDone(snapshot, options.snapshot);
+    snapshot.take();
+    return QApplication::exec();
+}
+
 int runSnapshot(const DesktopOptions &options)
 {
     ui::Theme theme(modeOf(options));
     theme.setReducesMotion(true);
     theme.applyTo(*qApp);
+    if (!options.demo && options.replay.isEmpty())
+        return snapshotOfStore(options, theme);
     ui::BoardMirror mirror;
-    if (!options.demo && options.replay.isEmpty()) {
-        Instant at{};
-        const auto board = storedBoard(options, at);
-        if (!board)
-            return complain(board.error());
-        mirror.apply(*board);
-        const FakeClock clock(at);
-        return save(drawSnapshot(options, mirror, theme, clock), options.snapshot);
-    }
     BoardSource source(options);
     DesktopOptions shown = options;
     shown.engine.zone = source.zone();
@@ -64,12 +85,11 @@ int runSnapshot(const DesktopOptions &options)
         if (!text.isEmpty())
             complain(text);
     });
+    Snapshot snapshot(shown, mirror, theme, source.clock(), source.reader());
+    saveWhenDone(snapshot, options.snapshot);
     QTimer drawing;
     drawing.setSingleShot(true);
-    QObject::connect(&drawing, &QTimer::timeout, &source, [&] {
-        QCoreApplication::exit(
-            save(drawSnapshot(shown, mirror, theme, source.clock()), options.snapshot));
-    });
+    QObject::connect(&drawing, &QTimer::timeout, &snapshot, &Snapshot::take);
     QObject::connect(&source, &BoardSource::ready, &drawing,
                      [&] { drawing.start(milliseconds(options.after)); });
     QTimer::singleShot(snapshotGivesUpMs + toMs(options.after), &source, [] {
@@ -92,6 +112,7 @@ public:
         , m_source(source)
         , m_wallTheme(modeOf(options))
         , m_window(m_mirror, theme, source.clock())
+        , m_lookBack(m_window, m_mirror, source.reader(), theme, source.clock())
     {
         connect(&m_source, &BoardSource::boardChanged, &m_mirror, &ui::BoardMirror::apply);
         connect(&m_source, &BoardSource::notice, &m_window, [this](const QString &text) {
@@ -103,6 +124,12 @@ public:
         connect(&m_window, &ui::MainWindow::refreshRequested, &m_source, &BoardSource::refresh);
         connect(&m_window, &ui::MainWindow::wallboardRequested, this, [this] { showWall(); });
         m_window.setZone(m_source.zone());
+        m_lookBack.setZone(m_source.zone());
+        m_lookBack.setMe(myName());
+        connect(&m_lookBack, &ui::LookBack::noteChanged, &m_source, &BoardSource::saveNote);
+        connect(&m_lookBack, &ui::LookBack::callRequested, this, [](const QString &number) {
+            QDesktopServices::openUrl(QUrl(u"zoomphonecall://"_s + number));
+        });
         if (options.demo)
             m_window.setDemoMark(ui::MainWindow::tr("Demo account · simulated"));
         else if (!options.dark)
@@ -138,6 +165,16 @@ private:
         else
             m_window.show();
     }
+
+    /// Whoever works at this computer, unless the settings know a better name.
+    QString myName() const
+    {
+        const QString user = qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+        const QString otherwise =
+            m_options.demo || user.isEmpty() ? ui::MainWindow::tr("Supervisor") : user;
+        return m_settings.value(u"desk/name"_s, otherwise).toString();
+    }
+
     void showWall()
     {
         if (!m_wall) {
@@ -160,6 +197,7 @@ private:
     ui::BoardMirror m_mirror;
     ui::Theme m_wallTheme; ///< a wall is dark unless it is told otherwise
     ui::MainWindow m_window;
+    ui::LookBack m_lookBack;
     std::unique_ptr<ui::WallboardWindow> m_wall;
     bool m_appeared = false;
 };

@@ -3,6 +3,7 @@
 #include <engine/timemachine.h>
 #include <store/database.h>
 #include <ui/models/boardmirror.h>
+#include <ui/shell/lookback.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/shell/pagepicture.h>
 #include <ui/theme/theme.h>
@@ -12,22 +13,61 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace zm::app {
 
-QImage drawSnapshot(const DesktopOptions &options, ui::BoardMirror &mirror, ui::Theme &theme,
-                    const Clock &clock)
+namespace {
+
+/// How often a page that reads is asked whether it is done.
+constexpr int lookMs = 30;
+
+} // namespace
+
+Snapshot::Snapshot(const DesktopOptions &options, ui::BoardMirror &mirror, ui::Theme &theme,
+                   const Clock &clock, engine::StoreReader &reader)
+    : m_options(options)
+    , m_mirror(mirror)
+    , m_theme(theme)
+    , m_clock(clock)
 {
-    if (options.page == "wallboard"_L1) {
-        ui::WallboardWidget::PictureOptions wall;
-        wall.size = options.size;
-        wall.dpr = options.scale;
-        wall.zone = options.engine.zone;
-        return ui::WallboardWidget::picture(mirror, theme, clock.now(), wall);
-    }
-    ui::MainWindow window(mirror, theme, clock);
-    window.setZone(options.engine.zone);
+    m_looking.setInterval(lookMs);
+    connect(&m_looking, &QTimer::timeout, this, &Snapshot::look);
+    if (options.page == "wallboard"_L1)
+        return;
+    m_window = std::make_unique<ui::MainWindow>(mirror, theme, clock);
+    m_window->setZone(options.engine.zone);
     if (options.demo)
-        window.setDemoMark(ui::MainWindow::tr("Demo account · simulated"));
-    window.showPage(options.page);
-    return ui::drawPage(window, options.size * options.scale, options.scale);
+        m_window->setDemoMark(ui::MainWindow::tr("Demo account · simulated"));
+    m_lookBack = std::make_unique<ui::LookBack>(*m_window, mirror, reader, theme, clock);
+    m_lookBack->setZone(options.engine.zone);
+    m_window->resize(options.size);
+}
+
+Snapshot::~Snapshot() = default;
+
+void Snapshot::take()
+{
+    if (m_window && !m_lookBack->openExample(m_options.page))
+        m_window->showPage(m_options.page);
+    m_looking.start();
+}
+
+void Snapshot::look()
+{
+    if (m_lookBack && m_lookBack->isBusy())
+        return;
+    m_looking.stop();
+    Q_EMIT finished(draw());
+}
+
+QImage Snapshot::draw()
+{
+    if (!m_window) {
+        ui::WallboardWidget::PictureOptions wall;
+        wall.size = m_options.size;
+        wall.dpr = m_options.scale;
+        wall.zone = m_options.engine.zone;
+        return ui::WallboardWidget::picture(m_mirror, m_theme, m_clock.now(), wall);
+    }
+    m_window->tick();
+    return ui::drawPage(*m_window, m_options.size * m_options.scale, m_options.scale);
 }
 
 Result<BoardDelta> storedBoard(const DesktopOptions &options, Instant &at)

@@ -4,17 +4,54 @@
 #include <app/desktop/options.h>
 
 #include <QImage>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace zm::engine {
+class StoreReader;
+} // namespace zm::engine
 
 namespace zm::ui {
 class BoardMirror;
+class LookBack;
+class MainWindow;
 class Theme;
 } // namespace zm::ui
 
 namespace zm::app {
 
-/// One page of the board as a picture; needs no display.
-QImage drawSnapshot(const DesktopOptions &options, ui::BoardMirror &mirror, ui::Theme &theme,
-                    const Clock &clock);
+/// One page as a picture; needs no display. The page may read from the store first: finished()
+/// comes once it has nothing more to wait for. GUI thread.
+class Snapshot : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive this.
+    Snapshot(const DesktopOptions &options, ui::BoardMirror &mirror, ui::Theme &theme,
+             const Clock &clock, engine::StoreReader &reader);
+    ~Snapshot() override;
+
+    /// Shows the page and draws it as soon as it is complete.
+    void take();
+
+Q_SIGNALS:
+    void finished(const QImage &picture);
+
+private:
+    void look();
+    QImage draw();
+
+    const DesktopOptions &m_options;
+    ui::BoardMirror &m_mirror;
+    ui::Theme &m_theme;
+    const Clock &m_clock;
+    std::unique_ptr<ui::MainWindow> m_window; ///< none for a wall
+    std::unique_ptr<ui::LookBack> m_lookBack;
+    QTimer m_looking;
+};
+
 /// The board of a database, or of a recording read whole, at the instant asked for.
 Result<BoardDelta> storedBoard(const DesktopOptions &options, Instant &at);
 

@@ -40,12 +40,48 @@ MissedCallers::MissedCallers(const QTimeZone &zone, MissedCallerRules rules)
     , m_rules(std::move(rules))
 {}
 
-void MissedCallers::add(const Call &call)
+void MissedCallers::forget(const QString &key)
+{
+    const auto known = m_numberOf.constFind(key);
+    if (known == m_numberOf.cend())
+        return;
+    QList<Step> &steps = m_byNumber[*known];
+    steps.removeIf([&key](const Step &step) { return step.key == key; });
+    if (steps.isEmpty())
+        m_byNumber.remove(*known);
+    m_numberOf.erase(known);
+}
+
+CallerHistory MissedCallers::historyOf(const QString &number) const
+{
+    CallerHistory history;
+    const QList<Step> steps = m_byNumber.value(number);
+    for (const Step &step : steps) {
+        ++history.calls;
+        if (!step.success)
+            continue;
+        ++history.answered;
+        if (!history.lastAnswer || *history.lastAnswer < step.answered) {
+            history.lastAnswer = step.answered;
+            history.lastBy = step.by;
+        }
+    }
+    return history;
+}
+
+void MissedCallers::learn(const QString &key, const Call &call)
+{
+    forget(key);
+    fold(key, call);
+}
+
+void MissedCallers::fold(const QString &key, const Call &call)
 {
     const QString number = normalNumber(call.outsideNumber(), m_rules.numbers);
     if (number.isEmpty())
         return;
     Step step;
+    step.key = key;
     step.call = call.id;
     step.at = call.start;
     step.answered = call.answer.value_or(call.start);
@@ -71,7 +107,10 @@ void MissedCallers::add(const Call &call)
         return;
     }
     step.by = call.agent();
+    step.outbound = call.direction == CallDirection::Outbound;
     m_byNumber[number].append(step);
+    if (!key.isEmpty())
+        m_numberOf.insert(key, number);
 }
 
 QList<MissedCaller> MissedCallers::episodes() const
@@ -102,6 +141,7 @@ QList<MissedCaller> MissedCallers::episodes() const
                     open.recoveredAt = step.answered;
                     open.recoveredBy = step.by;
                     open.recovery = step.call;
+                    open.calledBack = step.outbound;
                 }
                 if (open.name.isEmpty())
                     open.name = step.name;

@@ -38,10 +38,22 @@ struct MissedCaller
     std::optional<Instant> recoveredAt;
     AgentRef recoveredBy;
     CallId recovery;
-    bool closed = false; ///< a success came: a later miss is a new episode
+    bool calledBack = false; ///< recovered by one of us, not by another try of the caller
+    bool closed = false;     ///< a success came: a later miss is a new episode
 
     int attempts() const { return int(misses.size()); }
     bool operator==(const MissedCaller &) const = default;
+};
+
+/// What a number's calls came to, as far as they have been added.
+struct CallerHistory
+{
+    int calls = 0;    ///< missed, answered, and called back
+    int answered = 0; ///< answered, or connected long enough
+    std::optional<Instant> lastAnswer;
+    AgentRef lastBy;
+
+    bool operator==(const CallerHistory &) const = default;
 };
 
 /// Folds calls, in any order, into episodes (PRODUCT §5 "missed caller", §9). Keeps a few words a
@@ -50,13 +62,20 @@ class MissedCallers
 {
 public:
     explicit MissedCallers(const QTimeZone &zone, MissedCallerRules rules = {});
-    void add(const Call &call);
+    void add(const Call &call) { fold({}, call); }
+    /// The same under a key: a call that is better known now takes the place of what was known
+    /// under its key before.
+    void learn(const QString &key, const Call &call);
+    void forget(const QString &key);
     /// All episodes, by first miss.
     QList<MissedCaller> episodes() const;
+    CallerHistory historyOf(const QString &number) const;
+    const MissedCallerRules &rules() const { return m_rules; }
 
 private:
     struct Step
     {
+        QString key;
         Instant at{}; ///< the call's start: a success must be a later call
         Instant answered{};
         bool success = false;
@@ -67,10 +86,14 @@ private:
         QStringList agents;
         bool voicemail = false;
         AgentRef by;
+        bool outbound = false;
     };
+    void fold(const QString &key, const Call &call);
+
     QTimeZone m_zone;
     MissedCallerRules m_rules;
     QHash<QString, QList<Step>> m_byNumber;
+    QHash<QString, QString> m_numberOf; ///< by key, of learned calls
 };
 
 /// True for an inbound call from outside, with a queue visit or a direct ring, that nobody

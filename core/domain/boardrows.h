@@ -31,7 +31,8 @@ struct AgentRow
     std::optional<Instant> wrapUpUntil;
     int memberOf = 0;
     int optedOut = 0;
-    QList<QueueId> queues; ///< every queue the agent is a member of
+    QList<QueueId> queues;     ///< every queue the agent is a member of
+    QList<QueueId> optedOutOf; ///< of these, those that do not ring the agent now
     int answeredToday = 0;
     bool commonArea = false;
 

@@ -92,6 +92,8 @@ AgentRow agentRow(const LiveState &state, int place)
     for (const Seat &seat : agent.seats) {
         row.optedOut += seat.receives ? 0 : 1;
         row.queues.append(state.queues[size_t(seat.queue)].info.id);
+        if (!seat.receives)
+            row.optedOutOf.append(row.queues.last());
     }
     return row;
 }

@@ -30,6 +30,7 @@ void Engine::Private::wire()
                      [this] { Q_EMIT q->notice({}); });
     QObject::connect(&committer, &store::GroupCommitter::drained, q, [this] { checkWritten(); });
     QObject::connect(&keeper, &FactKeeper::written, q, [this] { checkWritten(); });
+    QObject::connect(&keeper, &FactKeeper::callsFiled, q, &Engine::callsFiled);
     QObject::connect(&board, &Board::changed, q, &Engine::boardChanged);
     QObject::connect(&tokens, &zoom::TokenProvider::failed, q,
                      [this](const Error &error) { Q_EMIT q->notice(error.message); });
@@ -204,6 +205,17 @@ void Engine::stop(std::function<void()> done)
         d->store.run([](store::Database &) { return Result<>(); })
             .then(this, [finish](const Result<> &) { finish(); });
     });
+}
+
+void Engine::saveNote(const store::CallerNote &note)
+{
+    d->store.run([note](store::Database &db) { return store::CallerNotes::save(db, note); })
+        .then(this, [this](const Result<> &saved) {
+            if (saved)
+                Q_EMIT notesChanged();
+            else
+                Q_EMIT notice(u"The note was not kept. "_s + saved.error().message);
+        });
 }
 
 void Engine::import(const RawEvent &raw, Inbox::Stored stored)

@@ -7,6 +7,7 @@
 #include <engine/engineoptions.h>
 #include <engine/healthfacts.h>
 #include <engine/inbox.h>
+#include <store/callernotes.h>
 #include <store/database.h>
 
 #include <QObject>
@@ -66,6 +67,9 @@ public:
     /// Sends healthChanged() now.
     void requestHealth();
 
+    /// Writes what a supervisor added to a missed caller; notesChanged() follows, or a notice.
+    void saveNote(const store::CallerNote &note);
+
     /// Puts one recorded body in, as `import` and tests do.
     void import(const RawEvent &raw, Inbox::Stored stored);
     /// Calls back once everything taken so far is in the journal and filed by call.
@@ -86,6 +90,9 @@ Q_SIGNALS:
     /// The first whole reading by REST is done.
     void firstSynced();
     void syncFinished(bool ok, const QString &outcome);
+    /// These calls are known better on disk (FactKeeper::callsFiled).
+    void callsFiled(const QStringList &keys);
+    void notesChanged();
 
 private:
     class Private;

@@ -90,8 +90,10 @@ public:
         return {};
     }
 
-    Result<> save()
+    /// Answers the keys that were written or removed.
+    Result<QStringList> save()
     {
+        QStringList keys = m_removed;
         QList<store::FactWrite> writes;
         for (auto it = m_groups.cbegin(); it != m_groups.cend(); ++it) {
             if (!it->dirty)
@@ -103,11 +105,16 @@ public:
             write.group.facts = it->facts.toBytes();
             write.aliases = it->aliases;
             writes.append(std::move(write));
+            keys.append(it.key());
         }
         // A group that was merged away goes with the write of any group: all are one transaction.
         if (!writes.isEmpty())
             writes.first().absorbed = m_removed;
-        return writes.isEmpty() ? Result<>() : store::FactStore::save(m_db, writes);
+        if (writes.isEmpty())
+            return keys;
+        if (const auto saved = store::FactStore::save(m_db, writes); !saved)
+            return Failure(saved.error());
+        return keys;
     }
 
 private:
@@ -140,6 +147,7 @@ struct FactKeeper::Work
 {
     QList<Event> events;
     QList<CallFacts> calls;
+    QStringList filed; ///< keys on disk so far
     qint64 reached = 0;
     bool isDone = false;
 
@@ -156,8 +164,10 @@ struct FactKeeper::Work
             if (const auto touched = absorbInto(shelf, facts); !touched)
                 return Failure(touched.error());
         }
-        if (auto saved = shelf.save(); !saved)
-            return saved;
+        const auto saved = shelf.save();
+        if (!saved)
+            return Failure(saved.error());
+        filed += *saved;
         calls.remove(0, count);
         isDone = calls.isEmpty();
         // After the facts and not with them: filing an event twice changes nothing, losing one
@@ -225,6 +235,8 @@ void FactKeeper::wrote(const Result<> &done)
         write();
         return;
     }
+    if (!m_work->filed.isEmpty())
+        Q_EMIT callsFiled(m_work->filed);
     m_work.reset();
     m_filed = m_given - quint64(m_waiting.size());
     if (m_waiting.isEmpty())
@@ -261,7 +273,7 @@ Result<qint64> FactKeeper::catchUp(store::Database &db)
         }
         if (last == reached)
             return reached - before;
-        Work work{events, {}, last, false};
+        Work work{events, {}, {}, last, false};
         // Nobody waits for the journal meanwhile: one transaction for all.
         if (auto filed = work.step(db, std::numeric_limits<qsizetype>::max()); !filed)
             return Failure(filed.error());

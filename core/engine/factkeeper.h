@@ -7,6 +7,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QStringList>
 #include <QTimer>
 
 #include <memory>
@@ -43,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void written();
+    /// The calls under these keys are known better on disk; a key may be gone into another of them.
+    void callsFiled(const QStringList &keys);
     void failed(const zm::Error &error);
 
 private:

@@ -17,16 +17,24 @@ struct QueueTally
 
     void add(const ReportRun &run, const Call &call, const Visit &visit)
     {
+        const QueueRules its = run.request.rulesOf(visit.queue);
         if (counts[VisitCounts::Offered] == 0) {
-            queue = visit.queue;
-            rules = run.request.rulesOf(visit.queue);
+            if (!run.request.merged)
+                queue = visit.queue;
+            rules = run.request.merged ? run.request.rulesOf({}) : its;
             counts.keepCalls = run.request.explain;
         }
-        if (queue.name.isEmpty())
+        if (queue.name.isEmpty() && !run.request.merged)
             queue.name = visit.queue.name;
-        counts.add(call, visit, rules);
+        counts.add(call, visit, its);
     }
 };
+
+/// What rows are gathered by.
+QString rowKey(const ReportRun &run, const Visit &visit)
+{
+    return run.request.merged ? QString() : visit.queue.key();
+}
 
 /// Every visit of a wanted queue that entered within the range.
 Result<> readVisits(const ReportRun &run,
@@ -139,7 +147,7 @@ Result<> runQueueSummary(const ReportRun &run)
 {
     std::map<QString, QueueTally> tallies;
     const Result<> read = readVisits(run, [&](const Call &call, const Visit &visit) {
-        tallies[visit.queue.key()].add(run, call, visit);
+        tallies[rowKey(run, visit)].add(run, call, visit);
     });
     if (!read)
         return read;
@@ -157,7 +165,7 @@ Result<> runQueueIntervals(const ReportRun &run)
     std::map<std::pair<Instant, QString>, QueueTally> tallies;
     const Result<> read = readVisits(run, [&](const Call &call, const Visit &visit) {
         const Instant start = intervalStart(visit.entered, run.request.interval, run.request.zone);
-        tallies[{start, visit.queue.key()}].add(run, call, visit);
+        tallies[{start, rowKey(run, visit)}].add(run, call, visit);
     });
     if (!read)
         return read;

@@ -32,6 +32,9 @@ struct ReportRequest
     Interval interval = Interval::HalfHour;
     MissedCallerRules missed;
     bool explain = false; ///< keep the calls behind every number
+    /// `queue-summary` and `queue-intervals`: the wanted queues together as one row without a name,
+    /// each by its own T and s, the service level by the standard rule.
+    bool merged = false;
     /// A further filter on whole calls (direction, business hours, …); empty: all.
     std::function<bool(const Call &)> where;
 

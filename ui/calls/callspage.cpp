@@ -88,6 +88,7 @@ CallsPage::CallsPage(const BoardMirror &mirror, const Theme &theme, const Clock 
     connect(m_table, &BoardTable::opened, this, [this](int row) {
         Q_EMIT callOpened(CallId(m_rows->index(row, 0).data(IdRole).toString()));
     });
+    connect(m_strip, &TotalsStrip::explainRequested, this, &CallsPage::explainRequested);
     connect(&mirror, &BoardMirror::callsChanged, this, &CallsPage::refresh);
     connect(&mirror, &BoardMirror::feedChanged, this, &CallsPage::refresh);
     connect(&theme, &Theme::changed, this, [this] { place(); });

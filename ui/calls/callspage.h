@@ -46,6 +46,8 @@ Q_SIGNALS:
     /// Enter or a double click: somebody may open the call's story.
     void callOpened(const zm::CallId &call);
     void numbersMaskedChanged(bool masked);
+    /// A number of the strip was clicked; for all queues.
+    void explainRequested(zm::ui::QueueColumn column);
 
 protected:
     void viewChanged() override;

@@ -241,6 +241,12 @@ QVariant queueSortValue(const QueueRow &row, QueueColumn column)
     return {};
 }
 
+bool isExplained(QueueColumn column)
+{
+    return column > QueueColumn::Name && column < QueueColumn::Count
+           && column != QueueColumn::Trend;
+}
+
 QString queueExplanation(const QueueRow &row, QueueColumn column, BoardTime time,
                          const Limits &limits)
 {

@@ -57,6 +57,9 @@ QVariant queueSortValue(const QueueRow &row, QueueColumn column);
 QString queueExplanation(const QueueRow &row, QueueColumn column, BoardTime time,
                          const Limits &limits = {});
 
+/// True for numbers with something to explain behind them: not the name, not the trend.
+bool isExplained(QueueColumn column);
+
 /// The row under the table. Agents are counted once there, so it is not the sum of the rows above:
 /// `onCall` and `out` come from the agents.
 struct QueueSums

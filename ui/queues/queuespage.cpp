@@ -98,9 +98,19 @@ QueuesPage::QueuesPage(const BoardMirror &mirror, const Theme &theme, const Cloc
             &QueuesPage::refresh);
     connect(m_table, &BoardTable::opened, this, [this](int row) {
         const QModelIndex index = m_rows->index(row, std::max(0, m_table->currentIndex().column()));
+        const auto chosen = QueueColumn(index.column());
         Q_EMIT explainRequested(QueueId(index.data(IdRole).toString()),
-                                QueueColumn(index.column()));
+                                isExplained(chosen) ? chosen : QueueColumn::Offered);
     });
+    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (isExplained(QueueColumn(index.column())))
+            Q_EMIT explainRequested(QueueId(index.data(IdRole).toString()),
+                                    QueueColumn(index.column()));
+    });
+    connect(m_totals, &QueueTotals::explainRequested, this,
+            [this](QueueColumn chosen) { Q_EMIT explainRequested({}, chosen); });
+    connect(m_strip, &TotalsStrip::explainRequested, this,
+            [this](QueueColumn chosen) { Q_EMIT explainRequested({}, chosen); });
     connect(&mirror, &BoardMirror::queuesChanged, this, &QueuesPage::refresh);
     connect(&mirror, &BoardMirror::agentsChanged, this, &QueuesPage::refresh);
     connect(&mirror, &BoardMirror::totalsChanged, this, &QueuesPage::refresh);

@@ -46,7 +46,8 @@ public:
     BoardTable &table() { return *m_table; }
 
 Q_SIGNALS:
-    /// Enter or a double click on a number: somebody may open the calls behind it.
+    /// Enter or a click on a number: somebody may open the calls behind it. An empty id means all
+    /// queues.
     void explainRequested(const zm::QueueId &queue, zm::ui::QueueColumn column);
 
 protected:

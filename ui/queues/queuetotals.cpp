@@ -4,6 +4,7 @@
 #include <ui/shell/card.h>
 #include <ui/shell/celltext.h>
 
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QScrollBar>
@@ -34,6 +35,13 @@ QueueTotals::QueueTotals(const Theme &theme, const QueueModel &model, BoardTable
 QSize QueueTotals::sizeHint() const
 {
     return {m_theme.px(600), m_theme.px(designHeight)};
+}
+
+void QueueTotals::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int section = m_table.header().logicalIndexAt(event->position().toPoint().x());
+    if (event->button() == Qt::LeftButton && isExplained(QueueColumn(section)))
+        Q_EMIT explainRequested(QueueColumn(section));
 }
 
 void QueueTotals::paintEvent(QPaintEvent *)

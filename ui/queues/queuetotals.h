@@ -16,8 +16,13 @@ public:
 
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    /// A number was clicked.
+    void explainRequested(zm::ui::QueueColumn column);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
     const Theme &m_theme;

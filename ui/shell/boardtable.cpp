@@ -127,6 +127,8 @@ void BoardTable::keyPressEvent(QKeyEvent *event)
             setCurrentIndex(m_rows.index(row, 0));
     } else if (event->key() == Qt::Key_Escape && selectionModel()->hasSelection()) {
         clearSelection();
+    } else if (event->key() == Qt::Key_Escape) {
+        event->ignore(); // whoever holds the table may close
     } else {
         QTableView::keyPressEvent(event);
     }

@@ -4,8 +4,10 @@
 #include <ui/theme/icons.h>
 #include <ui/theme/marks.h>
 
+#include <QAction>
 #include <QEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -69,6 +71,43 @@ void HeaderBar::setHead(const QString &title, const QString &subtitle, const QSt
     place();
 }
 
+void HeaderBar::setActions(const QList<QAction *> &actions)
+{
+    if (actions == m_actions)
+        return;
+    m_actions = actions;
+    // Later: one of them may be the sender.
+    for (QPushButton *button : std::as_const(m_buttons)) {
+        button->hide();
+        button->deleteLater();
+    }
+    m_buttons.clear();
+    for (QAction *action : actions) {
+        // The style puts icon and words too close together.
+        const auto words = [action] { return QString(u' ' + action->text()); };
+        auto *button = new QPushButton(action->icon(), words(), this);
+        button->setAccessibleName(action->text());
+        button->setToolTip(action->toolTip());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button, [button, action, words] {
+            button->setIcon(action->icon());
+            button->setText(words());
+            button->setEnabled(action->isEnabled());
+        });
+        button->setEnabled(action->isEnabled());
+        button->show();
+        m_buttons.append(button);
+    }
+    place();
+}
+
+int HeaderBar::rightPart() const
+{
+    if (!m_buttons.isEmpty())
+        return m_buttons.first()->x();
+    return m_searches ? m_search->x() : m_badge->x();
+}
+
 void HeaderBar::show(const FeedStatus &feed, const SyncStatus &sync, Instant now)
 {
     m_badge->show(feed, now);
@@ -103,13 +142,22 @@ void HeaderBar::place()
         int(std::ceil(QFontMetricsF(m_theme.font(TypeRole::PageTitle)).horizontalAdvance(m_title)));
     m_search->setVisible(m_searches);
     if (m_searches) {
-        const int room = right - left - title - px(gap);
+        int buttons = 0;
+        for (const QPushButton *button : std::as_const(m_buttons))
+            buttons += button->sizeHint().width() + px(8);
+        const int room = right - left - title - px(gap) - buttons;
         // What a refresh says is worth more than a wide field.
         const QFontMetrics metrics(m_theme.font(TypeRole::Label));
         const int note = m_progress.isEmpty() ? 0 : metrics.horizontalAdvance(m_progress) + px(60);
         const int search =
             std::clamp(room - std::max(px(200), note), px(narrowestSearch), px(widestSearch));
         m_search->setGeometry(right - search, middle(px(32)), search, px(32));
+        right -= search + px(12);
+    }
+    for (auto it = m_buttons.crbegin(); it != m_buttons.crend(); ++it) {
+        const int wide = (*it)->sizeHint().width();
+        (*it)->setGeometry(right - wide, middle(px(32)), wide, px(32));
+        right -= wide + px(8);
     }
     update();
 }
@@ -133,7 +181,7 @@ void HeaderBar::paintEvent(QPaintEvent *)
     const QFont titleFont = m_theme.font(TypeRole::PageTitle);
     const QFont noteFont = m_theme.font(TypeRole::Label);
     const double left = m_wayBack ? m_theme.px(34) : 0;
-    const double end = (m_searches ? m_search->x() : m_badge->x()) - m_theme.px(gap);
+    const double end = rightPart() - m_theme.px(gap);
     const QFontMetricsF titleMetrics(titleFont);
     // One base line for both sizes.
     const double base = std::round((height() + titleMetrics.capHeight()) / 2);

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+class QAction;
+class QPushButton;
 class QToolButton;
 
 namespace zm::ui {
@@ -21,6 +23,8 @@ public:
 
     void setHead(const QString &title, const QString &subtitle, const QString &searchHint,
                  bool wayBack);
+    /// The page's own buttons, left of the search field. The actions must outlive their showing.
+    void setActions(const QList<QAction *> &actions);
     void show(const FeedStatus &feed, const SyncStatus &sync, Instant now);
     using QWidget::show;
 
@@ -45,12 +49,16 @@ protected:
 private:
     void place();
     void dress();
+    /// Left edge of what stands at the right of title and note.
+    int rightPart() const;
 
     const Theme &m_theme;
     SearchField *m_search;
     ConnectionBadge *m_badge;
     RefreshButton *m_refresh;
     QToolButton *m_back;
+    QList<QPushButton *> m_buttons;
+    QList<QAction *> m_actions;
     QString m_title;
     QString m_subtitle;
     QString m_progress;

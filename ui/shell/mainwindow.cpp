@@ -46,7 +46,8 @@ MainWindow::MainWindow(BoardMirror &mirror, Theme &theme, const Clock &clock, QW
     , m_header(new HeaderBar(theme, this))
     , m_stale(new NoticeLine(theme, NoticeLine::Closing::ByItself, this))
     , m_message(new NoticeLine(theme, NoticeLine::Closing::ByReader, this))
-    , m_stack(new QStackedWidget(this))
+    , m_stage(new QWidget(this))
+    , m_stack(new QStackedWidget(m_stage))
     , m_loading(new LoadingPage(theme, this))
     , m_palette(new CommandPalette(theme, this))
 {
@@ -64,7 +65,11 @@ MainWindow::MainWindow(BoardMirror &mirror, Theme &theme, const Clock &clock, QW
     content->setContentsMargins(0, 0, 0, 0);
     content->setSpacing(0);
     content->addLayout(above);
-    content->addWidget(m_stack, 1);
+    content->addWidget(m_stage, 1);
+    auto *stage = new QHBoxLayout(m_stage);
+    stage->setContentsMargins(0, 0, 0, 0);
+    stage->setSpacing(0);
+    stage->addWidget(m_stack, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -83,10 +88,7 @@ MainWindow::MainWindow(BoardMirror &mirror, Theme &theme, const Clock &clock, QW
         if (m_current)
             m_current->firstFocus()->setFocus(Qt::ShortcutFocusReason);
     });
-    connect(m_header, &HeaderBar::backRequested, this, [this] {
-        if (m_current)
-            m_current->goBack();
-    });
+    connect(m_header, &HeaderBar::backRequested, this, &MainWindow::goBack);
     connect(m_palette, &CommandPalette::closed, this, [this] {
         if (m_current)
             m_current->firstFocus()->setFocus(Qt::OtherFocusReason);
@@ -157,10 +159,7 @@ void MainWindow::makeCommands()
     command(tr("Open the wallboard"), {Qt::Key_F11}, [this] { Q_EMIT wallboardRequested(); });
     command(tr("Switch between light and dark"), {QKeySequence(Qt::CTRL | Qt::Key_T)},
             [this] { toggleTheme(); });
-    m_back = command(tr("Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] {
-        if (m_current && m_current->canGoBack())
-            m_current->goBack();
-    });
+    m_back = command(tr("Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] { goBack(); });
     m_back->setEnabled(false);
 }
 
@@ -184,13 +183,61 @@ void MainWindow::addPage(PageWidget *page, Navigation::Section section)
         command(tr("Go to %1").arg(page->title()), keys, [this, key] { showPage(key); });
     m_navigation->addPage(key, page->title(), page->icon(), section,
                           open->shortcut().toString(QKeySequence::NativeText));
+    connect(page, &PageWidget::headChanged, this,
+            [this, page] { m_navigation->setMark(page->key(), page->navigationMark()); });
+    watch(page);
+    m_navigation->setMark(key, page->navigationMark());
+}
+
+void MainWindow::addInnerPage(PageWidget *page)
+{
+    m_stack->addWidget(page);
+    watch(page);
+    connect(page, &PageWidget::left, this, [this, page] {
+        if (page == m_current)
+            goBack();
+    });
+}
+
+void MainWindow::watch(PageWidget *page)
+{
     connect(page, &PageWidget::headChanged, this, [this, page] {
-        m_navigation->setMark(page->key(), page->navigationMark());
         if (page == m_current)
             updateHead();
     });
     connect(page, &PageWidget::messageRaised, this, &MainWindow::showMessage);
-    m_navigation->setMark(key, page->navigationMark());
+}
+
+void MainWindow::openInner(PageWidget *page)
+{
+    if (page == m_current)
+        return;
+    // The same page may be asked for from a page that lies on it: it comes up, once.
+    m_below.removeOne(page);
+    m_below.append(m_current);
+    turnTo(page);
+}
+
+void MainWindow::goBack()
+{
+    if (!m_current)
+        return;
+    if (m_current->canGoBack())
+        m_current->goBack();
+    else if (!m_below.isEmpty())
+        turnTo(m_below.takeLast());
+}
+
+void MainWindow::turnTo(PageWidget *page)
+{
+    m_header->search().clear();
+    m_current = page;
+    updateFilled();
+    page->tick();
+    Q_EMIT pageChanged(page->key());
+    updateHead();
+    if (isVisible() && m_mirror.isFilled())
+        page->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 bool MainWindow::showPage(const QString &key)
@@ -198,15 +245,13 @@ bool MainWindow::showPage(const QString &key)
     PageWidget *wanted = page(key);
     if (!wanted)
         return false;
+    m_below.clear();
     if (wanted != m_current) {
-        m_header->search().clear();
-        m_current = wanted;
         m_navigation->setCurrent(key);
-        updateFilled();
-        wanted->tick();
         if (m_settings)
             m_settings->setValue(pageKey, key);
-        Q_EMIT pageChanged(key);
+        turnTo(wanted);
+        return true;
     }
     updateHead();
     if (isVisible() && m_mirror.isFilled())
@@ -272,9 +317,11 @@ void MainWindow::updateHead()
 {
     if (!m_current)
         return;
-    m_back->setEnabled(m_current->canGoBack());
+    const bool wayBack = m_current->canGoBack() || !m_below.isEmpty();
+    m_back->setEnabled(wayBack);
+    m_header->setActions(m_current->headActions());
     m_header->setHead(m_current->title(), m_mirror.isFilled() ? m_current->subtitle() : QString(),
-                      m_current->searchHint(), m_current->canGoBack());
+                      m_current->searchHint(), wayBack);
 }
 
 void MainWindow::updateFeed()

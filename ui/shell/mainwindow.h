@@ -37,9 +37,16 @@ public:
 
     /// Takes the page and gives it an entry, the next number key and its place in the palette.
     void addPage(PageWidget *page, Navigation::Section section = Navigation::Section::Daily);
+    /// Takes a page without an entry, which opens over another one and leads back to it.
+    void addInnerPage(PageWidget *page);
+    /// Shows an inner page over the one in view.
+    void openInner(PageWidget *page);
+    void goBack();
     /// By key: "agents", "calls", "queues" and what was added. False when there is no such page.
     bool showPage(const QString &key);
+    /// The key of the page in view, an inner one too.
     QString currentPage() const;
+    PageWidget *currentWidget() const { return m_current; }
     PageWidget *page(const QString &key) const;
     QStringList pages() const;
     AgentsPage &agentsPage() { return *m_agents; }
@@ -68,6 +75,8 @@ public:
     const Navigation &navigation() const { return *m_navigation; }
     const NoticeLine &staleLine() const { return *m_stale; }
     const NoticeLine &messageLine() const { return *m_message; }
+    /// Where pages lie: a panel may stand beside or over them.
+    QWidget &stage() { return *m_stage; }
 
 Q_SIGNALS:
     void refreshRequested();
@@ -88,7 +97,8 @@ private:
                      const std::function<void()> &run);
     void makeCommands();
     void updateHead();
-    void updateMarks();
+    void turnTo(PageWidget *page);
+    void watch(PageWidget *page);
     void updateFeed();
     void updateFilled();
     void toggleTheme();
@@ -104,6 +114,7 @@ private:
     HeaderBar *m_header;
     NoticeLine *m_stale;
     NoticeLine *m_message;
+    QWidget *m_stage;
     QStackedWidget *m_stack;
     LoadingPage *m_loading;
     CommandPalette *m_palette;
@@ -112,6 +123,7 @@ private:
     CallsPage *m_calls = nullptr;
     QList<PageWidget *> m_pages;
     PageWidget *m_current = nullptr;
+    QList<PageWidget *> m_below; ///< what an inner page lies on, the nearest last
     QAction *m_back = nullptr;
     QTimer m_second;
 };

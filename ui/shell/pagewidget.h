@@ -36,6 +36,11 @@ public:
     virtual QString searchHint() const { return {}; }
     virtual void setSearch(const QString &text) { Q_UNUSED(text) }
 
+    /// Buttons in the header, left of the badge: what the page is mostly opened for.
+    virtual QList<QAction *> headActions() const { return {}; }
+    /// True while the page waits for something to show: a picture of it is not drawn before.
+    virtual bool isBusy() const { return false; }
+
     /// The number beside the page's name in the navigation, and how loud it is.
     struct NavigationMark
     {
@@ -65,6 +70,8 @@ Q_SIGNALS:
     void headChanged();
     /// A whole sentence for the line under the header.
     void messageRaised(const QString &sentence, zm::ui::AlertLevel level);
+    /// The reader is done with a page that was opened over another one.
+    void left();
 
 protected:
     /// The page has come into view or left it.

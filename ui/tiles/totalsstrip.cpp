@@ -6,6 +6,7 @@
 #include <ui/tiles/totalsstrip.h>
 
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -92,6 +93,7 @@ QList<TotalsStrip::Cell> TotalsStrip::cells() const
                              "callers while nobody rings.")
                               .arg(*totals.waiting)
                         : tr("Nobody rings now. Zoom does not report callers while nobody rings.");
+    waiting.explains = QueueColumn::Waiting;
     all << waiting;
 
     Cell longest;
@@ -104,6 +106,7 @@ QList<TotalsStrip::Cell> TotalsStrip::cells() const
     longest.label = tr("longest ringing");
     longest.story = tr("How long the oldest call that rings now has been ringing.");
     longest.alert = alerts.longest;
+    longest.explains = QueueColumn::Longest;
     all << longest;
 
     Cell free;
@@ -116,6 +119,7 @@ QList<TotalsStrip::Cell> TotalsStrip::cells() const
                      .arg(totals.agents)
                      .arg(totals.reachable);
     free.alert = alerts.free;
+    free.explains = QueueColumn::Free;
     all << free;
 
     Cell level;
@@ -131,6 +135,7 @@ QList<TotalsStrip::Cell> TotalsStrip::cells() const
         + (unproven ? u'\n' + waits : QString());
     level.alert = alerts.serviceLevel;
     level.provisional = unproven && !percent.isEmpty();
+    level.explains = QueueColumn::ServiceLevel;
     all << level;
 
     if (m_kind == Kind::WithDayCounts) {
@@ -144,11 +149,13 @@ QList<TotalsStrip::Cell> TotalsStrip::cells() const
         };
         all << day(totals.today.offered, tr("offered"))
             << day(totals.today.answered, tr("answered"));
+        all.last().explains = QueueColumn::Answered;
         Cell lost = day(totals.today.abandoned, totals.today.shortAbandoned > 0
                                                     ? tr("abandoned, %n of them short", nullptr,
                                                          totals.today.shortAbandoned)
                                                     : tr("abandoned"));
         lost.alert = alerts.abandoned;
+        lost.explains = QueueColumn::Abandoned;
         all << lost;
     }
     return all;
@@ -299,6 +306,16 @@ void TotalsStrip::paintEvent(QPaintEvent *)
         paintCell(painter, cell, stale);
     if (m_kind == Kind::WithQueues && !all.isEmpty())
         paintQueues(painter, rect().adjusted(all.last().rect.right() + 1, 0, 0, 0));
+}
+
+void TotalsStrip::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    for (const Placed &cell : placed()) {
+        if (cell.rect.contains(event->position().toPoint()))
+            Q_EMIT explainRequested(cell.cell.explains);
+    }
 }
 
 bool TotalsStrip::event(QEvent *event)

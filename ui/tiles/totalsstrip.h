@@ -29,8 +29,13 @@ public:
 public Q_SLOTS:
     void tick();
 
+Q_SIGNALS:
+    /// A number was clicked: somebody may explain it. For all queues.
+    void explainRequested(zm::ui::QueueColumn column);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -43,6 +48,7 @@ private:
         QString story;
         AlertLevel alert = AlertLevel::None;
         bool provisional = false;
+        QueueColumn explains = QueueColumn::Offered;
 
         bool operator==(const Cell &) const = default;
     };

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <engine/storedanswers.h>
+#include <ui/models/boardmirror.h>
+#include <ui/models/queuecells.h>
+#include <ui/models/valuetable.h>
+
+#include <QTimeZone>
+
+#include <optional>
+
+namespace zm::ui {
+
+/// Which number of the boards is to be explained.
+struct ExplainSubject
+{
+    QueueId queue; ///< empty: all queues
+    QueueColumn column = QueueColumn::Offered;
+    AgentId agent; ///< answered today by this agent, when set
+
+    bool operator==(const ExplainSubject &) const = default;
+};
+
+/// True for numbers of this moment, which the board itself can list.
+bool isLiveNumber(const ExplainSubject &subject);
+/// "Answered · Billing".
+QString explainTitle(const ExplainSubject &subject, const BoardMirror &mirror);
+/// The question to the store for a number of today.
+engine::ExplainRequest explainRequest(const ExplainSubject &subject, const BoardMirror &mirror,
+                                      Instant now, const QTimeZone &zone, const RuleBook &rules);
+/// The rule in words: what the number means and how it is made.
+QString ruleText(const ExplainSubject &subject);
+/// The number itself as the panel writes it.
+QString cellText(const reports::Cell &cell, const reports::Column &column);
+/// "860 answered within T", "÷", …: the inputs of a ratio, a line each.
+QStringList inputLines(const QString &inputs);
+
+/// A number of this moment with the agents or calls that it counts.
+struct LiveList
+{
+    bool ofAgents = false;
+    QList<AgentId> agents;
+    QList<CallId> calls;
+
+    qsizetype size() const { return ofAgents ? agents.size() : calls.size(); }
+};
+LiveList liveList(const ExplainSubject &subject, const BoardMirror &mirror);
+
+QList<ValueColumn> callListColumns();
+ValueRow callListRow(const engine::CallLine &line, const QTimeZone &zone, bool masked);
+
+} // namespace zm::ui

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <engine/storedcalls.h>
+#include <ui/agents/agentspage.h>
+#include <ui/calls/callspage.h>
+#include <ui/day/daypage.h>
+#include <ui/explain/explainpanel.h>
+#include <ui/missed/missedpage.h>
+#include <ui/queues/queuespage.h>
+#include <ui/shell/lookback.h>
+#include <ui/shell/mainwindow.h>
+#include <ui/story/storypage.h>
+
+#include <QApplication>
+#include <QEvent>
+#include <QLayout>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zm::ui {
+
+namespace {
+
+/// A board narrower than this beside a panel would have to cut its columns.
+constexpr int leastBeside = 1150;
+
+/// The call of the last day that has most to tell.
+Result<CallId> tellingCall(store::Database &db, Instant now)
+{
+    const auto directory = engine::listedDirectory(db);
+    if (!directory)
+        return Failure(directory.error());
+    CallId best;
+    qsizetype most = -1;
+    const auto read =
+        engine::StoredCalls(db, *directory).read(now - 24h, now, [&](const Call &call) {
+            qsizetype worth = std::min<qsizetype>(call.legs.size(), 6)
+                              + 8 * call.transfersThatWorked() + 4 * (call.hold() > 0s)
+                              + 2 * call.visits.size();
+            if (!call.end)
+                worth = 0;
+            if (worth > most) {
+                most = worth;
+                best = call.id;
+            }
+            return true;
+        });
+    if (!read)
+        return Failure(read.error());
+    return best;
+}
+
+} // namespace
+
+LookBack::LookBack(MainWindow &window, BoardMirror &mirror, engine::StoreReader &reader,
+                   const Theme &theme, const Clock &clock)
+    : m_window(window)
+    , m_mirror(mirror)
+    , m_reader(reader)
+    , m_theme(theme)
+    , m_clock(clock)
+    , m_story(new StoryPage(reader, theme, clock))
+    , m_missed(new MissedPage(reader, mirror, theme, clock))
+    , m_day(new DayPage(reader, mirror, theme, clock))
+    , m_explain(new ExplainPanel(reader, mirror, theme, clock, &window.stage()))
+{
+    window.addPage(m_missed);
+    window.addInnerPage(m_story);
+    window.addInnerPage(m_day);
+    m_explain->hide();
+    window.stage().installEventFilter(this);
+
+    connect(&window, &MainWindow::callOpened, this, &LookBack::openCall);
+    connect(m_missed, &MissedPage::callOpened, this, &LookBack::openCall);
+    connect(m_missed, &MissedPage::noteChanged, this, &LookBack::noteChanged);
+    connect(m_missed, &MissedPage::callRequested, this, &LookBack::callRequested);
+    connect(m_day, &DayPage::callOpened, this, &LookBack::openCall);
+    connect(m_explain, &ExplainPanel::callOpened, this, &LookBack::openCall);
+    connect(m_explain, &ExplainPanel::agentOpened, this, &LookBack::openDay);
+    connect(m_explain, &ExplainPanel::closed, this, &LookBack::closeExplanation);
+    connect(&window, &MainWindow::pageChanged, this, &LookBack::closeExplanation);
+    const auto ofAllQueues = [this](QueueColumn column) { explain({{}, column, {}}); };
+    connect(&window.queuesPage(), &QueuesPage::explainRequested, this,
+            [this](const QueueId &queue, QueueColumn column) { explain({queue, column, {}}); });
+    connect(&window.agentsPage(), &AgentsPage::explainRequested, this, ofAllQueues);
+    connect(&window.callsPage(), &CallsPage::explainRequested, this, ofAllQueues);
+    connect(&window.agentsPage(), &AgentsPage::dayRequested, this, &LookBack::openDay);
+    window.agentsPage().setDayOffered(true);
+    connect(&window.callsPage(), &CallsPage::numbersMaskedChanged, this,
+            &LookBack::setNumbersMasked);
+}
+
+void LookBack::setZone(const QTimeZone &zone)
+{
+    m_story->setZone(zone);
+    m_missed->setZone(zone);
+    m_day->setZone(zone);
+    m_explain->setZone(zone);
+}
+
+void LookBack::setMe(const QString &name)
+{
+    m_missed->setMe(name);
+}
+
+void LookBack::setNumbersMasked(bool masked)
+{
+    m_story->setNumbersMasked(masked);
+    m_day->setNumbersMasked(masked);
+    m_explain->setNumbersMasked(masked);
+}
+
+void LookBack::openCall(const CallId &call)
+{
+    m_story->open(call);
+    m_window.openInner(m_story);
+}
+
+void LookBack::openDay(const AgentId &agent)
+{
+    m_day->open(agent);
+    m_window.openInner(m_day);
+}
+
+void LookBack::explain(const ExplainSubject &subject)
+{
+    m_explain->explain(subject);
+    m_explain->show();
+    m_explain->raise();
+    placeExplanation();
+}
+
+void LookBack::closeExplanation()
+{
+    if (m_explain->isHidden())
+        return;
+    const bool hadKeys = m_explain->isAncestorOf(QApplication::focusWidget());
+    m_explain->hide();
+    placeExplanation();
+    if (hadKeys && m_window.currentWidget())
+        m_window.currentWidget()->firstFocus()->setFocus(Qt::OtherFocusReason);
+}
+
+void LookBack::placeExplanation()
+{
+    QWidget &stage = m_window.stage();
+    const int wide = m_theme.px(ExplainPanel::panelWidth);
+    const int side = m_theme.px(PageWidget::sideMargin);
+    const bool open = !m_explain->isHidden();
+    // Beside the page where that leaves it room enough, over its right end where not.
+    const bool beside = open && stage.width() - wide >= m_theme.px(leastBeside);
+    stage.layout()->setContentsMargins(0, 0, beside ? wide + side - m_theme.px(12) : 0, 0);
+    m_explain->setGeometry(stage.width() - wide - side, m_theme.px(PageWidget::topMargin), wide,
+                           stage.height() - m_theme.px(PageWidget::topMargin) - side);
+}
+
+bool LookBack::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_window.stage() && event->type() == QEvent::Resize)
+        placeExplanation();
+    return QObject::eventFilter(watched, event);
+}
+
+bool LookBack::openExample(const QString &page)
+{
+    if (page == "story"_L1) {
+        m_window.showPage(u"calls"_s);
+        m_example = m_reader.ask(
+            [now = m_clock.now()](store::Database &db, const engine::Progress &) {
+                return tellingCall(db, now);
+            },
+            this,
+            [this](const Result<CallId> &call) {
+                if (call && !call->isEmpty())
+                    openCall(*call);
+            });
+        return true;
+    }
+    if (page == "day"_L1) {
+        m_window.showPage(u"agents"_s);
+        const AgentRow *busiest = nullptr;
+        for (const AgentRow &row : m_mirror.agents())
+            if (!busiest
+                || std::tie(row.answeredToday, row.name)
+                       > std::tie(busiest->answeredToday, busiest->name))
+                busiest = &row;
+        if (busiest)
+            openDay(busiest->id);
+        return true;
+    }
+    if (page == "explain"_L1) {
+        m_window.showPage(u"queues"_s);
+        explain({m_window.queuesPage().selected(), QueueColumn::ServiceLevel, {}});
+        return true;
+    }
+    return false;
+}
+
+bool LookBack::isBusy() const
+{
+    return !m_reader.isIdle() || m_explain->isBusy()
+           || (m_window.currentWidget() && m_window.currentWidget()->isBusy());
+}
+
+} // namespace zm::ui

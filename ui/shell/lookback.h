@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/clock.h>
+#include <engine/storereader.h>
+#include <ui/explain/explainsubject.h>
+#include <ui/theme/theme.h>
+
+#include <QObject>
+
+namespace zm::ui {
+
+class DayPage;
+class ExplainPanel;
+class MainWindow;
+class MissedPage;
+class StoryPage;
+
+/// Gives a window the pages that read from the store, and leads to them from everywhere: a call's
+/// story from any list of calls, the calls behind any number, an agent's day. GUI thread.
+class LookBack final : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive this; the window takes the pages.
+    LookBack(MainWindow &window, BoardMirror &mirror, engine::StoreReader &reader,
+             const Theme &theme, const Clock &clock);
+
+    void setZone(const QTimeZone &zone);
+    /// In whose name callers are taken at the desk.
+    void setMe(const QString &name);
+    void openCall(const CallId &call);
+    void openDay(const AgentId &agent);
+    void explain(const ExplainSubject &subject);
+    void closeExplanation();
+    /// For pictures: something worth looking at behind "story", "day" or "explain". False for
+    /// another word.
+    bool openExample(const QString &page);
+    /// True while a page in view waits for the store.
+    bool isBusy() const;
+
+    StoryPage &story() { return *m_story; }
+    MissedPage &missed() { return *m_missed; }
+    DayPage &day() { return *m_day; }
+    ExplainPanel &explanation() { return *m_explain; }
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+Q_SIGNALS:
+    /// What a supervisor added to a missed caller is to be kept.
+    void noteChanged(const zm::store::CallerNote &note);
+    void callRequested(const QString &number);
+
+private:
+    void setNumbersMasked(bool masked);
+    void placeExplanation();
+
+    MainWindow &m_window;
+    BoardMirror &m_mirror;
+    engine::StoreReader &m_reader;
+    const Theme &m_theme;
+    const Clock &m_clock;
+    StoryPage *m_story;
+    MissedPage *m_missed;
+    DayPage *m_day;
+    ExplainPanel *m_explain;
+    engine::ReadTicket m_example;
+};
+
+} // namespace zm::ui
