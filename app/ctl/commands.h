@@ -9,6 +9,7 @@ namespace zm::app {
 /// the user wrote it; the answer is the exit code.
 int runBoard(const QStringList &arguments);
 int runCollect(const QStringList &arguments);
+int runCheck(const QStringList &arguments);
 int runCall(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runReports(const QStringList &arguments);

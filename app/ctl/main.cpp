@@ -27,10 +27,12 @@ constexpr std::array commands{
     Command{"sync"_L1, "read roster, queues and call history by REST, then end"_L1,
             zm::app::runSync},
     Command{"reports"_L1, "the reports and their columns"_L1, zm::app::runReports},
-    Command{"export"_L1, "a report as CSV or JSON"_L1, zm::app::runExport},
+    Command{"export"_L1, "a report as CSV, workbook (XLSX) or JSON"_L1, zm::app::runExport},
     Command{"call"_L1, "the story of one call"_L1, zm::app::runCall},
     Command{"board"_L1, "the live board as text or JSON, now or at an instant"_L1,
             zm::app::runBoard},
+    Command{"check"_L1, "prove the set-up: token, scopes, events, feed, clock"_L1,
+            zm::app::runCheck},
     Command{"simulate"_L1, "a simulated Zoom account, for trying and testing"_L1,
             zm::app::runSimulate},
 };
