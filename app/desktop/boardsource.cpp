@@ -69,17 +69,7 @@ Result<> BoardSource::open()
         if (auto started = startDemo(); !started)
             return started;
     }
-    m_engine = std::make_unique<EngineThread>(m_options.engine, *m_clock);
-    connect(m_engine.get(), &EngineThread::boardChanged, this, &BoardSource::boardChanged);
-    connect(m_engine.get(), &EngineThread::boardChanged, this,
-            [this](const BoardDelta &delta) { m_reading = delta.sync.running; });
-    connect(m_engine.get(), &EngineThread::notice, this, &BoardSource::notice);
-    connect(m_engine.get(), &EngineThread::opened, this,
-            [this] { m_reader.open(m_options.engine.databasePath); });
-    connect(m_engine.get(), &EngineThread::callsFiled, &m_reader, &engine::StoreReader::noteFiled);
-    connect(m_engine.get(), &EngineThread::notesChanged, &m_reader,
-            &engine::StoreReader::noteNotesChanged);
-    m_engine->open();
+    makeEngine();
     if (!m_options.replay.isEmpty())
         return startReplay();
     if (m_options.demo) {
@@ -98,9 +88,32 @@ Result<> BoardSource::open()
     return {};
 }
 
+void BoardSource::makeEngine()
+{
+    m_engine = std::make_unique<EngineThread>(m_options.engine, *m_clock);
+    connect(m_engine.get(), &EngineThread::boardChanged, this, &BoardSource::boardChanged);
+    connect(m_engine.get(), &EngineThread::boardChanged, this,
+            [this](const BoardDelta &delta) { m_reading = delta.sync.running; });
+    connect(m_engine.get(), &EngineThread::notice, this, &BoardSource::notice);
+    connect(m_engine.get(), &EngineThread::opened, this,
+            [this] { m_reader.open(m_options.engine.databasePath); });
+    connect(m_engine.get(), &EngineThread::callsFiled, &m_reader, &engine::StoreReader::noteFiled);
+    connect(m_engine.get(), &EngineThread::notesChanged, &m_reader,
+            &engine::StoreReader::noteNotesChanged);
+    m_engine->open();
+}
+
 void BoardSource::connectAccount(const zoom::Credentials &credentials, engine::SecretsFrom from)
 {
+    m_options.engine.credentials = credentials;
     m_engine->start(credentials, from);
+}
+
+void BoardSource::reconnect(const zoom::Credentials &credentials, engine::SecretsFrom from)
+{
+    m_engine.reset();
+    makeEngine();
+    connectAccount(credentials, from);
 }
 
 Result<> BoardSource::startDemo()

@@ -31,6 +31,12 @@ public:
     /// What is on disk, for pages that look back. Opens with start().
     engine::StoreReader &reader() { return m_reader; }
     void saveNote(const store::CallerNote &note);
+    /// Ends the connection and begins anew with other credentials, or with none.
+    void reconnect(const zoom::Credentials &credentials, engine::SecretsFrom from);
+    const zoom::ZoomHosts &hosts() const { return m_options.engine.hosts; }
+    const QString &databasePath() const { return m_options.engine.databasePath; }
+    /// What the program signs in with; the demo's own are known once it has started.
+    const zoom::Credentials &credentials() const { return m_options.engine.credentials; }
     const Clock &clock() const { return *m_clock; }
     bool isDemo() const { return m_options.demo; }
     /// The zone that days are counted in.
@@ -43,6 +49,7 @@ Q_SIGNALS:
     void ready();
 
 private:
+    void makeEngine();
     Result<> startDemo();
     Result<> startReplay();
     void warmUp();

@@ -4,10 +4,12 @@
 #include <app/desktop/boardsource.h>
 #include <app/desktop/measuring.h>
 #include <app/desktop/options.h>
+#include <app/desktop/setupcontroller.h>
 #include <app/desktop/snapshot.h>
 #include <app/exitsignals.h>
 #include <base/logging.h>
 #include <ui/models/boardmirror.h>
+#include <ui/setup/setuppage.h>
 #include <ui/shell/lookback.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/theme/theme.h>
@@ -64,6 +66,8 @@ int snapshotOfStore(const DesktopOptions &options, ui::Theme &theme)
     engine::StoreReader reader(options.engine.zone, options.engine.rules);
     reader.open(options.engine.databasePath);
     Snapshot snapshot(options, mirror, theme, clock, reader);
+    if (ui::MainWindow *window = snapshot.window())
+        window->addPage(new ui::SetupPage(theme), ui::Navigation::Section::Account);
     saveWhenDone(snapshot, options.snapshot);
     snapshot.take();
     return QApplication::exec();
@@ -87,6 +91,16 @@ int runSnapshot(const DesktopOptions &options)
     });
     Snapshot snapshot(shown, mirror, theme, source.clock(), source.reader());
     saveWhenDone(snapshot, options.snapshot);
+    QSettings settings;
+    std::unique_ptr<SetupController> setUp;
+    if (ui::MainWindow *window = snapshot.window()) {
+        auto *page = new ui::SetupPage(theme);
+        page->setZone(source.zone());
+        window->addPage(page, ui::Navigation::Section::Account);
+        setUp = std::make_unique<SetupController>(*page, source, mirror, settings, false);
+        QObject::connect(&source, &BoardSource::ready, setUp.get(),
+                         [&] { setUp->show(source.credentials()); });
+    }
     QTimer drawing;
     drawing.setSingleShot(true);
     QObject::connect(&drawing, &QTimer::timeout, &snapshot, &Snapshot::take);
@@ -123,6 +137,17 @@ public:
         });
         connect(&m_window, &ui::MainWindow::refreshRequested, &m_source, &BoardSource::refresh);
         connect(&m_window, &ui::MainWindow::wallboardRequested, this, [this] { showWall(); });
+        m_setupPage = new ui::SetupPage(theme);
+        m_setupPage->setZone(m_source.zone());
+        m_window.addPage(m_setupPage, ui::Navigation::Section::Account);
+        m_setup = std::make_unique<SetupController>(*m_setupPage, m_source, m_mirror, settings,
+                                                    !options.demo && options.replay.isEmpty());
+        connect(m_setup.get(), &SetupController::notice, &m_window,
+                [this](const QString &text) { m_window.showMessage(text, ui::AlertLevel::Warn); });
+        connect(m_setupPage, &ui::SetupPage::agentsRequested, &m_window,
+                [this] { m_window.showPage(u"agents"_s); });
+        connect(&m_window, &ui::MainWindow::refreshRequested, m_setup.get(),
+                &SetupController::check);
         m_window.setZone(m_source.zone());
         m_lookBack.setZone(m_source.zone());
         m_lookBack.setMe(myName());
@@ -134,6 +159,8 @@ public:
             m_window.setDemoMark(ui::MainWindow::tr("Demo account · simulated"));
         else if (!options.dark)
             m_window.remember(m_settings);
+        if (options.demo)
+            m_setup->show(m_source.credentials());
         obeyMeasuring(m_window);
     }
 
@@ -149,10 +176,9 @@ public:
     void connectAccount(const zoom::Credentials &credentials, engine::SecretsFrom from)
     {
         m_source.connectAccount(credentials, from);
+        m_setup->show(credentials);
         if (!credentials.canSignIn())
-            m_window.showMessage(ui::MainWindow::tr(
-                "No Zoom account is connected, so the board shows what was stored before. Give the "
-                "account's values as the README says, or look around with zoommate --demo."));
+            m_window.showPage(m_setupPage->key());
     }
 
 private:
@@ -197,6 +223,8 @@ private:
     ui::BoardMirror m_mirror;
     ui::Theme m_wallTheme; ///< a wall is dark unless it is told otherwise
     ui::MainWindow m_window;
+    ui::SetupPage *m_setupPage = nullptr; ///< the window's
+    std::unique_ptr<SetupController> m_setup;
     ui::LookBack m_lookBack;
     std::unique_ptr<ui::WallboardWindow> m_wall;
     bool m_appeared = false;

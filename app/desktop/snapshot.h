@@ -33,6 +33,8 @@ public:
              const Clock &clock, engine::StoreReader &reader);
     ~Snapshot() override;
 
+    /// Null for a wall. Pages may be added before take().
+    ui::MainWindow *window() { return m_window.get(); }
     /// Shows the page and draws it as soon as it is complete.
     void take();
 

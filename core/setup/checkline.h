@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <base/instant.h>
+
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace zm::setup {
 
@@ -19,8 +23,9 @@ struct CheckLine
     QString id; ///< `token`, `clock`, `scope/…`, `write_scopes`, `websocket`, `webhook`, `event/…`
     QString title; ///< "Token", the scope's or event's own name
     CheckState state = CheckState::Open;
-    QString finding; ///< what is, one sentence
-    QString wayOn;   ///< what to do; empty when nothing
+    QString finding;             ///< what is, one sentence
+    QString wayOn;               ///< what to do; empty when nothing
+    std::optional<Instant> at{}; ///< of the proof, where it has a moment
 
     bool operator==(const CheckLine &) const = default;
 };

@@ -12,7 +12,7 @@ namespace {
 CheckLine line(const QString &id, const QString &title, CheckState state, const QString &finding,
                const QString &wayOn = {})
 {
-    return {id, title, state, finding, wayOn};
+    return {id, title, state, finding, wayOn, {}};
 }
 
 CheckState withoutIt(Need need)
@@ -171,8 +171,12 @@ CheckLine writeScopesLine(const QStringList &writing)
 CheckLine eventLine(const EventRequirement &event, std::optional<Instant> firstSeen)
 {
     const QString id = u"event/"_s + event.type;
-    if (firstSeen)
-        return line(id, event.type, CheckState::Ok, u"First seen %1."_s.arg(toIsoUtc(*firstSeen)));
+    if (firstSeen) {
+        CheckLine seen =
+            line(id, event.type, CheckState::Ok, u"First seen %1."_s.arg(toIsoUtc(*firstSeen)));
+        seen.at = firstSeen;
+        return seen;
+    }
     switch (event.need) {
     case Need::Needed:
         return line(id, event.type, CheckState::Open,

@@ -19,6 +19,7 @@ struct ScopeRequirement
 {
     QString id; ///< `phone:read:list_users:admin`
     Need need = Need::Needed;
+    QString brief;     ///< the same in two words, for lists
     QString gives;     ///< what a supervisor has of it, as a half sentence
     QString successor; ///< of a retired one
     QString note;      ///< what an administrator should know; often empty

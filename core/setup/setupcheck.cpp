@@ -250,7 +250,7 @@ void SetupCheck::openFeed()
     };
     const zoom::Credentials &given = m_options.credentials;
     if (m_options.feedIsLive)
-        return feedDone(line(CheckState::Ok, u"Connected in the running program."_s));
+        return feedDone(line(CheckState::Ok, u"WebSocket, connected by a running Zoom Mate."_s));
     if (given.subscriptionId.isEmpty())
         return feedDone(
             given.secretToken.isEmpty()

@@ -103,7 +103,7 @@ private Q_SLOTS:
         options.feedIsLive = true;
         const auto lines = check({}, options);
         QCOMPARE(stateOf(lines, u"websocket"_s), CheckState::Ok);
-        QVERIFY(lineOf(lines, u"websocket"_s).finding.contains(u"running program"_s));
+        QVERIFY(lineOf(lines, u"websocket"_s).finding.contains(u"running Zoom Mate"_s));
     }
 
     void aScopeThatWritesIsPointedOut()

@@ -342,7 +342,8 @@ void MainWindow::updateFeed()
 
 void MainWindow::updateFilled()
 {
-    QWidget *wanted = m_mirror.isFilled() ? static_cast<QWidget *>(m_current) : m_loading;
+    const bool shows = m_current && (m_mirror.isFilled() || !m_current->needsBoard());
+    QWidget *wanted = shows ? static_cast<QWidget *>(m_current) : m_loading;
     if (!wanted || m_stack->currentWidget() == wanted)
         return;
     m_stack->setCurrentWidget(wanted);

@@ -30,6 +30,9 @@ public:
     virtual QString title() const = 0;
     virtual IconId icon() const = 0;
 
+    /// False for a page that has something to show before the first board: set-up, health.
+    virtual bool needsBoard() const { return true; }
+
     /// The quiet line beside the title.
     virtual QString subtitle() const { return {}; }
     /// What the header's field looks for; a page without a hint has no field.

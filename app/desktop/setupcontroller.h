@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <engine/engineoptions.h>
+#include <zoom/secretstore.h>
+
+#include <QObject>
+#include <QTimer>
+
+#include <setup/setupcheck.h>
+
+#include <memory>
+
+class QSettings;
+
+namespace zm::ui {
+class BoardMirror;
+class SetupPage;
+} // namespace zm::ui
+
+namespace zm::app {
+
+class BoardSource;
+
+/// Lets the set-up page prove things: asks Zoom, keeps values in the keychain, and connects the
+/// program with them. While something is still open and the page is in view it asks again by
+/// itself, with a new token each time, because a token keeps the scopes it was made with.
+/// GUI thread; the network and the journal are asked elsewhere.
+class SetupController : public QObject
+{
+    Q_OBJECT
+public:
+    /// All must outlive it. `keep` false (demo, recording): nothing reaches the running program.
+    SetupController(ui::SetupPage &page, BoardSource &source, const ui::BoardMirror &mirror,
+                    QSettings &settings, bool keep, QObject *parent = nullptr);
+    ~SetupController() override;
+
+    void show(const zoom::Credentials &credentials);
+    /// Proves everything again.
+    void check();
+    bool isChecking() const { return m_check != nullptr; }
+
+Q_SIGNALS:
+    void checked();
+    void notice(const QString &sentence);
+
+private:
+    void begin(const QHash<QString, Instant> &eventsSeen);
+    void finished();
+    void save(const zoom::Credentials &credentials);
+    void forget();
+    void connectWith(const zoom::Credentials &credentials, engine::SecretsFrom from);
+
+    ui::SetupPage &m_page;
+    BoardSource &m_source;
+    const ui::BoardMirror &m_mirror;
+    zoom::SecretStore m_secrets;
+    bool m_keep;
+    zoom::Credentials m_credentials;
+    std::unique_ptr<setup::SetupCheck> m_check;
+    bool m_reading = false;
+    QTimer m_again;
+};
+
+} // namespace zm::app

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <setup/steps.h>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zm::setup {
+
+namespace {
+
+Step eventsStep(const QList<CheckLine> &lines)
+{
+    const Tally tally = tallyOf(lines, "event/"_L1);
+    const bool whole = tally.needed > 0 && tally.proved == tally.needed;
+    return {StepId::Events, u"Events"_s, u"%1 of %2 seen"_s.arg(tally.proved).arg(tally.needed),
+            whole ? StepState::Done : StepState::Open};
+}
+
+Step scopesStep(const QList<CheckLine> &lines)
+{
+    const Tally tally = tallyOf(lines, "scope/"_L1);
+    if (tally.missing > 0)
+        return {StepId::Scopes, u"Scopes"_s, u"%1 missing"_s.arg(tally.missing),
+                StepState::Missing};
+    const bool whole = tally.needed > 0 && tally.proved == tally.needed;
+    return {StepId::Scopes, u"Scopes"_s,
+            whole ? u"all there"_s : u"%1 of %2 proved"_s.arg(tally.proved).arg(tally.needed),
+            whole ? StepState::Done : StepState::Open};
+}
+
+Step subscriptionStep(const zoom::Credentials &credentials, const QList<CheckLine> &lines)
+{
+    const CheckLine stream = lineOf(lines, "websocket"_L1);
+    Step step{StepId::Subscription, u"Event subscription"_s, u"WebSocket"_s, StepState::Open};
+    if (credentials.subscriptionId.isEmpty()) {
+        if (!credentials.secretToken.isEmpty()) {
+            step.note = u"webhooks, taken by a server"_s;
+            step.state = StepState::NotNeeded;
+        } else {
+            step.note = u"WebSocket or webhook"_s;
+        }
+        return step;
+    }
+    if (stream.state == CheckState::Ok)
+        step.state = StepState::Done;
+    else if (stream.state == CheckState::Missing)
+        step.state = StepState::Missing;
+    return step;
+}
+
+} // namespace
+
+Tally tallyOf(const QList<CheckLine> &lines, QLatin1StringView prefix)
+{
+    Tally tally;
+    for (const CheckLine &line : lines) {
+        if (!line.id.startsWith(prefix) || line.state == CheckState::Note)
+            continue;
+        ++tally.needed;
+        tally.proved += line.state == CheckState::Ok ? 1 : 0;
+        tally.missing += line.state == CheckState::Missing ? 1 : 0;
+    }
+    return tally;
+}
+
+CheckLine lineOf(const QList<CheckLine> &lines, QLatin1StringView id)
+{
+    const auto found = std::find_if(lines.cbegin(), lines.cend(),
+                                    [id](const CheckLine &line) { return line.id == id; });
+    return found == lines.cend() ? CheckLine() : *found;
+}
+
+QList<Step> stepsOf(const zoom::Credentials &credentials, const QList<CheckLine> &lines)
+{
+    const CheckState token = lineOf(lines, "token"_L1).state;
+    const StepState proved = token == CheckState::Ok ? StepState::Done : StepState::Open;
+    const QStringList missing = credentials.missing();
+    const bool refused = token == CheckState::Missing && missing.isEmpty();
+    return {
+        {StepId::CreateApp, u"Create the app"_s, u"Server-to-Server OAuth"_s, proved},
+        {StepId::CopyValues, u"Copy three values"_s,
+         missing.isEmpty()
+             ? u"Account ID, Client ID, Client Secret"_s
+             : missing.join(u", "_s) + (missing.size() == 1 ? u" is open"_s : u" are open"_s),
+         refused ? StepState::Missing : proved},
+        {StepId::Information, u"Information"_s, u"name, company, contact"_s, proved},
+        {StepId::SecretToken, u"Secret Token"_s,
+         credentials.secretToken.isEmpty() ? u"not needed for WebSocket"_s : u"for webhooks"_s,
+         credentials.secretToken.isEmpty() ? StepState::NotNeeded : StepState::Done},
+        subscriptionStep(credentials, lines),
+        eventsStep(lines),
+        scopesStep(lines),
+        {StepId::Activate, u"Activate"_s,
+         proved == StepState::Done ? u"token received"_s : u"then the token comes"_s, proved},
+    };
+}
+
+} // namespace zm::setup

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/setup/copybutton.h>
+#include <ui/setup/credentialform.h>
+#include <ui/setup/requirementlist.h>
+#include <ui/setup/setuppage.h>
+#include <ui/setup/stepguide.h>
+#include <ui/setup/steplist.h>
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <setup/requirements.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace zm;
+using namespace zm::ui;
+
+namespace {
+
+const zoom::Credentials whole{u"mkT4v2bXQ_2ySb-o9Wz1rA"_s,
+                              u"simWMc0LZP7U897UKFbAfc"_s,
+                              u"q8Vd3jKzR0aLw5xTnB7cYh2mE9pUsG4f"_s,
+                              {},
+                              u"qmetn4oTs0hPAIU_ARrRZw"_s};
+
+/// A check whose token came, with one scope missing and half of the events seen.
+QList<setup::CheckLine> oneMissing()
+{
+    using setup::CheckState;
+    QList<setup::CheckLine> lines{
+        {u"token"_s, u"Token"_s, CheckState::Ok, u"Granted with 8 scopes."_s, {}},
+        {u"websocket"_s, u"Event stream"_s, CheckState::Ok, u"Zoom opened it."_s, {}}};
+    for (const setup::ScopeRequirement &scope : setup::scopeRequirements()) {
+        const bool missing = scope.id == "phone:read:list_call_queues:admin"_L1;
+        lines.append({u"scope/"_s + scope.id, scope.id,
+                      missing                             ? CheckState::Missing
+                      : scope.need == setup::Need::Needed ? CheckState::Ok
+                                                          : CheckState::Note,
+                      missing ? u"Not granted. It would give the queues."_s : scope.gives,
+                      missing ? u"Add it in Zoom under Scopes."_s : QString()});
+    }
+    bool seen = false;
+    for (const setup::EventRequirement &event : setup::eventRequirements()) {
+        seen = !seen;
+        setup::CheckLine line{u"event/"_s + event.type, event.type,
+                              seen                                ? CheckState::Ok
+                              : event.need == setup::Need::Needed ? CheckState::Open
+                                                                  : CheckState::Note,
+                              event.gives, event.trial};
+        if (seen)
+            line.at = parseInstant(u"2026-11-24T14:26:02Z");
+        lines.append(line);
+    }
+    return lines;
+}
+
+} // namespace
+
+class TestSetupPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_theme = std::make_unique<Theme>();
+        m_page = std::make_unique<SetupPage>(*m_theme);
+        m_page->resize(1240, 820);
+        m_page->show();
+    }
+    void cleanup() { m_page.reset(); }
+
+    void withoutAnAccountItBeginsAtTheBeginning()
+    {
+        QCOMPARE(m_page->step(), setup::StepId::CreateApp);
+        QCOMPARE(m_page->subtitle(), u"7 of 8 steps open"_s);
+        QVERIFY(!m_page->needsBoard());
+        QVERIFY(button(u"Look around with demo data"_s)->isVisible());
+        QVERIFY(!button(u"Forget this account"_s)->isVisible());
+    }
+
+    void theFirstResultsOpenWhatIsMissing()
+    {
+        m_page->setKept(whole, u"here"_s);
+        m_page->setLines(oneMissing());
+        QCOMPARE(m_page->step(), setup::StepId::Events);
+        QCOMPARE(m_page->subtitle(), u"2 of 8 steps open"_s);
+        QCOMPARE(m_page->navigationMark().text, u"1"_s);
+        // Later results leave the reader where he is.
+        m_page->chooseStep(setup::StepId::Activate);
+        m_page->setLines(oneMissing());
+        QCOMPARE(m_page->step(), setup::StepId::Activate);
+    }
+
+    void whatIsTypedIsSavedWhole()
+    {
+        QSignalSpy saves(m_page.get(), &SetupPage::saveRequested);
+        m_page->chooseStep(setup::StepId::CopyValues);
+        CredentialForm *form = m_page->form(setup::StepId::CopyValues);
+        form->editor(setup::Field::AccountId)->setText(u" mkT4v2bXQ_2ySb-o9Wz1rA\n"_s);
+        form->editor(setup::Field::ClientId)->setText(whole.clientId);
+        form->editor(setup::Field::ClientSecret)->setText(whole.clientSecret);
+        m_page->form(setup::StepId::Subscription)
+            ->editor(setup::Field::SubscriptionId)
+            ->setText(u"wss://ws.example.com/ws?subscriptionId=qmetn4oTs0hPAIU_ARrRZw"_s);
+        QCOMPARE(m_page->footText(), u"Not kept yet."_s);
+        button(u"Keep in the keychain"_s)->click();
+        QCOMPARE(saves.size(), 1);
+        QCOMPARE(saves[0][0].value<zoom::Credentials>(), whole);
+        QCOMPARE(form->editor(setup::Field::ClientSecret)->echoMode(), QLineEdit::Password);
+    }
+
+    void aSwappedValueIsSeenAsItIsPasted()
+    {
+        CredentialForm *form = m_page->form(setup::StepId::CopyValues);
+        form->editor(setup::Field::ClientId)->setText(whole.clientSecret);
+        QVERIFY(form->hint(setup::Field::ClientId).contains(u"Client Secret"_s));
+        form->editor(setup::Field::ClientId)->setText(whole.clientId);
+        QVERIFY(form->hint(setup::Field::ClientId).isEmpty());
+    }
+
+    void aKeptSecretIsNeverShown()
+    {
+        m_page->setKept(whole, u"here"_s);
+        const CredentialForm *form = m_page->form(setup::StepId::CopyValues);
+        QCOMPARE(form->editor(setup::Field::AccountId)->text(), whole.accountId);
+        QVERIFY(form->editor(setup::Field::ClientSecret)->text().isEmpty());
+        QVERIFY(!form->isEdited());
+        QCOMPARE(form->draft(), whole);
+    }
+
+    void withoutAKeychainTheValuesServeThisRun()
+    {
+        m_page->form(setup::StepId::SecretToken)
+            ->editor(setup::Field::SecretToken)
+            ->setText(u"aSecretTokenOf22Signs"_s);
+        QVERIFY(!button(u"Use for this run only"_s)->isVisible());
+        m_page->offerThisRunOnly(u"The keychain is locked."_s);
+        QSignalSpy once(m_page.get(), &SetupPage::useOnceRequested);
+        QVERIFY(button(u"Use for this run only"_s)->isVisible());
+        QCOMPARE(m_page->footText(), u"The keychain is locked."_s);
+        button(u"Use for this run only"_s)->click();
+        QCOMPARE(once[0][0].value<zoom::Credentials>().secretToken, u"aSecretTokenOf22Signs"_s);
+    }
+
+    void theKeyboardWalksTheStepsAndCopiesNames()
+    {
+        m_page->setKept(whole, u"here"_s);
+        m_page->setLines(oneMissing());
+        auto *list = m_page->findChild<StepList *>();
+        QTest::keyClick(list, Qt::Key_Home);
+        QCOMPARE(m_page->step(), setup::StepId::CreateApp);
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(m_page->step(), setup::StepId::CopyValues);
+        m_page->chooseStep(setup::StepId::Scopes);
+        auto *scopes = m_page->findChild<RequirementList *>();
+        QCOMPARE(scopes->accessibleName(), u"Scopes"_s);
+        QTest::keyClick(scopes, Qt::Key_Down);
+        QTest::keyClick(scopes, Qt::Key_Return);
+        QCOMPARE(QGuiApplication::clipboard()->text(), scopes->rows()[1].line.title);
+    }
+
+    void everyValueForZoomHasACopyButton()
+    {
+        for (int step = 0; step < 8; ++step) {
+            const StepWords words = wordsOf(setup::StepId(step));
+            const StepGuide guide(*m_theme, setup::StepId(step));
+            const auto buttons = guide.findChildren<CopyButton *>();
+            QCOMPARE(buttons.size(), words.values.size());
+            for (int i = 0; i < buttons.size(); ++i) {
+                buttons[i]->click();
+                QCOMPARE(QGuiApplication::clipboard()->text(), words.values[i].text);
+            }
+        }
+    }
+
+private:
+    QPushButton *button(const QString &text) const
+    {
+        for (QPushButton *one : m_page->findChildren<QPushButton *>()) {
+            if (one->text() == text)
+                return one;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<SetupPage> m_page;
+};
+
+QTEST_MAIN(TestSetupPage)
+#include "tst_setuppage.moc"

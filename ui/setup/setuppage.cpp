@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/setup/copybutton.h>
+#include <ui/setup/credentialform.h>
+#include <ui/setup/paragraph.h>
+#include <ui/setup/requirementlist.h>
+#include <ui/setup/setuppage.h>
+#include <ui/setup/statuscard.h>
+#include <ui/setup/stepguide.h>
+#include <ui/setup/steplist.h>
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <setup/requirements.h>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zm::ui {
+
+namespace {
+
+enum CardIndex { TokenCard, SubscriptionCard, ScopesCard, EventsCard };
+
+QString asText(const QList<setup::CheckLine> &lines)
+{
+    QString text;
+    for (const setup::CheckLine &line : lines) {
+        text += line.title + u": "_s + line.finding;
+        if (!line.wayOn.isEmpty())
+            text += u' ' + line.wayOn;
+        text += u'\n';
+    }
+    return text;
+}
+
+} // namespace
+
+SetupPage::SetupPage(const Theme &theme, QWidget *parent)
+    : PageWidget(parent)
+    , m_theme(theme)
+    , m_zone(QTimeZone::systemTimeZone())
+    , m_list(new StepList(theme))
+    , m_stack(new QStackedWidget)
+    , m_keptWhere(new Paragraph(theme, TypeRole::Body, Paragraph::Shade::Normal))
+    , m_copyAll(new CopyButton(theme, tr("Copy as text"), {}))
+    , m_forget(new QPushButton(tr("Forget this account")))
+    , m_demo(new QPushButton(tr("Look around with demo data")))
+{
+    auto *left = new QVBoxLayout;
+    left->setSpacing(theme.px(12));
+    left->addWidget(m_list);
+    left->addSpacing(theme.px(12));
+    left->addWidget(m_keptWhere);
+    left->addWidget(m_copyAll, 0, Qt::AlignLeft);
+    left->addWidget(m_forget, 0, Qt::AlignLeft);
+    left->addWidget(m_demo, 0, Qt::AlignLeft);
+    left->addStretch(1);
+    m_list->setFixedWidth(m_list->sizeHint().width());
+    m_keptWhere->setFixedWidth(m_list->sizeHint().width());
+
+    auto *cards = new QHBoxLayout;
+    cards->setSpacing(theme.px(12));
+    for (const QString &title : {tr("Token"), tr("Subscription"), tr("Scopes"), tr("Events")}) {
+        m_cards.append(new StatusCard(theme, title));
+        cards->addWidget(m_cards.last());
+    }
+    for (const auto step :
+         {setup::StepId::CreateApp, setup::StepId::CopyValues, setup::StepId::Information,
+          setup::StepId::SecretToken, setup::StepId::Subscription, setup::StepId::Activate}) {
+        auto *guide = new StepGuide(theme, step);
+        m_guides.append(guide);
+        m_stack->addWidget(guide);
+        if (CredentialForm *form = guide->form()) {
+            connect(form, &CredentialForm::edited, this, [this] {
+                m_trouble.clear();
+                updateFoot();
+            });
+            connect(form, &CredentialForm::confirmed, this, [this] { m_next->click(); });
+        }
+    }
+    m_stack->addWidget(makeLists());
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(theme.px(12));
+    right->addLayout(cards);
+    right->addWidget(m_stack, 1);
+    right->addWidget(makeFoot());
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(sideMargin, topMargin, sideMargin, 16);
+    row->setSpacing(theme.px(16));
+    row->addLayout(left);
+    row->addLayout(right, 1);
+
+    connect(m_list, &StepList::chosen, this, &SetupPage::showStep);
+    connect(m_forget, &QPushButton::clicked, this, &SetupPage::forgetRequested);
+    connect(m_demo, &QPushButton::clicked, this, &SetupPage::demoRequested);
+    auto *open = new QAction(tr("Open Zoom Marketplace"), this);
+    connect(open, &QAction::triggered, this, &SetupPage::marketplaceRequested);
+    addAction(open);
+    setKept({}, {});
+    setLines({});
+    showStep();
+}
+
+QWidget *SetupPage::makeLists()
+{
+    m_lists = new QWidget;
+    auto *row = new QHBoxLayout(m_lists);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_theme.px(12));
+    const auto column = [&](const QString &title, const QString &note, const QStringList &names,
+                            RequirementList *list) {
+        auto *card = new Card(m_theme);
+        auto *inside = new QVBoxLayout(card);
+        inside->setContentsMargins(m_theme.px(20), m_theme.px(14), m_theme.px(12), m_theme.px(14));
+        inside->setSpacing(m_theme.px(8));
+        auto *head = new QHBoxLayout;
+        head->addWidget(new Paragraph(m_theme, TypeRole::Title, Paragraph::Shade::Strong, title),
+                        1);
+        head->addWidget(
+            new CopyButton(m_theme, tr("Copy all %1").arg(names.size()), names.join(u'\n')));
+        inside->addLayout(head);
+        inside->addWidget(new Paragraph(m_theme, TypeRole::Body, Paragraph::Shade::Quiet, note));
+        inside->addWidget(list, 1);
+        row->addWidget(card, 1);
+        connect(list, &RequirementList::copied, this, [this](const QString &name) {
+            Q_EMIT messageRaised(tr("%1 is on the clipboard.").arg(name), AlertLevel::None);
+        });
+    };
+    m_scopes = new RequirementList(m_theme, tr("Scopes"));
+    column(tr("Scopes"), tr("Read from the token itself, so a tick here is proof."),
+           setup::recommendedScopes(), m_scopes);
+    m_events = new RequirementList(m_theme, tr("Events"));
+    column(tr("Events"), tr("First seen, first ticked. Nothing to press."),
+           setup::recommendedEvents(), m_events);
+    return m_lists;
+}
+
+QWidget *SetupPage::makeFoot()
+{
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_theme.px(8));
+    m_foot = new Paragraph(m_theme, TypeRole::Body, Paragraph::Shade::Normal);
+    m_once = new QPushButton(tr("Use for this run only"));
+    m_back = new QPushButton(tr("Back"));
+    m_next = new QPushButton(tr("Next"));
+    setButtonRole(*m_next, ButtonRole::Primary);
+    row->addWidget(m_foot, 1);
+    for (QPushButton *button : {m_once, m_back, m_next}) {
+        button->setMinimumHeight(m_theme.px(36));
+        button->setFont(m_theme.font(TypeRole::BodyStrong));
+        row->addWidget(button);
+    }
+    connect(m_once, &QPushButton::clicked, this, [this] { Q_EMIT useOnceRequested(draft()); });
+    connect(m_back, &QPushButton::clicked, this, [this] { m_list->choose(m_list->current() - 1); });
+    connect(m_next, &QPushButton::clicked, this, [this] {
+        if (draft() != m_kept)
+            Q_EMIT saveRequested(draft());
+        else if (m_list->current() + 1 < m_steps.size())
+            m_list->choose(m_list->current() + 1);
+        else
+            Q_EMIT agentsRequested();
+    });
+    return foot;
+}
+
+QString SetupPage::key() const
+{
+    return u"setup"_s;
+}
+
+QString SetupPage::title() const
+{
+    return tr("Set-up");
+}
+
+IconId SetupPage::icon() const
+{
+    return IconId::Setup;
+}
+
+QString SetupPage::subtitle() const
+{
+    const auto open = std::ranges::count_if(m_steps, [](const setup::Step &step) {
+        return step.state == setup::StepState::Open || step.state == setup::StepState::Missing;
+    });
+    return open == 0 ? tr("complete") : tr("%1 of %2 steps open").arg(open).arg(m_steps.size());
+}
+
+PageWidget::NavigationMark SetupPage::navigationMark() const
+{
+    const setup::Tally all = setup::tallyOf(m_lines, {});
+    return all.missing > 0 ? NavigationMark{QString::number(all.missing), AlertLevel::Warn}
+                           : NavigationMark{};
+}
+
+QWidget *SetupPage::firstFocus()
+{
+    return m_list;
+}
+
+void SetupPage::setKept(const zoom::Credentials &kept, const QString &where, bool forgettable)
+{
+    m_kept = kept;
+    m_where = where;
+    m_trouble.clear();
+    m_keptWhere->setText(
+        kept.isEmpty()
+            ? tr("Your values will be in the system's keychain. They are never in "
+                 "a file, a log or the database.")
+            : tr("Your values are %1. They are never in a log or the database.").arg(where));
+    m_forget->setVisible(forgettable && !kept.isEmpty());
+    m_demo->setVisible(kept.isEmpty());
+    for (const StepGuide *guide : std::as_const(m_guides)) {
+        if (CredentialForm *form = guide->form())
+            form->setKept(kept);
+    }
+    updateState();
+}
+
+void SetupPage::setLines(const QList<setup::CheckLine> &lines)
+{
+    m_lines = lines;
+    m_copyAll->setCopied(asText(lines));
+    updateState();
+    beginWhereOpen();
+}
+
+void SetupPage::beginWhereOpen()
+{
+    if (m_settled || m_lines.isEmpty() || !m_kept.canSignIn())
+        return;
+    m_settled = true;
+    // With everything proved the lists are the proof.
+    const auto open = std::ranges::find_if(m_steps, [](const setup::Step &step) {
+        return step.state == setup::StepState::Open || step.state == setup::StepState::Missing;
+    });
+    chooseStep(open == m_steps.cend() ? setup::StepId::Scopes : open->id);
+}
+
+void SetupPage::setZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+    updateState();
+}
+
+void SetupPage::setSaving(bool saving)
+{
+    m_saving = saving;
+    updateFoot();
+}
+
+void SetupPage::offerThisRunOnly(const QString &sentence)
+{
+    m_trouble = sentence;
+    updateFoot();
+}
+
+void SetupPage::chooseStep(setup::StepId step)
+{
+    m_list->choose(int(step));
+}
+
+setup::StepId SetupPage::step() const
+{
+    return setup::StepId(m_list->current());
+}
+
+CredentialForm *SetupPage::form(setup::StepId step) const
+{
+    const auto found = std::ranges::find(m_guides, step, &StepGuide::step);
+    return found == m_guides.cend() ? nullptr : (*found)->form();
+}
+
+QString SetupPage::footText() const
+{
+    return m_foot->text();
+}
+
+zoom::Credentials SetupPage::draft() const
+{
+    zoom::Credentials all = m_kept;
+    for (const StepGuide *guide : m_guides) {
+        if (!guide->form())
+            continue;
+        for (const setup::Field field : wordsOf(guide->step()).fields)
+            setup::setValue(all, field, setup::valueOf(guide->form()->draft(), field));
+    }
+    return all;
+}
+
+void SetupPage::showStep()
+{
+    const auto guide = std::ranges::find(m_guides, step(), &StepGuide::step);
+    m_stack->setCurrentWidget(guide == m_guides.cend() ? m_lists : static_cast<QWidget *>(*guide));
+    updateFoot();
+}
+
+void SetupPage::updateState()
+{
+    m_steps = setup::stepsOf(m_kept, m_lines);
+    m_list->setSteps(m_steps);
+
+    const setup::CheckLine token = setup::lineOf(m_lines, "token"_L1);
+    m_cards[TokenCard]->tell(token.state, m_kept.canSignIn()
+                                              ? token.finding
+                                              : tr("Comes by itself when the three values are "
+                                                   "here."));
+    const setup::CheckLine stream = setup::lineOf(m_lines, "websocket"_L1);
+    m_cards[SubscriptionCard]->tell(stream.state, stream.finding);
+    const setup::Tally scopes = setup::tallyOf(m_lines, "scope/"_L1);
+    m_cards[ScopesCard]->tell(
+        scopes.missing > 0                                ? setup::CheckState::Missing
+        : scopes.needed && scopes.proved == scopes.needed ? setup::CheckState::Ok
+                                                          : setup::CheckState::Open,
+        tr("%1 of %2 needed.").arg(scopes.proved).arg(scopes.needed)
+            + (scopes.missing > 0 ? u'\n'
+                                        + tr("%n missing.", nullptr, scopes.missing)
+                                              .replace(u"%n"_s, QString::number(scopes.missing))
+                                  : QString()));
+    const setup::Tally events = setup::tallyOf(m_lines, "event/"_L1);
+    const bool allSeen = events.needed > 0 && events.proved == events.needed;
+    m_cards[EventsCard]->tell(
+        allSeen ? setup::CheckState::Ok : setup::CheckState::Open,
+        tr("%1 of %2 seen.").arg(events.proved).arg(events.needed)
+            + (allSeen ? QString() : u'\n' + tr("A test call shows the rest.")));
+
+    QList<RequirementList::Row> scopeRows;
+    for (const setup::ScopeRequirement &scope : setup::scopeRequirements()) {
+        const QString id = u"scope/"_s + scope.id;
+        const auto line = std::ranges::find(m_lines, id, &setup::CheckLine::id);
+        if (line != m_lines.cend())
+            scopeRows.append({*line, scope.brief});
+    }
+    m_scopes->setRows(scopeRows);
+    QList<RequirementList::Row> eventRows;
+    const QLocale locale;
+    for (const setup::EventRequirement &event : setup::eventRequirements()) {
+        const QString id = u"event/"_s + event.type;
+        const auto line = std::ranges::find(m_lines, id, &setup::CheckLine::id);
+        if (line == m_lines.cend())
+            continue;
+        QString aside = event.need == setup::Need::Needed ? event.trial : tr("optional");
+        if (event.need == setup::Need::Retired)
+            aside = tr("optional, Zoom ends it");
+        if (line->at)
+            aside = tr("since %1")
+                        .arg(locale.toString(toDateTime(*line->at, m_zone).date(),
+                                             QLocale::ShortFormat));
+        eventRows.append({*line, aside});
+    }
+    m_events->setRows(eventRows);
+    updateFoot();
+    Q_EMIT headChanged();
+}
+
+void SetupPage::updateFoot()
+{
+    if (!m_foot)
+        return;
+    const bool edited = draft() != m_kept;
+    const bool last = m_list->current() + 1 >= m_steps.size();
+    m_next->setEnabled(!m_saving);
+    m_next->setText(edited ? tr("Keep in the keychain") : last ? tr("Open Agents") : tr("Next"));
+    m_back->setEnabled(m_list->current() > 0);
+    m_once->setVisible(!m_trouble.isEmpty());
+    if (!m_trouble.isEmpty())
+        m_foot->setText(m_trouble);
+    else if (m_saving)
+        m_foot->setText(tr("Asking the keychain. It may want its password."));
+    else if (edited)
+        m_foot->setText(tr("Not kept yet."));
+    else if (m_kept.canSignIn())
+        m_foot->setText(tr("You can start now. What is missing fills in by itself."));
+    else
+        m_foot->setText({});
+}
+
+} // namespace zm::ui
