@@ -80,7 +80,7 @@ Result<> BoardSource::open()
                 m_warming.start();
             },
             Qt::SingleShotConnection);
-        m_engine->start(m_options.engine.credentials);
+        m_engine->start(m_options.engine.credentials, engine::SecretsFrom::MemoryOnly);
     } else {
         connect(m_engine.get(), &EngineThread::firstSynced, this, &BoardSource::ready,
                 Qt::SingleShotConnection);
@@ -95,6 +95,7 @@ void BoardSource::makeEngine()
     connect(m_engine.get(), &EngineThread::boardChanged, this,
             [this](const BoardDelta &delta) { m_reading = delta.sync.running; });
     connect(m_engine.get(), &EngineThread::notice, this, &BoardSource::notice);
+    connect(m_engine.get(), &EngineThread::healthChanged, this, &BoardSource::healthChanged);
     connect(m_engine.get(), &EngineThread::opened, this,
             [this] { m_reader.open(m_options.engine.databasePath); });
     connect(m_engine.get(), &EngineThread::callsFiled, &m_reader, &engine::StoreReader::noteFiled);
@@ -182,6 +183,12 @@ void BoardSource::refresh()
 {
     if (m_engine)
         m_engine->refresh();
+}
+
+void BoardSource::compareWithZoom()
+{
+    if (m_engine)
+        m_engine->compareWithZoom();
 }
 
 } // namespace zm::app

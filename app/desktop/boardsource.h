@@ -28,6 +28,8 @@ public:
     /// Opens the feeds of an account and reads from it; the demo and a recording need no telling.
     void connectAccount(const zoom::Credentials &credentials, engine::SecretsFrom from);
     void refresh();
+    /// Compares yesterday's totals with Zoom's; the outcome comes by healthChanged().
+    void compareWithZoom();
     /// What is on disk, for pages that look back. Opens with start().
     engine::StoreReader &reader() { return m_reader; }
     void saveNote(const store::CallerNote &note);
@@ -45,6 +47,7 @@ public:
 Q_SIGNALS:
     void boardChanged(const zm::BoardDelta &delta);
     void notice(const QString &text);
+    void healthChanged(const zm::engine::HealthFacts &facts);
     /// The board is as full as it will be at the start: read, caught up, and, in a demo, run warm.
     void ready();
 

@@ -8,6 +8,7 @@
 #include <app/desktop/snapshot.h>
 #include <app/exitsignals.h>
 #include <base/logging.h>
+#include <ui/health/healthpage.h>
 #include <ui/models/boardmirror.h>
 #include <ui/setup/setuppage.h>
 #include <ui/shell/lookback.h>
@@ -100,6 +101,10 @@ int runSnapshot(const DesktopOptions &options)
         setUp = std::make_unique<SetupController>(*page, source, mirror, settings, false);
         QObject::connect(&source, &BoardSource::ready, setUp.get(),
                          [&] { setUp->show(source.credentials()); });
+        auto *health = new ui::HealthPage(theme, source.clock());
+        health->setZone(source.zone());
+        window->addPage(health, ui::Navigation::Section::Account);
+        QObject::connect(&source, &BoardSource::healthChanged, health, &ui::HealthPage::tell);
     }
     QTimer drawing;
     drawing.setSingleShot(true);
@@ -148,6 +153,12 @@ public:
                 [this] { m_window.showPage(u"agents"_s); });
         connect(&m_window, &ui::MainWindow::refreshRequested, m_setup.get(),
                 &SetupController::check);
+        auto *health = new ui::HealthPage(theme, m_source.clock());
+        health->setZone(m_source.zone());
+        health->setVersion(versionText());
+        m_window.addPage(health, ui::Navigation::Section::Account);
+        connect(&m_source, &BoardSource::healthChanged, health, &ui::HealthPage::tell);
+        connect(health, &ui::HealthPage::auditRequested, &m_source, &BoardSource::compareWithZoom);
         m_window.setZone(m_source.zone());
         m_lookBack.setZone(m_source.zone());
         m_lookBack.setMe(myName());

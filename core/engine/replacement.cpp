@@ -50,9 +50,6 @@ QList<Replacement> replacementsBetween(const CallId &call, const QList<ShownNumb
         if (now != number.value)
             changed.append({call, number.name, number.value, now, at});
     }
-    for (const ShownNumber &number : after)
-        if (valueIn(before, number.name).isEmpty())
-            changed.append({call, number.name, {}, number.value, at});
     return changed;
 }
 

@@ -18,7 +18,7 @@ struct Replacement
 {
     CallId call;
     QString number; ///< "wait of Support, seconds", "outcome of Support", "talk of 1002, seconds"
-    QString from;   ///< as it was shown; empty when it was not
+    QString from;   ///< as it was shown
     QString to;     ///< as the record has it; empty when it is gone
     Instant at{};   ///< when it was replaced
 
@@ -36,7 +36,8 @@ struct ShownNumber
 
 /// What a finished call adds to the numbers that people see, in one order.
 QList<ShownNumber> shownNumbersOf(const Call &call);
-/// The numbers that differ; those that are new or gone have one side empty.
+/// The shown numbers that differ; of those that are gone the new side is empty. A number that was
+/// never shown has misled nobody and is not among them.
 QList<Replacement> replacementsBetween(const CallId &call, const QList<ShownNumber> &before,
                                        const QList<ShownNumber> &after, Instant at);
 

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <base/clock.h>
+#include <ui/health/feedbar.h>
+#include <ui/health/healthpage.h>
+#include <ui/health/healthtexts.h>
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace zm;
+using namespace zm::ui;
+
+namespace {
+
+Instant at(QStringView time)
+{
+    return *parseInstant(u"2026-11-24T%1Z"_s.arg(time));
+}
+
+const Instant now = at(u"14:32:20");
+
+/// A day with one repaired gap, one unknown event and a number that a record changed.
+engine::HealthFacts usualDay()
+{
+    engine::HealthFacts facts;
+    facts.asOf = now;
+    engine::FeedHealth feed;
+    feed.status.state = FeedState::Live;
+    feed.status.since = at(u"11:42:31");
+    feed.connects = 2;
+    feed.history = {{at(u"11:42:31"), {}}, {at(u"02:14:31") - 4h, at(u"11:37:19")}};
+    facts.feeds = {feed};
+    facts.lag = {1000, 900ms, 3400ms};
+    facts.events = {
+        {u"phone.callee_ringing"_s, 2196, 12, at(u"08:00:00"), at(u"14:32:13"), true},
+        {u"user.presence_status_updated"_s, 2841, 0, at(u"08:00:00"), at(u"14:32:18"), true},
+        {u"phone.something_new"_s, 1, 0, at(u"11:00:00"), at(u"11:32:20"), false},
+    };
+    engine::RepairHealth gap;
+    gap.state = engine::RepairHealth::State::Done;
+    gap.from = at(u"11:37:19");
+    gap.to = at(u"11:42:31");
+    gap.calls = 9;
+    gap.missing = 6;
+    facts.repairs = {gap};
+    facts.rates = {{zoom::RateLabel::Light, 10, 0.8, 0, 0, 0, 0, {}},
+                   {zoom::RateLabel::Heavy, 2, 0, 0, 412, 5000, 0, {}}};
+    facts.sync.status.finished = at(u"14:30:00");
+    facts.sync.agents = 41;
+    facts.sync.queues = 6;
+    facts.sync.took = 4100ms;
+    facts.replaced = {120,
+                      1,
+                      {{CallId(u"7686398976166803828"_s), u"wait of Support"_s, u"12"_s, u"14"_s,
+                        at(u"14:00:00")}}};
+    facts.audit.state = engine::AuditHealth::State::Compared;
+    facts.audit.numbers = 24;
+    facts.audit.equal = 23;
+    facts.audit.explained = 1;
+    facts.store.path = u"/home/somebody/zoommate.db"_s;
+    facts.store.bytes = 1'900'000;
+    facts.store.journalRows = 5038;
+    facts.clockSkew = 0s;
+    facts.secrets = engine::SecretsFrom::Keychain;
+    return facts;
+}
+
+} // namespace
+
+class TestHealthPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void whatIsSaidMatchesTheFacts()
+    {
+        const engine::HealthFacts facts = usualDay();
+        QCOMPARE(feedSentence(facts, QTimeZone::utc()), u"WebSocket live since 11:42:31."_s);
+        QCOMPARE(lagCard(facts.lag).number, u"0.9 s"_s);
+        QCOMPARE(syncCard(facts.sync, QTimeZone::utc()).number, u"14:30"_s);
+        QCOMPARE(rateSentence(facts.rates[0], QTimeZone::utc()), u"0.8 of 10 a second"_s);
+        QVERIFY(rateSentence(facts.rates[1], QTimeZone::utc()).contains(u"412"_s));
+        const FactTableText repairs = repairTable(facts, QTimeZone::utc());
+        QCOMPARE(repairs.rows.size(), 1);
+        QCOMPARE(repairs.rows[0].cells.value(1), u"5 min 12 s"_s);
+        QCOMPARE(repairs.rows[0].cells.value(3), u"6 calls from history"_s);
+        QVERIFY(repairs.rows[0].done);
+        QCOMPARE(worstOf(facts), AlertLevel::None);
+    }
+
+    void eventsStandByCountAndUnknownOnesLast()
+    {
+        const FactTableText table = eventTable(usualDay(), now);
+        QCOMPARE(table.rows.size(), 3);
+        QCOMPARE(table.rows[0].cells[0], u"presence_status_updated"_s);
+        QCOMPARE(table.rows[2].cells[0], u"something_new, unknown"_s);
+    }
+
+    void liveShareCountsOverlapOnce()
+    {
+        engine::HealthFacts facts;
+        engine::FeedHealth socket;
+        socket.history = {{now - 6h, now - 3h}};
+        engine::FeedHealth hooks;
+        hooks.history = {{now - 4h, {}}};
+        facts.feeds = {socket, hooks};
+        QCOMPARE(liveShare(facts, now - 12h, now), 0.5);
+        QCOMPARE(liveShare({}, now - 12h, now), 0.0);
+    }
+
+    void theBarNamesTheGapAndItsRepair()
+    {
+        const Theme theme;
+        FeedBar bar(theme);
+        bar.tell(usualDay(), now, QTimeZone::utc());
+        QCOMPARE(bar.gaps().size(), 1);
+        QCOMPARE(bar.gaps()[0].label, u"gap 11:37, 5 min 12 s, repaired"_s);
+        engine::HealthFacts off = usualDay();
+        off.feeds[0].history[0].to = now - 5min;
+        off.feeds[0].status.state = FeedState::Off;
+        bar.tell(off, now, QTimeZone::utc());
+        QCOMPARE(bar.gaps().size(), 2);
+        QVERIFY(!bar.gaps()[1].repaired);
+        QCOMPARE(worstOf(off), AlertLevel::Breach);
+    }
+
+    void whatNeedsAPersonIsMarked()
+    {
+        engine::HealthFacts facts = usualDay();
+        facts.clockSkew = 400s;
+        QCOMPARE(worstOf(facts), AlertLevel::Breach);
+        facts.clockSkew = 60s;
+        QCOMPARE(worstOf(facts), AlertLevel::Warn);
+        facts = usualDay();
+        facts.audit.unexplained = 2;
+        QCOMPARE(worstOf(facts), AlertLevel::Warn);
+        QCOMPARE(auditTable(facts.audit, QTimeZone::utc()).rows.last().alert, AlertLevel::Breach);
+        facts = usualDay();
+        facts.store.trouble = u"The disk is full."_s;
+        QCOMPARE(worstOf(facts), AlertLevel::Breach);
+    }
+
+    void diagnosticsTellNobodysNameOrNumber()
+    {
+        const Theme theme;
+        const FakeClock clock(now);
+        HealthPage page(theme, clock);
+        page.setVersion(u"Zoom Mate 0.1"_s);
+        page.tell(usualDay());
+        page.headActions().first()->trigger();
+        const QString text = QGuiApplication::clipboard()->text();
+        QVERIFY(text.contains(u"Zoom Mate 0.1"_s));
+        QVERIFY(text.contains(u"callee_ringing"_s));
+        QVERIFY(!text.contains(u"somebody"_s));
+        QVERIFY(!text.contains(u"Support"_s));
+        QVERIFY(!text.contains(u"7686398976166803828"_s));
+    }
+};
+
+QTEST_MAIN(TestHealthPage)
+#include "tst_healthpage.moc"

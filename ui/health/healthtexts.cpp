@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/health/healthtexts.h>
+#include <ui/models/timertext.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zm::ui {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("HealthTexts", text);
+}
+
+QString clockText(Instant at, const QTimeZone &zone)
+{
+    return QLocale().toString(toDateTime(at, zone).time(), u"HH:mm:ss"_s);
+}
+
+QString dayAndClock(Instant at, const QTimeZone &zone)
+{
+    const QDateTime local = toDateTime(at, zone);
+    return QLocale().toString(local, u"ddd d MMM HH:mm:ss"_s);
+}
+
+/// "4.1 s", "0.9 s": one digit behind the point, whole seconds from a hundred on.
+QString secondsText(milliseconds span)
+{
+    const double value = double(span.count()) / 1000;
+    return tr("%1 s").arg(QLocale().toString(value, 'f', value < 100 ? 1 : 0));
+}
+
+/// "5 min 12 s", "2 h 34 min", "30 days".
+QString lengthText(milliseconds span)
+{
+    const qint64 whole = std::llround(double(span.count()) / 1000);
+    if (whole < 60)
+        return tr("%1 s").arg(whole);
+    if (whole < 3600)
+        return tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+    if (whole < 48 * 3600)
+        return tr("%1 h %2 min").arg(whole / 3600).arg(whole / 60 % 60);
+    return tr("%1 days").arg(qRound(double(whole) / 86400));
+}
+
+QString countText(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
+QString sourceName(EventSource source)
+{
+    switch (source) {
+    case EventSource::WebSocket:
+        return tr("WebSocket");
+    case EventSource::Webhook:
+        return tr("Webhooks");
+    default:
+        return tr("Recording");
+    }
+}
+
+/// Zoom's name without what all share: `phone.callee_ringing` is about phones here.
+QString shortName(const QString &type)
+{
+    if (type.startsWith("zoommate."_L1)) // what we asked for ourselves, kept like events
+        return tr("read: %1").arg(type.sliced(9));
+    if (type.startsWith("phone."_L1))
+        return type.sliced(6);
+    return type.startsWith("user."_L1) ? type.sliced(5) : type;
+}
+
+QString repairState(const engine::RepairHealth &repair, const QTimeZone &zone)
+{
+    using State = engine::RepairHealth::State;
+    switch (repair.state) {
+    case State::Done:
+        return repair.missing == 0 ? tr("nothing was missed")
+                                   : tr("%1 calls from history").arg(countText(repair.missing));
+    case State::Running:
+        return tr("reading, back to %1").arg(dayAndClock(repair.reached, zone));
+    case State::Waiting:
+        break;
+    }
+    if (repair.nextTry)
+        return tr("waits until %1").arg(dayAndClock(*repair.nextTry, zone));
+    return tr("waits for its turn");
+}
+
+} // namespace
+
+QString feedSentence(const engine::HealthFacts &facts, const QTimeZone &zone)
+{
+    if (facts.feeds.isEmpty())
+        return tr("No feed: live events need a Subscription ID or a Secret Token.");
+    QStringList parts;
+    for (const engine::FeedHealth &feed : facts.feeds) {
+        const QString name = sourceName(feed.source);
+        switch (feed.status.state) {
+        case FeedState::Live:
+            parts << tr("%1 live since %2.").arg(name, clockText(feed.status.since, zone));
+            break;
+        case FeedState::Stale:
+            parts << tr("%1 silent since %2.").arg(name, clockText(feed.status.since, zone));
+            break;
+        case FeedState::Connecting:
+            parts << tr("%1 is connecting.").arg(name);
+            break;
+        case FeedState::Off:
+            parts << tr("%1 off since %2. %3")
+                         .arg(name, clockText(feed.status.since, zone), feed.status.message)
+                         .trimmed();
+            break;
+        }
+        if (feed.evictions > 0)
+            parts << tr("%1 times another program ended our connection: give each its own "
+                        "subscription.")
+                         .arg(feed.evictions);
+    }
+    return parts.join(u' ');
+}
+
+double liveShare(const engine::HealthFacts &facts, Instant from, Instant to)
+{
+    // Stretches of two feeds may overlap: what either covers is covered.
+    QList<std::pair<Instant, Instant>> covered;
+    for (const engine::FeedHealth &feed : facts.feeds) {
+        for (const engine::FeedStretch &stretch : feed.history) {
+            const Instant begin = std::max(stretch.from, from);
+            const Instant end = std::min(stretch.to.value_or(to), to);
+            if (begin < end)
+                covered.append({begin, end});
+        }
+    }
+    std::sort(covered.begin(), covered.end());
+    milliseconds live{0};
+    Instant reached = from;
+    for (const auto &[begin, end] : std::as_const(covered)) {
+        if (end <= reached)
+            continue;
+        live += end - std::max(begin, reached);
+        reached = end;
+    }
+    return to > from ? double(live.count()) / double((to - from).count()) : 0;
+}
+
+FactCardText lagCard(const engine::LagHealth &lag)
+{
+    if (lag.events == 0)
+        return {{}, {}, {tr("No live event yet.")}, AlertLevel::None};
+    FactCardText card{secondsText(lag.median),
+                      tr("median · %1 p95").arg(secondsText(lag.p95)),
+                      {tr("From Zoom's event time to here,"),
+                       tr("over the last %1 events.").arg(countText(lag.events))},
+                      AlertLevel::None};
+    if (lag.p95 > 60s)
+        card.alert = AlertLevel::Warn;
+    return card;
+}
+
+FactCardText syncCard(const engine::SyncHealth &sync, const QTimeZone &zone)
+{
+    FactCardText card;
+    if (sync.status.running) {
+        card.lines = {tr("Reading: %1").arg(sync.status.step)};
+        return card;
+    }
+    if (!sync.status.finished) {
+        card.lines = {tr("Not yet.")};
+        return card;
+    }
+    card.number = QLocale().toString(toDateTime(*sync.status.finished, zone).time(), u"HH:mm"_s);
+    card.unit = tr("took %1").arg(secondsText(sync.took));
+    card.lines = {tr("%1 agents, %2 queues, %3 presences.")
+                      .arg(sync.agents)
+                      .arg(sync.queues)
+                      .arg(sync.presences),
+                  sync.changes == 1 ? tr("1 change.") : tr("%1 changes.").arg(sync.changes)};
+    if (sync.historyReadTo)
+        card.lines << tr("Calls read up to %1.").arg(clockText(*sync.historyReadTo, zone));
+    if (!sync.errors.isEmpty()) {
+        card.lines << sync.errors.first();
+        card.alert = AlertLevel::Warn;
+    }
+    return card;
+}
+
+FactCardText storeCard(const engine::StoreHealth &store)
+{
+    FactCardText card{QLocale().formattedDataSize(store.bytes, 1, QLocale::DataSizeSIFormat),
+                      tr("SQLite"),
+                      {tr("%1 events in the journal.").arg(countText(store.journalRows))},
+                      AlertLevel::None};
+    if (store.waiting > 0)
+        card.lines << tr("%1 wait for the disk.").arg(countText(store.waiting));
+    if (!store.trouble.isEmpty()) {
+        card.lines << store.trouble;
+        card.alert = AlertLevel::Breach;
+    }
+    return card;
+}
+
+FactCardText safetyCard(const engine::HealthFacts &facts)
+{
+    FactCardText card;
+    switch (facts.secrets) {
+    case engine::SecretsFrom::Keychain:
+        card.lines << tr("Secrets are in the keychain.");
+        break;
+    case engine::SecretsFrom::Environment:
+        card.lines << tr("Secrets come from the environment.");
+        break;
+    case engine::SecretsFrom::MemoryOnly:
+        card.lines << tr("Secrets are kept for this run only.");
+        break;
+    case engine::SecretsFrom::Nowhere:
+        card.lines << tr("There are no secrets.");
+        break;
+    }
+    if (facts.clockSkew) {
+        const auto off = std::chrono::abs(*facts.clockSkew);
+        if (off < 30s) {
+            card.lines << tr("The clock agrees with Zoom's.");
+        } else {
+            card.lines
+                << tr("The clock is %1 off Zoom's. Let the system set it.").arg(lengthText(off));
+            card.alert = off < 5min ? AlertLevel::Warn : AlertLevel::Breach;
+        }
+    }
+    qint64 rejected = 0;
+    for (const engine::RejectionHealth &one : facts.rejections)
+        rejected += one.count;
+    if (rejected == 0) {
+        card.lines << tr("Nothing was turned away.");
+    } else {
+        QStringList reasons;
+        for (const engine::RejectionHealth &one : facts.rejections)
+            reasons << one.reason + u' ' + countText(one.count);
+        card.lines << tr("Turned away: %1.").arg(reasons.join(u", "_s));
+    }
+    return card;
+}
+
+FactTableText eventTable(const engine::HealthFacts &facts, Instant now)
+{
+    FactTableText table;
+    table.heads = {tr("Type"), tr("Count"), tr("Last seen")};
+    table.empty = tr("No event yet.");
+    QList<engine::EventHealth> events = facts.events;
+    std::sort(events.begin(), events.end(), [](const auto &left, const auto &right) {
+        if (left.known != right.known)
+            return left.known;
+        return left.events != right.events ? left.events > right.events : left.type < right.type;
+    });
+    qint64 all = 0;
+    qint64 twice = 0;
+    for (const engine::EventHealth &event : std::as_const(events)) {
+        all += event.events;
+        twice += event.duplicates;
+        const QString name =
+            event.known ? shortName(event.type) : tr("%1, unknown").arg(shortName(event.type));
+        table.rows.append({{name, countText(event.events), ageText(now - event.lastSeen)},
+                           AlertLevel::None,
+                           false});
+    }
+    table.aside = tr("%1 · %2 double").arg(countText(all), countText(twice));
+    return table;
+}
+
+FactTableText auditTable(const engine::AuditHealth &audit, const QTimeZone &zone)
+{
+    FactTableText table;
+    using State = engine::AuditHealth::State;
+    switch (audit.state) {
+    case State::Never:
+        table.empty = tr("Compared once a day, after midnight.");
+        return table;
+    case State::NotAvailable:
+        table.empty = tr("This account has no queue analytics at Zoom, so there is nothing to "
+                         "compare with.");
+        return table;
+    case State::Failed:
+        table.empty = audit.message;
+        return table;
+    case State::Compared:
+        break;
+    }
+    if (audit.at)
+        table.aside = tr("checked %1").arg(dayAndClock(*audit.at, zone));
+    table.heads = {tr("Numbers"), tr("How many")};
+    table.rows = {
+        {{tr("Compared, all queues"), countText(audit.numbers)}, AlertLevel::None, false},
+        {{tr("Equal"), countText(audit.equal)}, AlertLevel::None, audit.equal > 0},
+        {{tr("Different, and we know why"), countText(audit.explained)}, AlertLevel::None, false},
+        {{tr("Different, unexplained"), countText(audit.unexplained)},
+         audit.unexplained > 0 ? AlertLevel::Breach : AlertLevel::None,
+         false},
+    };
+    return table;
+}
+
+FactTableText repairTable(const engine::HealthFacts &facts, const QTimeZone &zone)
+{
+    FactTableText table;
+    table.heads = {tr("When"), tr("How long"), tr("Calls"), tr("Repaired")};
+    table.empty = tr("No gap. Every gap is read again from Zoom's history, from two minutes before "
+                     "it began.");
+    int open = 0;
+    for (const engine::RepairHealth &repair : facts.repairs) {
+        const bool done = repair.state == engine::RepairHealth::State::Done;
+        open += done ? 0 : 1;
+        const bool past = repair.kind == engine::RepairHealth::Kind::Backfill;
+        FactRow row{{past ? tr("Before %1").arg(dayAndClock(repair.to, zone))
+                          : dayAndClock(repair.from, zone),
+                     lengthText(repair.to - repair.from), countText(repair.calls),
+                     repairState(repair, zone)},
+                    AlertLevel::None,
+                    done};
+        if (!repair.reason.isEmpty() && !done) {
+            row.cells.last() = repair.reason;
+            row.alert = AlertLevel::Warn;
+        }
+        table.rows.append(row);
+    }
+    if (!facts.repairs.isEmpty())
+        table.aside = open == 0 ? tr("nothing open") : tr("%1 open").arg(open);
+    return table;
+}
+
+FactTableText replacedTable(const engine::ReplacementHealth &replaced, const QTimeZone &zone)
+{
+    FactTableText table;
+    table.heads = {tr("When"), tr("Number"), tr("Shown"), tr("By record")};
+    table.aside = tr("%1 calls on record · %2 numbers changed")
+                      .arg(countText(replaced.records), countText(replaced.changed));
+    table.empty = tr("No shown number was changed by a record.");
+    constexpr qsizetype most = 8;
+    for (const engine::Replacement &one : replaced.last.first(std::min(most, replaced.last.size())))
+        table.rows.append(
+            {{clockText(one.at, zone), one.number, one.from.isEmpty() ? u"–"_s : one.from,
+              one.to.isEmpty() ? u"–"_s : one.to},
+             AlertLevel::None,
+             false});
+    return table;
+}
+
+QString rateSentence(const zoom::RateUsage &usage, const QTimeZone &zone)
+{
+    if (usage.blockedUntil)
+        return tr("Zoom asks us to wait until %1").arg(clockText(*usage.blockedUntil, zone));
+    if (usage.perDayAllowed > 0)
+        return tr("%1 of %2 today").arg(countText(usage.today), countText(usage.perDayAllowed));
+    const QString used = QLocale().toString(usage.perSecondUsed, 'f', 1);
+    if (usage.perSecondAllowed <= 0)
+        return tr("%1 a second").arg(used);
+    return tr("%1 of %2 a second").arg(used, QLocale().toString(usage.perSecondAllowed, 'g', 3));
+}
+
+AlertLevel worstOf(const engine::HealthFacts &facts)
+{
+    AlertLevel worst = AlertLevel::None;
+    const auto atLeast = [&worst](AlertLevel level) { worst = std::max(worst, level); };
+    atLeast(storeCard(facts.store).alert);
+    atLeast(safetyCard(facts).alert);
+    if (!facts.sync.errors.isEmpty())
+        atLeast(AlertLevel::Warn);
+    if (facts.audit.unexplained > 0)
+        atLeast(AlertLevel::Warn);
+    for (const engine::FeedHealth &feed : facts.feeds) {
+        if (feed.status.state == FeedState::Off)
+            atLeast(AlertLevel::Breach);
+        else if (feed.status.state == FeedState::Stale)
+            atLeast(AlertLevel::Warn);
+    }
+    return worst;
+}
+
+} // namespace zm::ui
