@@ -3,6 +3,7 @@
 
 #include <engine/storereader.h>
 #include <store/callernotes.h>
+#include <store/feedlog.h>
 #include <store/spanstore.h>
 
 #include <QSignalSpy>
@@ -267,6 +268,9 @@ void TestStoreReader::agentsDay()
 {
     file({answeredCall(u"1"_s, first, 0, 10, 60), missedCall(u"2"_s, second, 100, 30, 201, 101),
           callBack(u"3"_s, second, 900, 30), answeredCall(u"4"_s, first, 90'000, 10, 60)});
+    // The program looked on for an hour: nothing is known after that, not even that a state lasts.
+    VERIFY_RESULT(store::FeedLog::opened(*m_file->db, EventSource::WebSocket, at(-600)));
+    VERIFY_RESULT(store::FeedLog::alive(*m_file->db, EventSource::WebSocket, at(3600)));
     VERIFY_RESULT(
         store::SpanStore::append(*m_file->db, store::SpanKind::State,
                                  {{AgentId(u"u101"_s), u"free"_s, at(-600), at(11), false},
@@ -277,8 +281,10 @@ void TestStoreReader::agentsDay()
         return m_reader->agentDay(agent, at(0), at(86'400), this, std::move(take));
     });
     VERIFY_RESULT(day);
-    QCOMPARE(day->states.size(), 2);
+    QCOMPARE(day->states.size(), 3);
     QCOMPARE(day->states[0].from, at(0)); // cut to the day
+    QCOMPARE(day->states[2].state, u"unknown"_s);
+    QCOMPARE(day->states[2].to, at(3600));
     QCOMPARE(day->legs.size(), 3);
     QCOMPARE(day->legs[0].call, CallId(u"1"_s));
     QCOMPARE(day->legs[1].leg.outcome, Outcome::Abandoned);
