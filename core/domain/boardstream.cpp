@@ -36,7 +36,7 @@ auto fields(A &a)
 {
     return std::tie(a.id, a.name, a.extension, a.team, a.state, a.since, a.sinceAtLeast, a.queue,
                     a.other, a.otherName, a.callSince, a.wrapUpUntil, a.memberOf, a.optedOut,
-                    a.queues, a.answeredToday, a.commonArea);
+                    a.queues, a.optedOutOf, a.answeredToday, a.commonArea);
 }
 
 template <class C>

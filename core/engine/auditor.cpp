@@ -179,16 +179,23 @@ Result<AuditHealth> Auditor::stored(store::Database &db)
     return fromJson(text->value_or(QString()).toUtf8());
 }
 
-void Auditor::tick()
+bool Auditor::isDue() const
 {
     const Instant now = m_clock.now();
     if (m_running || !m_restored || (m_nextTry && now < *m_nextTry))
-        return;
+        return false;
     const Instant today = dayStart(localDay(now, m_zone), m_zone);
-    if (now < today + settled
-        || (m_health.at && *m_health.at >= today + settled
-            && m_health.state != AuditHealth::State::Failed))
+    return now >= today + settled
+           && (!m_health.at || *m_health.at < today + settled
+               || m_health.state == AuditHealth::State::Failed);
+}
+
+void Auditor::tick()
+{
+    if (!isDue())
         return;
+    const Instant now = m_clock.now();
+    const Instant today = dayStart(localDay(now, m_zone), m_zone);
     m_nextTry = now + retry;
     const store::TimeRange yesterday{dayStart(localDay(today - 1ms, m_zone), m_zone), today};
     // A program that was connected today has nothing to compare yesterday with.

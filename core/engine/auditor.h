@@ -49,7 +49,9 @@ public:
     using Done = std::function<void(const AuditHealth &)>;
     /// Compares these stretches, one request each; `done` hears the outcome of all.
     void compare(const QList<store::TimeRange> &ranges, Done done = {});
-    /// Compares yesterday when it was not yet, from two in the morning on: late records are in.
+    /// Yesterday was not compared yet, and it is two in the morning or later: late records are in.
+    bool isDue() const;
+    /// Compares yesterday when that is due; its calls are filed by then.
     void tick();
     /// How the last comparison ended, read back at start.
     void restore(const AuditHealth &health);

@@ -95,9 +95,9 @@ void Engine::Private::tick()
     }
     if (canSync() && settledIn) {
         repair.tick();
-        // Yesterday's totals are compared when yesterday is on record.
-        if (!repair.isUnread(today() - 24h, today()))
-            auditor.tick();
+        // Yesterday's totals are compared when yesterday is on record, and filed by call.
+        if (auditor.isDue() && !repair.isUnread(today() - 24h, today()))
+            q->whenWritten([this] { auditor.tick(); });
     }
 }
 

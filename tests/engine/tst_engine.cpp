@@ -326,9 +326,13 @@ void TestEngine::savedRowsComeFirstAndSayTheirAge()
     QTRY_VERIFY_WITH_TIMEOUT(!m_outcomes.isEmpty(), 20'000);
     pass(10min);
     settle();
-    BoardDelta before = m_engine->board().whole();
+    // What stands when it has stopped: an answer under way may still have come in.
+    bool stopped = false;
+    m_engine->stop([&stopped] { stopped = true; });
+    QTRY_VERIFY_WITH_TIMEOUT(stopped, 15'000);
+    const BoardDelta before = m_engine->board().whole();
     QVERIFY(!before.agents.isEmpty());
-    stopEngine();
+    m_engine.reset();
     const Instant ended = m_clock.now();
     m_clock.advance(3min);
     engine::EngineOptions alone = optionsHere();
