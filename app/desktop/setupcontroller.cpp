@@ -129,6 +129,12 @@ void SetupController::finished()
 
 void SetupController::save(const zoom::Credentials &credentials)
 {
+    // What is shown in a demo are the simulated account's own values: they must not be kept.
+    if (!m_keep) {
+        Q_EMIT notice(tr("A demo or recording keeps nothing. Start Zoom Mate by itself to connect "
+                         "your account."));
+        return;
+    }
     m_page.setSaving(true);
     m_secrets.write(keychainAccount, credentials, this, [this, credentials](const Result<> &kept) {
         m_page.setSaving(false);
@@ -153,10 +159,6 @@ void SetupController::forget()
 
 void SetupController::connectWith(const zoom::Credentials &credentials, engine::SecretsFrom from)
 {
-    if (!m_keep) {
-        Q_EMIT notice(tr("Kept. Start Zoom Mate without --demo to use it."));
-        return;
-    }
     m_source.reconnect(credentials, from);
     show(credentials);
 }

@@ -212,7 +212,6 @@ QWidget *SetupPage::firstFocus()
 void SetupPage::setKept(const zoom::Credentials &kept, const QString &where, bool forgettable)
 {
     m_kept = kept;
-    m_where = where;
     m_trouble.clear();
     m_keptWhere->setText(
         kept.isEmpty()

@@ -77,7 +77,6 @@ private:
     const Theme &m_theme;
     QTimeZone m_zone;
     zoom::Credentials m_kept;
-    QString m_where;
     QList<setup::CheckLine> m_lines;
     QList<setup::Step> m_steps;
     QString m_trouble;
