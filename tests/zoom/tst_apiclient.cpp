@@ -464,27 +464,30 @@ private Q_SLOTS:
     void cancelledCallsAndLists()
     {
         Rig rig;
-        StubReply slow;
-        slow.delay = 30ms;
-        rig.stub.on("/v2/x", {slow});
-        rig.stub.on("/v2/list", {numbers("1", "a")});
+        // What is to be cancelled must not answer first, however slow the machine.
+        StubReply held = numbers("1", "a");
+        held.delay = 1h;
+        rig.stub.on("/v2/held", {held});
+        rig.stub.on("/v2/list", {held});
+        StubReply prompt;
+        rig.stub.on("/v2/x", {prompt});
         Answers<QByteArray> one;
         Answers<QList<int>> list;
-        const auto call = rig.client.get(u"/x"_s, {}, RateLabel::Light, this, one.callback());
+        const auto call = rig.client.get(u"/held"_s, {}, RateLabel::Light, this, one.callback());
         const auto reading = rig.client.getPages<int>(u"/list"_s, {}, RateLabel::Medium,
                                                       &decodeNumbers, this, list.callback());
-        QTRY_COMPARE(rig.stub.count("/v2/x"), 1);
+        QTRY_COMPARE(rig.stub.count("/v2/held"), 1);
         rig.client.cancel(call);
         rig.client.cancel(reading);
         QCOMPARE(rig.client.underWay(), 0);
         {
             QObject dying;
-            rig.client.get(u"/x"_s, {}, RateLabel::Light, &dying, one.callback());
+            rig.client.get(u"/held"_s, {}, RateLabel::Light, &dying, one.callback());
             rig.client.getPages<int>(u"/list"_s, {}, RateLabel::Medium, &decodeNumbers, &dying,
                                      list.callback());
         }
         QCOMPARE(rig.client.underWay(), 0);
-        rig.client.get(u"/x"_s, {}, RateLabel::Light, this, one.callback());
+        rig.client.get(u"/held"_s, {}, RateLabel::Light, this, one.callback());
         rig.client.cancelAll();
 
         // Nothing of it kept a place in the limiter.
