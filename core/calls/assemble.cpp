@@ -171,7 +171,7 @@ void addVoicemails(Draft &draft)
     std::sort(call.voicemails.begin(), call.voicemails.end());
     call.voicemails.erase(std::unique(call.voicemails.begin(), call.voicemails.end()),
                           call.voicemails.end());
-    call.hasVoicemail = !call.voicemails.isEmpty();
+    call.hasVoicemail = !call.voicemails.isEmpty() || draft.leftVoicemail;
     for (const RawLeg &raw : std::as_const(draft.raw))
         call.hasVoicemail |= (raw.voicemail || raw.outcome == Outcome::Voicemail)
                              && raw.outcome != Outcome::Answered;
@@ -231,9 +231,9 @@ Call assemble(const CallFacts &facts, const DirectoryView &directory)
     if (!facts.isCall())
         return {};
     const Resolver resolver(facts, directory);
-    Draft draft{facts, resolver, {}, {}, {}};
     const RawCall rows = rowsOf(facts, resolver);
-    draft.raw = mergedLegs(rows.legs, liveLegsOf(facts, resolver));
+    Draft draft{facts, resolver, {}, {}, {}, rows.outside, rows.leftVoicemail};
+    draft.raw = mergedLegs(rows.legs, withoutWatchers(liveLegsOf(facts, resolver), rows.watchers));
     draft.passages = mergedPassages(rows.passages);
 
     Call &call = draft.call;

@@ -16,6 +16,8 @@ struct Draft
     Call call;
     QList<RawLeg> raw;
     QList<RawPassage> passages;
+    QList<Instant> outside; ///< when the call was sent on to a number outside
+    bool leftVoicemail = false;
 };
 
 /// Makes call.visits and ties the offers to them (PRODUCT §3, §9 rules 2, 5 and 6). Needs call.legs

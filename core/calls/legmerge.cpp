@@ -114,9 +114,12 @@ void fillNames(RawLeg &leg, const RawLeg &more)
 {
     fill(leg.agent.name, more.agent.name);
     fill(leg.agent.extension, more.agent.extension);
-    if (leg.queue.isEmpty())
-        leg.queue = more.queue;
-    fill(leg.queue.name, more.queue.name);
+    // Live events and version 1 name the queue that a call came from on any later ring too.
+    if (!leg.noMember) {
+        if (leg.queue.isEmpty())
+            leg.queue = more.queue;
+        fill(leg.queue.name, more.queue.name);
+    }
     fill(leg.other, more.other);
     fill(leg.event, more.event);
     fill(leg.elementId, more.elementId);
@@ -312,6 +315,17 @@ QList<RawLeg> mergedLegs(const QList<RawLeg> &rows, const QList<RawLeg> &live)
     return merged;
 }
 
+QList<RawLeg> withoutWatchers(QList<RawLeg> legs, const QList<Watcher> &watchers)
+{
+    legs.removeIf([&watchers](const RawLeg &leg) {
+        return std::any_of(watchers.cbegin(), watchers.cend(), [&leg](const Watcher &watcher) {
+            return watcher.agent.key() == leg.agent.key() && leg.start + 2s >= watcher.from
+                   && (!watcher.to || leg.start <= *watcher.to);
+        });
+    });
+    return legs;
+}
+
 QList<RawPassage> mergedPassages(const QList<RawPassage> &rows)
 {
     QList<RawPassage> sorted = rows;
@@ -337,6 +351,7 @@ QList<RawPassage> mergedPassages(const QList<RawPassage> &rows)
         RawPassage &known = *home;
         fill(known.answer, row.answer);
         fill(known.end, row.end);
+        fill(known.wait, row.wait);
         fill(known.other, row.other);
         fill(known.queue.name, row.queue.name);
         known.hidden |= row.hidden;

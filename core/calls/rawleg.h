@@ -24,6 +24,7 @@ struct RawLeg
     bool transferred = false;
     bool consultation = false;
     bool voicemail = false;
+    bool noMember = false; ///< a record says that no queue rang it: overflow, transfer, forward, …
     AgentRef agent;
     QueueRef queue;
     Party other; ///< who is at the far end
@@ -62,20 +63,33 @@ struct RawPassage
     std::optional<Instant> end;
     Outcome outcome = Outcome::Pending;
     QString word;
+    std::optional<seconds> wait;
     bool voicemail = false;
+};
+
+/// Somebody who listened to, whispered into or joined the call of another: nobody's leg.
+struct Watcher
+{
+    AgentRef agent;
+    Instant from{};
+    std::optional<Instant> to;
 };
 
 struct RawCall
 {
     QList<RawLeg> legs;
     QList<RawPassage> passages;
+    QList<Watcher> watchers;
+    QList<Instant> outside;     ///< when the call was sent on to a number outside
+    bool leftVoicemail = false; ///< an agent put the caller through to a mailbox: rang nobody
 };
 
-/// Sorts record rows into legs of agents and passages of queues and menus. Rows that are neither
-/// (monitoring, a forward to outside) are left out.
+/// Sorts record rows into legs of agents and passages of queues and menus, and what is neither.
 RawCall rowsOf(const CallFacts &facts, const Resolver &resolver);
 /// Legs as live events tell them, a ring attempt each.
 QList<RawLeg> liveLegsOf(const CallFacts &facts, const Resolver &resolver);
+/// Without the legs that were a watcher's.
+QList<RawLeg> withoutWatchers(QList<RawLeg> legs, const QList<Watcher> &watchers);
 
 /// Devices of one attempt, twins and generations become one leg each; the best source wins field
 /// by field (PRODUCT §3 "Precedence", §9 rule 4). By start.

@@ -14,11 +14,11 @@ namespace {
 // one target in so short a time.
 constexpr seconds sameTransfer{90};
 
-/// Who the transfer reached: his own leg, or what the record says when he is outside.
-const Leg *legTo(const Call &call, const Transfer &transfer)
+/// Who the transfer reached: his own leg.
+Leg *legTo(Call &call, const Transfer &transfer)
 {
-    const Leg *found = nullptr;
-    for (const Leg &leg : call.legs) {
+    Leg *found = nullptr;
+    for (Leg &leg : call.legs) {
         if (!leg.isOffer() || leg.agent.key() != transfer.to || leg.start < transfer.time - 2s)
             continue;
         if (leg.queue.isEmpty() && (!found || leg.start < found->start))
@@ -81,6 +81,10 @@ QList<ToldTransfer> transfersOfEvents(const Draft &draft)
         case TransferStep::WarmStarted:
             start(Transfer::Kind::Warm, true);
             break;
+        case TransferStep::ToVoicemail:
+            start(Transfer::Kind::Blind, true);
+            told.last().transfer.outcome = Outcome::Voicemail;
+            break;
         case TransferStep::WarmCompleted:
         case TransferStep::WarmCancelled: {
             auto last = std::find_if(told.rbegin(), told.rend(), [&](const ToldTransfer &t) {
@@ -96,7 +100,6 @@ QList<ToldTransfer> transfersOfEvents(const Draft &draft)
             break;
         }
         case TransferStep::Recipient:
-        case TransferStep::ToVoicemail:
             break;
         }
     }
@@ -117,7 +120,9 @@ QList<Trace> tracesOfRecords(const Draft &draft)
     for (const CallElement &e : draft.facts.elements()) {
         const bool blind = e.event == QLatin1StringView("direct_transfer");
         const bool warm = e.event.startsWith(QLatin1StringView("warm_transfer"));
-        if (!blind && !warm)
+        // A queue or a menu that sends a caller on transfers nothing.
+        if ((!blind && !warm) || draft.resolver.isQueue(e.operatedBy)
+            || draft.resolver.isMenu(e.operatedBy))
             continue;
         Trace trace;
         Transfer &t = trace.transfer;
@@ -192,7 +197,9 @@ void addTransfers(Draft &draft)
     }
     for (qsizetype i = 0; i < transfers.size(); ++i) {
         Transfer &t = transfers[i];
-        if (const Leg *leg = legTo(draft.call, t)) {
+        if (t.outcome == Outcome::Voicemail) {
+            // Put through to a mailbox: no leg is to come.
+        } else if (const Leg *leg = legTo(draft.call, t)) {
             t.outcome = leg->outcome;
             t.word = leg->word;
         } else if (const Visit *visit = visitTo(draft.call, t)) {
@@ -204,6 +211,11 @@ void addTransfers(Draft &draft)
         // Nothing was heard of how it went on: the records tell.
         if (t.kind == Transfer::Kind::Warm && !t.failed && (i >= told || events[i].open))
             t.cancelled = wasTakenBack(draft, t);
+        // A colleague who was only asked never had the caller.
+        if (t.cancelled) {
+            if (Leg *asked = legTo(draft.call, t))
+                asked->role = LegRole::Consultation;
+        }
     }
     std::stable_sort(transfers.begin(), transfers.end(), [](const Transfer &a, const Transfer &b) {
         return std::tuple(a.time, a.to) < std::tuple(b.time, b.to);

@@ -21,21 +21,22 @@ bool isMemberOffer(const Leg &leg)
     return leg.isOffer() && !leg.queue.isEmpty();
 }
 
-/// The queue's visit during which the offer began; -1 when its element is missing.
+/// The queue's last visit during which the offer began; -1 when its element is missing.
 int stayOf(const QList<Stay> &stays, const Leg &offer)
 {
-    int best = -1;
-    for (int i = 0; i < int(stays.size()); ++i) {
-        const Stay &stay = stays[i];
-        // A second of slack on both sides: sources cut fractions off differently.
-        if (!stay.element || stay.visit.queue.key() != offer.queue.key()
-            || stay.visit.entered > offer.start + 1s)
-            continue;
-        if (stay.element->end && offer.start > *stay.element->end + 1s)
-            continue;
-        best = i;
+    // A second of slack on both sides, where no visit holds it: sources cut fractions off
+    // differently.
+    for (const milliseconds slack : {0ms, 1000ms}) {
+        for (int i = int(stays.size()) - 1; i >= 0; --i) {
+            const Stay &stay = stays[i];
+            if (!stay.element || stay.visit.queue.key() != offer.queue.key()
+                || stay.visit.entered > offer.start + slack)
+                continue;
+            if (!stay.element->end || offer.start <= *stay.element->end + slack)
+                return i;
+        }
     }
-    return best;
+    return -1;
 }
 
 /// Offers without a queue element: one provisional visit from the first ring until another queue
@@ -107,17 +108,27 @@ int answeringLeg(const Draft &draft, const Stay &stay)
     return first;
 }
 
-/// What came after this visit: the next one, or a ring outside of queues (an overflow to a person).
+/// What came after this visit: the next one, a ring outside of queues (an overflow to a person), a
+/// menu, or a number outside.
 std::optional<Instant> nextStep(const Draft &draft, const QList<Stay> &stays, int place)
 {
     std::optional<Instant> next;
     if (place + 1 < int(stays.size()))
         next = stays[place + 1].visit.entered;
+    const auto take = [&](Instant at) {
+        if (at > stays[place].visit.entered && (!next || at < *next))
+            next = at;
+    };
     for (const Leg &leg : draft.call.legs) {
-        if (leg.isOffer() && leg.queue.isEmpty() && leg.start > stays[place].visit.entered
-            && (!next || leg.start < *next))
-            next = leg.start;
+        if (leg.isOffer() && leg.queue.isEmpty())
+            take(leg.start);
     }
+    for (const RawPassage &passage : draft.passages) {
+        if (passage.menu)
+            take(passage.start);
+    }
+    for (const Instant at : draft.outside)
+        take(at);
     return next;
 }
 
@@ -135,7 +146,9 @@ void settleUnanswered(const Draft &draft, QList<Stay> &stays, int place)
         case Outcome::Answered:
             // Answered, but no leg tells by whom: the member is gone, or his record is not here
             // yet.
-            visit.answered = stay.element->answer ? stay.element->answer : stay.element->end;
+            visit.answered = stay.element->answer ? stay.element->answer
+                             : stay.element->wait ? visit.entered + *stay.element->wait
+                                                  : stay.element->end;
             visit.left = visit.answered;
             return;
         case Outcome::Abandoned:

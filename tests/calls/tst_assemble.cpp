@@ -184,7 +184,7 @@ private Q_SLOTS:
         blindRecord.legRecord(102, 66, 72.0, 100, u"incoming"_s, u"answered"_s);
         row("blind transfer from records only, in the two rows that were measured", blindRecord,
             {u"inbound +14155550123>101 answered 0-5-100 w5 t88"_s,
-             u"leg 101 direct in answered 0-5-65"_s, u"leg 102 direct in answered 65-72-100"_s,
+             u"leg 101 direct in answered 0-5-65"_s, u"leg 102 direct in answered 66-72-100"_s,
              u"transfer 101>102 blind answered 65"_s});
 
         Script failed;
@@ -221,7 +221,8 @@ private Q_SLOTS:
             {u"inbound +14155550123>101 answered 1-8-120 w7 t112"_s,
              u"leg 101 direct in answered 1-8-120"_s,
              u"leg 101 consultation out abandoned 61---75"_s,
-             u"leg 102 direct in abandoned 61---75"_s, u"transfer 101>102 warm cancelled 61"_s});
+             u"leg 102 consultation in abandoned 61---75"_s,
+             u"transfer 101>102 warm cancelled 61"_s});
 
         Script outbound;
         outbound.dials(101, outside(u"+4930123456"_s), LegStep::Ringing, 0, {}, {});

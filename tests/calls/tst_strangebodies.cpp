@@ -325,6 +325,44 @@ private Q_SLOTS:
                   row(u"overflow"_s, u"answered"_s, 30, 38, 98, from(caller) + toAgent(103))})},
              {u"inbound +14155550123>201 answered 0-38-98 w30 t60"_s, u"visit 201 overflow 0-30"_s,
               u"leg 101 queue in no answer 1---30"_s, u"leg 103 direct in answered 30-38-98"_s});
+        test("overflow to a person, the queue named as who acted",
+             {detailOf({row(u"incoming"_s, u"overflowed"_s, 0, -1, 30, queue),
+                        row(u"ring_to_member"_s, u"no_answer"_s, 1, -1, 30, member101),
+                        row(u"overflow"_s, u"answered"_s, 30, 38, 98,
+                            from(caller) + toAgent(103) + ofQueue)}),
+              eventOf(u"phone.callee_ringing"_s,
+                      liveLeg(Json{{"extension_number"_L1, 103}}, 30,
+                              {{"forwarded_by"_L1, Json{{"name"_L1, u"Queue 201"_s},
+                                                        {"extension_number"_L1, u"201"_s},
+                                                        {"extension_type"_L1, u"callQueue"_s}}}}))},
+             {u"inbound +14155550123>201 answered 0-38-98 w30 t60"_s, u"visit 201 overflow 0-30"_s,
+              u"leg 101 queue in no answer 1---30"_s, u"leg 103 direct in answered 30-38-98"_s});
+        test("overflow to a number outside, in the queue's vaguest word",
+             {detailOf({row(u"incoming"_s, u"ring_timeout"_s, 0, -1, 30, queue),
+                        row(u"overflow"_s, u"connected"_s, 30, 38, 98,
+                            from(caller) + toOutside(u"+442071838750"_s) + ofQueue)})},
+             {u"inbound +14155550123>201 overflow 0---98 w30 t0"_s, u"visit 201 overflow 0-30"_s});
+        test("overflow to a person who does not answer, his mailbox in a row of its own",
+             {detailOf(
+                 {row(u"incoming"_s, u"overflowed"_s, 0, -1, 30, queue),
+                  row(u"overflow"_s, u"no_answer"_s, 30, -1, 55, from(caller) + toAgent(103)),
+                  row(u"forward"_s, u"voicemail"_s, 55, -1, 80, from(caller) + toAgent(103))})},
+             {u"inbound +14155550123>201 voicemail 0---80 w30 t0"_s, u"visit 201 overflow 0-30"_s,
+              u"leg 103 direct in no answer 30---55"_s});
+        test("a ring in the last second of a visit before the next visit to the same queue",
+             {detailOf({row(u"incoming"_s, u"overflowed"_s, 0, -1, 30, queue),
+                        row(u"ring_to_member"_s, u"no_answer"_s, 29, -1, 30, member101),
+                        row(u"overflow"_s, u"abandoned"_s, 30, -1, 40, queue)})},
+             {u"inbound +14155550123>201 abandoned 0---40 w40 t0"_s, u"visit 201 overflow 0-30"_s,
+              u"visit 201 abandoned 30-40"_s, u"leg 101 queue in no answer 29---30"_s});
+        test("a menu that sends on to the queue by a transfer",
+             {detailOf({row(u"incoming"_s, u"answered"_s, 0, 0, 10,
+                            from(caller) + to(8000, u"auto_receptionist"_s)),
+                        row(u"direct_transfer"_s, u"answered"_s, 10, 22, 22,
+                            queue + by(8000, u"auto_receptionist"_s)),
+                        row(u"ring_to_member"_s, u"answered"_s, 11, 22, 72, member101)})},
+             {u"inbound +14155550123>201 answered 0-22-72 w12 t50"_s, u"visit 201 answered 10-22"_s,
+              u"leg 101 queue in answered 11-22-72"_s});
         test("a forward to an outside number is nobody's leg",
              {detailOf({row(u"incoming"_s, u"overflowed"_s, 0, -1, 30, queue),
                         row(u"forward"_s, u"connected"_s, 30, 38, 98,
@@ -448,6 +486,102 @@ private Q_SLOTS:
               u"leg 101 direct in answered 0-5-60"_s, u"leg 102 direct in answered 60-66-90"_s,
               u"leg 103 direct in no answer 90---115"_s, u"transfer 101>102 blind answered 60"_s,
               u"transfer 102>103 blind no answer 90"_s});
+        test("blind transfer told by its step and by its ring, in two branches",
+             {detailOf(
+                 {row(u"incoming"_s, u"answered"_s, 0, 5, 60, from(caller) + toAgent(101)),
+                  row(u"direct_transfer"_s, u"connected"_s, 60, 60, 60,
+                      from(caller) + toAgent(102) + by(101, u"user"_s)),
+                  row(u"direct_transfer"_s, u"connected"_s, 60, 60, 85,
+                      fromAgent(101) + toAgent(102) + by(101, u"user"_s)),
+                  row(u"incoming"_s, u"no_answer"_s, 61, -1, 85, from(caller) + toAgent(102))})},
+             {u"inbound +14155550123>101 answered 0-5-85 w5 t55"_s,
+              u"leg 101 direct in answered 0-5-60"_s, u"leg 102 direct in no answer 61---85"_s,
+              u"transfer 101>102 blind no answer 60"_s});
+        test("blind transfer into a queue, told by its step and by the queue's element",
+             {detailOf(
+                 {row(u"incoming"_s, u"answered"_s, 0, 5, 60, from(caller) + toAgent(101)),
+                  row(u"direct_transfer"_s, u"connected"_s, 60, 60, 61, queue + by(101, u"user"_s)),
+                  row(u"incoming"_s, u"abandoned"_s, 61, -1, 90, queue)})},
+             {u"inbound +14155550123>101 answered 0-5-90 w29 t55"_s, u"visit 201 abandoned 61-90"_s,
+              u"leg 101 direct in answered 0-5-60"_s, u"transfer 101>201 blind abandoned 60"_s});
+        test("blind transfer to a number outside",
+             {detailOf({row(u"incoming"_s, u"answered"_s, 0, 5, 60, from(caller) + toAgent(101)),
+                        row(u"direct_transfer"_s, u"connected"_s, 60, 70, 130,
+                            from(caller) + toOutside(u"+442071838750"_s) + by(101, u"user"_s))})},
+             {u"inbound +14155550123>101 answered 0-5-130 w5 t55"_s,
+              u"leg 101 direct in answered 0-5-60"_s,
+              u"transfer 101>+442071838750 blind answered 60"_s});
+        const Json owner101{{"id"_L1, u"u101"_s},
+                            {"extension_number"_L1, 101},
+                            {"name"_L1, u"Agent 101"_s},
+                            {"type"_L1, u"user"_s}};
+        test("put through to a colleague's mailbox, whose phone stays silent",
+             {detailOf({row(u"incoming"_s, u"answered"_s, 0, 5, 60, from(caller) + toAgent(101)),
+                        row(u"direct_transfer"_s, u"voicemail"_s, 60, -1, 90,
+                            from(caller) + toAgent(102) + by(101, u"user"_s)
+                                + Json{{"waiting_time"_L1, 0}})}),
+              eventOf(u"phone.transfer_call_to_voicemail_initiated"_s,
+                      {{"call_id"_L1, u"7686398976166803828"_s},
+                       {"failure_reason"_L1, u""_s},
+                       {"transfer_phone_number"_L1, u"102"_s},
+                       {"owner"_L1, owner101},
+                       {"date_time"_L1, iso(60)}})},
+             {u"inbound +14155550123>101 answered 0-5-90 w5 t55"_s,
+              u"leg 101 direct in answered 0-5-60"_s, u"transfer 101>102 blind voicemail 60"_s});
+        test("a blind transfer that rang and ended in the mailbox",
+             {detailOf({row(u"incoming"_s, u"answered"_s, 0, 5, 60, from(caller) + toAgent(101)),
+                        row(u"direct_transfer"_s, u"voicemail"_s, 60, -1, 85,
+                            from(caller) + toAgent(102) + by(101, u"user"_s)
+                                + Json{{"waiting_time"_L1, 25}})})},
+             {u"inbound +14155550123>101 answered 0-5-85 w5 t55"_s,
+              u"leg 101 direct in answered 0-5-60"_s, u"leg 102 direct in no answer 60---85"_s,
+              u"transfer 101>102 blind no answer 60"_s});
+        test("a warm transfer taken back after the colleague had answered",
+             {detailOf({row(u"incoming"_s, u"answered"_s, 0, 5, 120, from(caller) + toAgent(101)),
+                        row(u"warm_transfer_outgoing"_s, u"connected"_s, 30, 36, 60,
+                            fromAgent(101) + toAgent(102) + consult
+                                + Json{{"direction"_L1, u"outbound"_s}}),
+                        row(u"warm_transfer_incoming"_s, u"answered"_s, 30, 36, 60,
+                            fromAgent(101) + toAgent(102) + consult + by(101, u"user"_s))})},
+             {u"inbound +14155550123>101 answered 0-5-120 w5 t139"_s,
+              u"leg 101 direct in answered 0-5-120"_s,
+              u"leg 101 consultation out answered 30-36-60"_s,
+              u"leg 102 consultation in answered 30-36-60"_s,
+              u"transfer 101>102 warm cancelled 30"_s});
+        test("a colleague's call told by one element: the other end is its mirror image",
+             {detailOf({row(u"outgoing"_s, u"answered"_s, 0, 6, 66,
+                            fromAgent(150) + toAgent(101) + inside
+                                + Json{{"direction"_L1, u"outbound"_s}})},
+                       inside + Json{{"direction"_L1, u"outbound"_s}})},
+             {u"internal 150>101 answered 0-6-66 w6 t60"_s,
+              u"leg 101 internal in answered 0-6-66"_s, u"leg 150 internal out answered 0-6-66"_s});
+        test("the same, told by the ringing end, that nobody answered",
+             {detailOf({row(u"incoming"_s, u"no_answer"_s, 0, -1, 25,
+                            fromAgent(150) + toAgent(101) + inside)},
+                       inside)},
+             {u"internal 150>101 no answer 0---25 w25 t0"_s,
+              u"leg 101 internal in no answer 0---25"_s,
+              u"leg 150 internal out no answer 0---25"_s});
+        const Json handset900{{"extension_number"_L1, 900}, {"user_id"_L1, u"u900"_s}};
+        test("a supervisor who listens by his own phone is offered nothing",
+             {detailOf({a, b, c,
+                        row(u"listen"_s, u"succeeded"_s, 20, 20, 40,
+                            fromAgent(900) + toAgent(101) + by(900, u"user"_s))}),
+              eventOf(u"phone.callee_ringing"_s, liveLeg(handset900, 20)),
+              eventOf(u"phone.callee_answered"_s,
+                      liveLeg(handset900, 20, {{"answer_start_time"_L1, iso(20)}})),
+              eventOf(u"phone.callee_ended"_s,
+                      liveLeg(handset900, 20,
+                              {{"call_end_time"_L1, iso(40)},
+                               {"handup_result"_L1, u"Call connected"_s}}))},
+             simple);
+        test("a park that times out and rings who parked",
+             {detailOf(
+                 {row(u"incoming"_s, u"answered"_s, 0, 5, 60, from(caller) + toAgent(101)),
+                  row(u"park"_s, u"succeeded"_s, 60, -1, 120, from(caller) + toAgent(101)),
+                  row(u"timeout"_s, u"answered"_s, 120, 126, 186, from(caller) + toAgent(101))})},
+             {u"inbound +14155550123>101 answered 0-5-186 w5 t115"_s,
+              u"leg 101 direct in answered 0-5-60"_s, u"leg 101 direct in answered 120-126-186"_s});
         test("parked, taken by another",
              {detailOf({row(u"incoming"_s, u"answered"_s, 0, 5, 60, from(caller) + toAgent(101)),
                         row(u"park"_s, u"succeeded"_s, 60, -1, 80, from(caller) + toAgent(101)),
