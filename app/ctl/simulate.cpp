@@ -140,6 +140,7 @@ private:
 void readAccount(const QCommandLineParser &parser, Numbers &numbers, sim::Options &options)
 {
     options.seed = parser.value(u"seed"_s).toULongLong();
+    options.rareTurns = true;
     options.agents = numbers.whole(u"agents"_s, 1, 50'000);
     options.queues = numbers.whole(u"queues"_s, 1, 5'000);
     options.callVolume = numbers.real(u"volume"_s, 0.0, 20.0);

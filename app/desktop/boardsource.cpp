@@ -120,6 +120,7 @@ void BoardSource::reconnect(const zoom::Credentials &credentials, engine::Secret
 Result<> BoardSource::startDemo()
 {
     sim::Options &account = m_options.account;
+    account.rareTurns = true;
     account.start = m_clock->now();
     account.callVolume = demoVolume;
     m_demo = std::make_unique<DemoAccount>(account, *m_clock);

@@ -235,6 +235,7 @@ Call assemble(const CallFacts &facts, const DirectoryView &directory)
     Draft draft{facts, resolver, {}, {}, {}, rows.outside, rows.leftVoicemail};
     draft.raw = mergedLegs(rows.legs, withoutWatchers(liveLegsOf(facts, resolver), rows.watchers));
     draft.passages = mergedPassages(rows.passages);
+    partOverflow(draft);
 
     Call &call = draft.call;
     const QString main = mainId(draft);

@@ -20,6 +20,9 @@ struct Draft
     bool leftVoicemail = false;
 };
 
+/// Rings that came from a queue but after it had let the caller go were its overflow, whatever live
+/// events and version 1 say; newer records say it themselves. Before the legs are made.
+void partOverflow(Draft &draft);
 /// Makes call.visits and ties the offers to them (PRODUCT §3, §9 rules 2, 5 and 6). Needs call.legs
 /// by start.
 void addVisits(Draft &draft);

@@ -3,6 +3,8 @@
 
 #include <QSet>
 
+#include <calls/number.h>
+
 #include <algorithm>
 #include <utility>
 
@@ -82,7 +84,10 @@ Party ownEnd(const CallElement &e, bool outgoing)
     Party own = outgoing ? e.caller : e.callee;
     const Party &other = outgoing ? e.callee : e.caller;
     const Direction side = outgoing ? Direction::Outbound : Direction::Inbound;
-    if (own.userId.isEmpty() && other.userId != e.owner && e.direction == side)
+    const bool isNumber = own.extension.isEmpty() && own.extensionId.isEmpty()
+                          && !own.number.isEmpty() && !isExtension(own.number)
+                          && own.kind != ExtensionKind::User;
+    if (own.userId.isEmpty() && other.userId != e.owner && e.direction == side && !isNumber)
         own.userId = e.owner;
     return own;
 }

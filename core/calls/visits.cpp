@@ -245,6 +245,29 @@ void settleLosers(Draft &draft, const Stay &stay)
 
 } // namespace
 
+void partOverflow(Draft &draft)
+{
+    for (RawLeg &leg : draft.raw) {
+        if (leg.outgoing || leg.queue.isEmpty() || leg.source > LegSource::CallLogV1)
+            continue;
+        bool within = false, after = false;
+        for (const RawPassage &passage : std::as_const(draft.passages)) {
+            if (passage.queue.key() != leg.queue.key() || passage.start > leg.start)
+                continue;
+            if (!passage.end || *passage.end > leg.start)
+                within = true;
+            else
+                after |=
+                    (passage.outcome == Outcome::Overflow || passage.outcome == Outcome::NoAnswer)
+                    && leg.start <= *passage.end + 2s && leg.ringEnd() > *passage.end;
+        }
+        if (after && !within) {
+            leg.queue = {};
+            leg.noMember = true;
+        }
+    }
+}
+
 void addVisits(Draft &draft)
 {
     QList<Stay> stays;

@@ -119,6 +119,16 @@ private:
     void pickUp(int call, int by, int tries);
     void finish(int call);
 
+    // rarescript.cpp: what happens seldom
+    void rareTurn(int call, int leg);
+    void ringPerson(int call, int visit, int agent);
+    void sendOutside(int call, int by, int queue);
+    void putToVoicemail(int call, int leg);
+    void sendToQueue(int call, int leg);
+    void pickUpForColleague(int call, int leg);
+    void watch(int call, int leg, bool takesOver);
+    void warmTakenBack(int call, int transfer, int own, int consultOut, int consult);
+
     void tell(FactKind kind, int call, int leg = -1, int handset = -1, int detail = 0);
     int addLeg(int call, Leg leg);
     SimCall &at(int call) { return m_calls[size_t(call)]; }

@@ -41,6 +41,8 @@ void Day::startDirectCall(int caller)
     const int place = addLeg(call, std::move(rung));
     m_desks[size_t(who)].ringing = true;
     tell(FactKind::CalleeRinging, call, place, 0);
+    if (m_options.rareTurns && m_random.chance(0.25))
+        m_schedule.in(span(2'500, 9'000), [this, call, place] { pickUpForColleague(call, place); });
     if (agent(who).devices.size() > 1) {
         // The second handset often rings later, sometimes much later.
         const milliseconds later = m_random.chance(0.5) ? span(0, 900) : span(1'000, 12'000);
@@ -74,6 +76,7 @@ void Day::unanswered(int call, int place, LegOutcome outcome)
         return;
     const int who = rung.agent;
     const bool direct = rung.kind == LegKind::Direct;
+    const bool isMiss = direct || rung.kind == LegKind::Overflow;
     switch (outcome) {
     case LegOutcome::Rejected:
         silence(call, place, outcome, FactKind::CalleeRejected, EndReason::Rejected);
@@ -106,7 +109,7 @@ void Day::unanswered(int call, int place, LegOutcome outcome)
         }
     }
     finish(call);
-    if (direct)
+    if (isMiss)
         callAgainOrBack(call);
 }
 

@@ -34,7 +34,10 @@ QString eventWord(LegKind kind)
         return u"ring_to_member"_s;
     case LegKind::Direct:
     case LegKind::Internal:
+    case LegKind::PickUp:
         return u"incoming"_s;
+    case LegKind::Overflow:
+        return u"overflow"_s;
     case LegKind::Transfer:
         return u"direct_transfer"_s;
     case LegKind::Consult:
@@ -53,7 +56,7 @@ QString resultWord(const Leg &leg, bool internal, bool sequential)
 {
     switch (leg.outcome) {
     case LegOutcome::Answered:
-        if (leg.kind == LegKind::ParkPickUp)
+        if (leg.kind == LegKind::ParkPickUp || leg.kind == LegKind::PickUp)
             return u"picked_up"_s;
         return leg.outgoing() && !internal ? u"connected"_s : u"answered"_s;
     case LegOutcome::NoAnswer:
@@ -91,6 +94,15 @@ qint64 talkSeconds(const Leg &leg)
     return leg.answer && leg.end
                ? wireSeconds(*leg.end) - wireSeconds(*leg.answer) - holdSeconds(leg)
                : 0;
+}
+
+QString targetOf(const Centre &centre, const Transfer &transfer)
+{
+    if (!transfer.toNumber.isEmpty())
+        return transfer.toNumber;
+    return QString::number(transfer.toQueue >= 0
+                               ? centre.queues()[size_t(transfer.toQueue)].extension
+                               : centre.agents()[size_t(transfer.to)].extension);
 }
 
 Side sideOf(const SimAgent &agent)
@@ -169,8 +181,15 @@ Element legElement(const Centre &centre, const SimCall &call, int place)
     }
     if (leg.kind == LegKind::Transfer || leg.kind == LegKind::ParkPickUp)
         row.actor = sideOf(centre.agents()[size_t(leg.by)]);
-    if (leg.kind == LegKind::Transfer)
-        row.callId += u"_1"_s;
+    if (leg.suffix > 0)
+        row.callId += u"_%1"_s.arg(leg.suffix);
+    if (leg.kind == LegKind::PickUp) {
+        row.actor.extension = u"7001"_s;
+        row.actor.name = u"Pick-up group"_s;
+        row.actor.kind = u"group_call_pickup"_s;
+    }
+    if (leg.viaVisit >= 0)
+        row.actor = sideOf(centre.queues()[size_t(call.visits[size_t(leg.viaVisit)].queue)]);
     bool sequential = false;
     if (leg.visit >= 0) {
         const SimQueue &queue = centre.queues()[size_t(call.visits[size_t(leg.visit)].queue)];
@@ -185,13 +204,28 @@ Element legElement(const Centre &centre, const SimCall &call, int place)
     row.event = eventWord(leg.kind);
     row.result = resultWord(leg, row.internal, sequential);
     if (leg.outcome == LegOutcome::AnsweredByOther)
-        row.reason = u"answered_by_other"_s;
+        row.reason = leg.visit < 0 ? u"pickup_by_other"_s : u"answered_by_other"_s;
     if (leg.outcome == LegOutcome::Voicemail)
         row.voicemailId = call.voicemailId;
     row.talk = talkSeconds(leg);
     row.hold = holdSeconds(leg);
     row.wait = wireSeconds(leg.answer.value_or(row.end)) - wireSeconds(leg.ring);
     return row;
+}
+
+/// Where the queue's rule sent the caller.
+static Side overflowOf(const Centre &centre, const SimCall &call, int visit)
+{
+    for (const Leg &leg : call.legs) {
+        if (leg.viaVisit == visit)
+            return sideOf(centre.agents()[size_t(leg.agent)]);
+    }
+    if (size_t(visit) + 1 < call.visits.size())
+        return sideOf(centre.queues()[size_t(call.visits[size_t(visit) + 1].queue)]);
+    Side outside;
+    if (call.onward)
+        outside.did = call.onward->number;
+    return outside;
 }
 
 Element visitElement(const Centre &centre, const SimCall &call, int place)
@@ -206,6 +240,11 @@ Element visitElement(const Centre &centre, const SimCall &call, int place)
     row.start = visit.entered;
     row.end = visit.left.value_or(visit.entered);
     row.event = place == 0 ? u"incoming"_s : u"overflow"_s;
+    if (visit.sentBy >= 0) {
+        row.event = u"direct_transfer"_s;
+        row.callId += u"_1"_s;
+        row.actor = sideOf(centre.agents()[size_t(visit.sentBy)]);
+    }
     switch (visit.outcome) {
     case VisitOutcome::Answered:
         row.result = u"answered"_s;
@@ -216,6 +255,7 @@ Element visitElement(const Centre &centre, const SimCall &call, int place)
         break;
     case VisitOutcome::Overflow:
         row.result = u"overflowed"_s;
+        row.sentTo = overflowOf(centre, call, place);
         break;
     case VisitOutcome::Voicemail:
         row.result = u"voicemail"_s;
@@ -266,6 +306,63 @@ Element parkElement(const Centre &centre, const SimCall &call)
     return row;
 }
 
+Element onwardElement(const Centre &centre, const SimCall &call)
+{
+    const Onward &onward = *call.onward;
+    Element row = rowOf(call);
+    row.id = elementId(call, 5, 0);
+    row.caller = outsideOf(call);
+    if (onward.mailbox >= 0)
+        row.callee = sideOf(centre.agents()[size_t(onward.mailbox)]);
+    else
+        row.callee.did = onward.number;
+    if (onward.by >= 0) {
+        row.actor = sideOf(centre.agents()[size_t(onward.by)]);
+        row.callId += u"_1"_s;
+    } else {
+        row.actor = sideOf(centre.queues()[size_t(onward.queue)]);
+    }
+    row.owner = onward.mailbox >= 0 ? centre.agents()[size_t(onward.mailbox)].id
+                : onward.by >= 0    ? centre.agents()[size_t(onward.by)].id
+                                    : centre.queues()[size_t(onward.queue)].id;
+    row.start = onward.from;
+    row.answer = onward.answer;
+    row.end = onward.to.value_or(onward.from);
+    row.event = onward.by >= 0 ? u"direct_transfer"_s : u"overflow"_s;
+    row.result = onward.mailbox >= 0 ? u"voicemail"_s
+                 : onward.answer     ? u"connected"_s
+                                     : u"no_answer"_s;
+    if (onward.mailbox >= 0)
+        row.voicemailId = call.voicemailId;
+    else
+        row.wait = wireSeconds(onward.answer.value_or(row.end)) - wireSeconds(row.start);
+    if (onward.answer)
+        row.talk = wireSeconds(row.end) - wireSeconds(*onward.answer);
+    return row;
+}
+
+Element watchElement(const Centre &centre, const SimCall &call, int place)
+{
+    const Watch &watch = call.watches[size_t(place)];
+    const Side supervisor = sideOf(centre.agents()[size_t(watch.agent)]);
+    Element row = rowOf(call);
+    row.id = elementId(call, 6, quint64(place));
+    row.owner = centre.agents()[size_t(watch.agent)].id;
+    row.actor = supervisor;
+    // Who listens calls the agent's phone, who joins in is added to the caller's call.
+    row.outgoing = watch.word == "listen"_L1 || watch.word == "whisper"_L1;
+    row.caller = row.outgoing ? supervisor : outsideOf(call);
+    row.callee = row.outgoing ? sideOf(centre.agents()[size_t(call.legs[size_t(watch.leg)].agent)])
+                              : supervisor;
+    row.start = watch.from;
+    row.answer = watch.from;
+    row.end = watch.to;
+    row.event = watch.word;
+    row.result = u"succeeded"_s;
+    row.talk = wireSeconds(row.end) - wireSeconds(row.start);
+    return row;
+}
+
 std::vector<Element> elementsOf(const Centre &centre, const SimCall &call)
 {
     std::vector<Element> rows;
@@ -277,6 +374,10 @@ std::vector<Element> elementsOf(const Centre &centre, const SimCall &call)
         rows.push_back(legElement(centre, call, i));
     if (call.parked)
         rows.push_back(parkElement(centre, call));
+    if (call.onward)
+        rows.push_back(onwardElement(centre, call));
+    for (int w = 0; w < int(call.watches.size()); ++w)
+        rows.push_back(watchElement(centre, call, w));
     std::stable_sort(rows.begin(), rows.end(),
                      [](const Element &a, const Element &b) { return a.start < b.start; });
     int segment = 0;

@@ -38,7 +38,8 @@ struct Element
     bool withheld = false;
     Side caller;
     Side callee;
-    Side actor; ///< `operator_*`: the queue that rang, who transferred
+    Side actor;  ///< `operator_*`: the queue that rang, who transferred
+    Side sentTo; ///< by a queue's rule
     Instant start{};
     std::optional<Instant> answer;
     Instant end{};
@@ -59,6 +60,9 @@ struct Element
 qint64 holdSeconds(const Leg &leg);
 qint64 talkSeconds(const Leg &leg);
 
+/// Extension or number that a transfer names.
+QString targetOf(const Centre &centre, const Transfer &transfer);
+
 Side sideOf(const SimAgent &agent);
 Side sideOf(const SimQueue &queue);
 Side outsideOf(const SimCall &call);
@@ -68,6 +72,9 @@ Element visitElement(const Centre &centre, const SimCall &call, int visit);
 Element menuElement(const Centre &centre, const SimCall &call);
 /// The time that a parked caller waited for somebody; nobody's leg.
 Element parkElement(const Centre &centre, const SimCall &call);
+/// A number outside or a mailbox that the caller was sent to; nobody's leg.
+Element onwardElement(const Centre &centre, const SimCall &call);
+Element watchElement(const Centre &centre, const SimCall &call, int watch);
 /// All rows of a finished call, in the order of their steps.
 std::vector<Element> elementsOf(const Centre &centre, const SimCall &call);
 

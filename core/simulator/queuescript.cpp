@@ -176,8 +176,11 @@ void Day::leaveByRule(int call, int visit)
     Visit &stay = at(call).visits[size_t(visit)];
     if (stay.outcome != VisitOutcome::Waiting)
         return;
-    const int next = m_centre.queues()[size_t(stay.queue)].overflowTo;
-    stay.outcome = next >= 0 ? VisitOutcome::Overflow : VisitOutcome::Voicemail;
+    const int queue = stay.queue;
+    const int next = m_centre.queues()[size_t(queue)].overflowTo;
+    const bool elsewhere = m_options.rareTurns && m_random.chance(0.6);
+    const int person = elsewhere && m_random.chance(0.7) ? freeUser(-1) : -1;
+    stay.outcome = next >= 0 || elsewhere ? VisitOutcome::Overflow : VisitOutcome::Voicemail;
     stay.left = m_schedule.now();
     if (m_options.queueLegs)
         tell(FactKind::QueueEnded, call, visit, -1, int(EndReason::NoAnswer));
@@ -187,6 +190,14 @@ void Day::leaveByRule(int call, int visit)
         const int who = leg(call, i).agent;
         silence(call, i, LegOutcome::NoAnswer, FactKind::CalleeMissed, EndReason::NoAnswer);
         freed(who, 500, 3'000);
+    }
+    if (person >= 0) {
+        ringPerson(call, visit, person);
+        return;
+    }
+    if (elsewhere) {
+        sendOutside(call, -1, queue);
+        return;
     }
     if (next >= 0) {
         enter(call, next);

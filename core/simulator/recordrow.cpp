@@ -3,6 +3,8 @@
 #include <simulator/random.h>
 #include <simulator/recordrow.h>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zm::sim {
@@ -141,6 +143,13 @@ QJsonObject oldLogRow(const Element &row, const Centre &centre, const Options &o
         fields.maybe("answer_start_time"_L1, wireTime(row.answer));
         fields.maybe("waiting_time"_L1, row.wait);
     }
+    if (!row.sentTo.did.isEmpty() || !row.sentTo.extension.isEmpty()) {
+        const bool inside = !row.sentTo.extension.isEmpty();
+        fields.need("forwarded_to"_L1, QJsonObject{{"extension_number"_L1, row.sentTo.extension},
+                                                   {"name"_L1, row.sentTo.name},
+                                                   {"number_type"_L1, inside ? 1 : 2},
+                                                   {"phone_number"_L1, row.sentTo.did}});
+    }
     if (viaQueue) {
         fields.need("forwarded_by"_L1, QJsonObject{{"extension_number"_L1, row.actor.extension},
                                                    {"extension_type"_L1, u"callQueue"_s},
@@ -207,7 +216,9 @@ QString callResultWord(const SimCall &call)
 {
     if (call.answered())
         return call.kind == CallKind::Outbound ? u"connected"_s : u"answered"_s;
-    if (!call.visits.empty()) {
+    const bool rangOn = std::any_of(call.legs.begin(), call.legs.end(),
+                                    [](const Leg &leg) { return leg.kind == LegKind::Overflow; });
+    if (!call.visits.empty() && !rangOn) {
         switch (call.visits.back().outcome) {
         case VisitOutcome::Voicemail:
             return u"voicemail"_s;
@@ -236,7 +247,7 @@ QJsonObject summaryRow(const SimCall &call, bool oldNames, const Centre &centre,
 {
     // The row names who called and what was reached first: a queue or an agent, not the menu.
     const Element first =
-        call.visits.empty() ? legElement(centre, call, 0) : visitElement(centre, call, 0);
+        reachedQueueFirst(call) ? visitElement(centre, call, 0) : legElement(centre, call, 0);
     std::optional<Instant> answer;
     for (const Leg &leg : call.legs) {
         if (leg.answer && (!answer || *leg.answer < *answer))

@@ -25,6 +25,7 @@ struct Visit
     std::optional<Instant> left; ///< answered, gone, or moved on
     VisitOutcome outcome = VisitOutcome::Waiting;
     int answeredBy = -1; ///< place in SimCall::legs
+    int sentBy = -1;     ///< the agent who transferred the caller here
 };
 
 enum class LegKind {
@@ -34,6 +35,8 @@ enum class LegKind {
     Transfer,   ///< rung by a blind transfer
     Consult,    ///< rung by a warm transfer
     ParkPickUp, ///< took a parked call
+    Overflow,   ///< rung by a queue's rule, as no member of it
+    PickUp,     ///< took the call that rang a colleague of his pick-up group
     Outgoing,   ///< own call
     ConsultOut, ///< own call to a colleague while the customer is held
 };
@@ -69,8 +72,11 @@ struct Leg
 {
     LegKind kind = LegKind::Queue;
     int agent = -1;
-    int visit = -1; ///< place in SimCall::visits when it rang for a queue
-    int by = -1;    ///< the agent who transferred, parked or called
+    int visit = -1;         ///< place in SimCall::visits when it rang for a queue
+    int by = -1;            ///< the agent who transferred, parked, called or was rung first
+    int viaVisit = -1;      ///< of an overflow: the visit that it ended
+    int suffix = 0;         ///< of its call_id, after a blind transfer
+    bool takenBack = false; ///< of a consultation: its transfer was cancelled after it answered
     std::vector<Handset> handsets;
     Instant ring{};
     std::optional<Instant> answer;
@@ -83,7 +89,7 @@ struct Leg
     bool connected() const { return answer && !end; }
 };
 
-enum class TransferOutcome { Open, Answered, NoAnswer, Cancelled };
+enum class TransferOutcome { Open, Answered, NoAnswer, Cancelled, Voicemail };
 
 /// A caller left in the car park for anybody to take.
 struct Parked
@@ -94,15 +100,41 @@ struct Parked
     bool retrieved = false;
 };
 
+/// Where a caller went who left the account's phones: a number outside, or a mailbox.
+struct Onward
+{
+    Instant from{};
+    std::optional<Instant> answer;
+    std::optional<Instant> to;
+    QString number;
+    int mailbox = -1; ///< the agent whose it is
+    int by = -1;      ///< the agent who sent the caller there
+    int queue = -1;   ///< or the queue
+};
+
+/// A supervisor in the call of an agent. Nobody called him.
+struct Watch
+{
+    int agent = -1;
+    int leg = -1;
+    Instant from{};
+    Instant to{};
+    QString word; ///< listen, whisper, barge, takeover
+};
+
 struct Transfer
 {
     Instant time{};
     int from = -1; ///< agent
-    int to = -1;   ///< agent
+    int to = -1;   ///< agent, of a mailbox its owner; −1 where it is no person
     bool warm = false;
     int leg = -1; ///< the leg transferred to
     QString consultId;
     TransferOutcome outcome = TransferOutcome::Open;
+    int toQueue = -1;
+    int visit = -1; ///< the visit transferred to
+    QString toNumber = {};
+    bool mailbox = false;
 };
 
 struct SimCall
@@ -123,6 +155,8 @@ struct SimCall
     std::vector<Leg> legs;
     std::vector<Transfer> transfers;
     std::optional<Parked> parked;
+    std::optional<Onward> onward;
+    std::vector<Watch> watches;
     QString voicemailId;
 
     bool answered() const
@@ -134,6 +168,12 @@ struct SimCall
         return false;
     }
 };
+
+inline bool reachedQueueFirst(const SimCall &call)
+{
+    return !call.visits.empty()
+           && (call.legs.empty() || call.visits.front().entered <= call.legs.front().ring);
+}
 
 /// Why a handset fell silent, as `handup_result` words it.
 enum class EndReason {
@@ -184,11 +224,14 @@ enum class FactKind {
     WarmTransferCompleted,
     WarmTransferCancelled,
     TransferRecipientUpdated,
+    ToVoicemailInitiated,
     VoicemailReceived,
     LegRecord,
     VisitRecord,
     MenuRecord,
     ParkRecord,
+    OnwardRecord,
+    WatchRecord,
     Presence,
 };
 

@@ -49,8 +49,10 @@ void Day::answer(int call, int place)
             tell(FactKind::CallerConnected, call, i, 0);
         }
     }
+    const LegKind kind = leg(call, place).kind;
     talk(call, place,
-         leg(call, place).kind == LegKind::Queue || leg(call, place).kind == LegKind::Direct);
+         kind == LegKind::Queue || kind == LegKind::Direct || kind == LegKind::Overflow
+             || kind == LegKind::PickUp);
 }
 
 /// Plans the conversation: perhaps a hold, then a transfer, a park or simply the end.
@@ -72,10 +74,13 @@ void Day::talk(int call, int place, bool mayTransfer)
         m_schedule.in(from, [this, call, place] { hold(call, place); });
         m_schedule.in(from + held, [this, call, place] { unhold(call, place); });
     }
-    m_schedule.in(until, [this, call, place, who, mayTransfer] {
+    const bool rare = mayTransfer && m_options.rareTurns && m_random.chance(0.22);
+    m_schedule.in(until, [this, call, place, who, mayTransfer, rare] {
         if (!leg(call, place).connected())
             return;
-        if (mayTransfer && who < 50)
+        if (rare)
+            rareTurn(call, place);
+        else if (mayTransfer && who < 50)
             blindTransfer(call, place);
         else if (mayTransfer && who < 100)
             warmTransfer(call, place);
@@ -148,6 +153,7 @@ void Day::blindTransfer(int call, int place)
     rung.kind = LegKind::Transfer;
     rung.agent = to;
     rung.by = from;
+    rung.suffix = int(at(call).transfers.size()) + 1;
     m_desks[size_t(to)].ringing = true;
     at(call).transfers.push_back(
         {m_schedule.now(), from, to, false, -1, {}, TransferOutcome::Open});
@@ -242,6 +248,12 @@ void Day::warmAnswered(int call, int transfer, int own, int consultOut, int cons
              call, place, 0);
     }
     startTalking(leg(call, consult).agent);
+    if (m_options.rareTurns && m_random.chance(0.25)) {
+        m_schedule.in(span(8'000, 30'000), [this, call, transfer, own, consultOut, consult] {
+            warmTakenBack(call, transfer, own, consultOut, consult);
+        });
+        return;
+    }
     m_schedule.in(span(8'000, 45'000), [this, call, transfer, own, consultOut, consult] {
         warmCompleted(call, transfer, own, consultOut, consult);
     });
@@ -349,8 +361,14 @@ void Day::finish(int call)
                 tell(FactKind::VisitRecord, call, v, generation);
             for (int i = 0; i < int(at(call).legs.size()); ++i)
                 tell(FactKind::LegRecord, call, i, generation);
-            if (at(call).parked && generation > 1)
+            if (generation == 1)
+                continue; // version 1 knows legs only
+            if (at(call).parked)
                 tell(FactKind::ParkRecord, call, 0, generation);
+            if (at(call).onward)
+                tell(FactKind::OnwardRecord, call, 0, generation);
+            for (int w = 0; w < int(at(call).watches.size()); ++w)
+                tell(FactKind::WatchRecord, call, w, generation);
         }
     });
 }

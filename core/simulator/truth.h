@@ -131,6 +131,7 @@ private:
     Table agentOffers(const Question &question);
     Table calls(const Question &question);
     Table missedCallers(const Question &question);
+    Table repeatCallers(const Question &question);
     Table waitDistribution(const Question &question);
     Table heatMap(const Question &question);
     Table transfers(const Question &question);

@@ -5,8 +5,6 @@
 #include <simulator/truth.h>
 #include <simulator/truthcells.h>
 
-#include <QSet>
-
 #include <algorithm>
 #include <map>
 
@@ -15,17 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace zm::sim {
 
 namespace {
-
-const Leg *firstAnswered(const SimCall &call)
-{
-    const Leg *first = nullptr;
-    for (const Leg &leg : call.legs) {
-        const bool counts = call.kind == CallKind::Inbound ? !leg.outgoing() : true;
-        if (counts && leg.answer && (!first || *leg.answer < *first->answer))
-            first = &leg;
-    }
-    return first;
-}
 
 /// The words of PRODUCT §4 for Zoom's.
 QString callResult(const SimCall &call)
@@ -40,15 +27,6 @@ QString callResult(const SimCall &call)
     if (word == "overflowed"_L1)
         return u"overflow"_s;
     return word;
-}
-
-/// The same local time on the next working day: the call-back window's end.
-Instant windowEnd(Instant missed, const QTimeZone &zone)
-{
-    QDateTime local = toDateTime(missed, zone).addDays(1);
-    while (local.date().dayOfWeek() > 5)
-        local = local.addDays(1);
-    return fromDateTime(local);
 }
 
 } // namespace
@@ -140,96 +118,9 @@ Table Truth::transfers(const Question &question)
                 continue;
             table.rows.append({call->id, toIsoLocal(transfer.time, centre.zone()),
                                centre.agents()[size_t(transfer.from)].name,
-                               QString::number(centre.agents()[size_t(transfer.to)].extension),
-                               transfer.warm ? u"warm"_s : u"blind"_s,
-                               outcomeWord(transfer.outcome)});
+                               targetOf(centre, transfer), transfer.warm ? u"warm"_s : u"blind"_s,
+                               outcomeOf(*call, transfer)});
         }
-    }
-    return table;
-}
-
-Table Truth::missedCallers(const Question &question)
-{
-    const Centre &centre = m_story.centre();
-    struct Episode
-    {
-        const SimCall *first = nullptr;
-        const SimCall *last = nullptr;
-        int attempts = 0, voicemails = 0;
-        qint64 longest = 0;
-        QStringList queues;
-        QSet<int> rang;
-        std::optional<Instant> recovered;
-        int by = -1;
-    };
-    std::map<QString, Episode> open;
-    std::vector<Episode> closed;
-    // Successes are looked for beyond the range's end, as far as anything is on record.
-    const Instant since = question.since.value_or(question.from);
-    for (const SimCall *call : recordedCalls(since, question.asOf, question.asOf)) {
-        if (call->kind == CallKind::Internal || call->withheld)
-            continue;
-        const Leg *answered = firstAnswered(*call);
-        if (call->kind == CallKind::Inbound && !answered) {
-            if (call->start < since)
-                continue;
-            Episode &episode = open[call->number];
-            if (!episode.first)
-                episode.first = call;
-            episode.last = call;
-            ++episode.attempts;
-            episode.voicemails += callResultWord(*call) == "voicemail"_L1;
-            episode.longest = std::max(episode.longest, waitSeconds(*call));
-            for (const Visit &visit : call->visits) {
-                const QString &name = centre.queues()[size_t(visit.queue)].name;
-                if (!episode.queues.contains(name))
-                    episode.queues.append(name);
-            }
-            for (const Leg &leg : call->legs) {
-                if (leg.outcome != LegOutcome::Busy)
-                    episode.rang.insert(leg.agent);
-            }
-            continue;
-        }
-        const auto found = open.find(call->number);
-        if (!answered || found == open.end())
-            continue;
-        if (call->kind == CallKind::Outbound
-            && wireSeconds(*answered->end) - wireSeconds(*answered->answer) < 5)
-            continue;
-        Episode &episode = found->second;
-        if (*answered->answer <= windowEnd(episode.first->start, centre.zone())) {
-            episode.recovered = answered->answer;
-            episode.by = answered->agent;
-        }
-        closed.push_back(episode);
-        open.erase(found);
-    }
-    for (const auto &[number, episode] : open)
-        closed.push_back(episode);
-    std::sort(closed.begin(), closed.end(),
-              [](const Episode &a, const Episode &b) { return a.first->start < b.first->start; });
-    Table table{
-        QStringLiteral(
-            "number,name,first_missed,last_missed,attempts,longest_wait_seconds,queues,rang,"
-            "voicemail,state,recovered_at,recovered_by,seconds_to_recover")
-            .split(u','),
-        {}};
-    for (const Episode &episode : closed) {
-        if (episode.first->start < question.from || episode.first->start >= question.to)
-            continue;
-        const bool done = episode.recovered.has_value();
-        table.rows.append({episode.first->number, episode.first->callerName,
-                           toIsoLocal(episode.first->start, centre.zone()),
-                           toIsoLocal(episode.last->start, centre.zone()),
-                           QString::number(episode.attempts), QString::number(episode.longest),
-                           episode.queues.join(u"; "_s), QString::number(episode.rang.size()),
-                           QString::number(episode.voicemails), done ? u"recovered"_s : u"open"_s,
-                           done ? toIsoLocal(*episode.recovered, centre.zone()) : QString(),
-                           done ? centre.agents()[size_t(episode.by)].name : QString(),
-                           done ? QString::number(wireSeconds(*episode.recovered)
-                                                  - wireSeconds(episode.first->start))
-                                : QString()});
     }
     return table;
 }

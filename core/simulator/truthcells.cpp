@@ -58,15 +58,19 @@ QString outcomeWord(LegOutcome outcome)
     return {};
 }
 
-QString outcomeWord(TransferOutcome outcome)
+QString outcomeOf(const SimCall &call, const Transfer &transfer)
 {
-    switch (outcome) {
+    if (transfer.visit >= 0)
+        return outcomeWord(call.visits[size_t(transfer.visit)].outcome);
+    switch (transfer.outcome) {
     case TransferOutcome::Answered:
         return u"answered"_s;
     case TransferOutcome::NoAnswer:
         return u"no answer"_s;
     case TransferOutcome::Cancelled:
         return u"cancelled"_s;
+    case TransferOutcome::Voicemail:
+        return u"voicemail"_s;
     case TransferOutcome::Open:
         break;
     }
@@ -86,9 +90,20 @@ QString toCell(const Centre &centre, const SimCall &call)
         return call.number;
     if (call.kind == CallKind::Internal)
         return QString::number(centre.agents()[size_t(call.legs[1].agent)].extension);
-    return QString::number(call.visits.empty()
-                               ? centre.agents()[size_t(call.legs.front().agent)].extension
-                               : centre.queues()[size_t(call.visits.front().queue)].extension);
+    return QString::number(reachedQueueFirst(call)
+                               ? centre.queues()[size_t(call.visits.front().queue)].extension
+                               : centre.agents()[size_t(call.legs.front().agent)].extension);
+}
+
+const Leg *firstAnswered(const SimCall &call)
+{
+    const Leg *first = nullptr;
+    for (const Leg &leg : call.legs) {
+        const bool counts = call.kind == CallKind::Inbound ? !leg.outgoing() : true;
+        if (counts && leg.answer && (!first || *leg.answer < *first->answer))
+            first = &leg;
+    }
+    return first;
 }
 
 qint64 waitSeconds(const SimCall &call)

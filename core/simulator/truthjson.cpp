@@ -34,6 +34,10 @@ QString kindWord(LegKind kind)
         return u"consultation"_s;
     case LegKind::ParkPickUp:
         return u"park pick-up"_s;
+    case LegKind::Overflow:
+        return u"overflow"_s;
+    case LegKind::PickUp:
+        return u"pick-up"_s;
     case LegKind::Outgoing:
         return u"outgoing"_s;
     case LegKind::ConsultOut:
@@ -76,9 +80,9 @@ QJsonObject callJson(const Centre &centre, const SimCall &call)
     for (const Transfer &transfer : call.transfers)
         transfers.append(QJsonObject{{"time"_L1, toMs(transfer.time)},
                                      {"from"_L1, centre.agents()[size_t(transfer.from)].id},
-                                     {"to"_L1, centre.agents()[size_t(transfer.to)].id},
+                                     {"to"_L1, targetOf(centre, transfer)},
                                      {"kind"_L1, transfer.warm ? u"warm"_s : u"blind"_s},
-                                     {"outcome"_L1, outcomeWord(transfer.outcome)}});
+                                     {"outcome"_L1, outcomeOf(call, transfer)}});
     return {{"call_id"_L1, call.id},
             {"call_history_uuid"_L1, call.historyId},
             {"direction"_L1, call.kind == CallKind::Inbound    ? u"inbound"_s

@@ -107,7 +107,7 @@ QStringList Truth::reports()
 {
     return {u"queue-summary"_s, u"queue-intervals"_s, u"agent-summary"_s, u"agent-offers"_s,
             u"calls"_s,         u"missed-callers"_s,  u"heat-map"_s,      u"wait-distribution"_s,
-            u"transfers"_s};
+            u"transfers"_s,     u"repeat-callers"_s};
 }
 
 Table Truth::report(const QString &id, const Question &question)
@@ -124,6 +124,8 @@ Table Truth::report(const QString &id, const Question &question)
         return calls(question);
     if (id == "missed-callers"_L1)
         return missedCallers(question);
+    if (id == "repeat-callers"_L1)
+        return repeatCallers(question);
     if (id == "wait-distribution"_L1)
         return waitDistribution(question);
     if (id == "heat-map"_L1)
@@ -249,9 +251,13 @@ Table Truth::agentSummary(const Question &question)
                 break;
             case LegKind::Direct:
             case LegKind::Transfer:
-            case LegKind::Consult:
             case LegKind::ParkPickUp:
+            case LegKind::Overflow:
+            case LegKind::PickUp:
                 sum.direct += leg.answer.has_value();
+                break;
+            case LegKind::Consult: // who was only asked never had the caller
+                sum.direct += leg.answer && !leg.takenBack;
                 break;
             case LegKind::Internal:
                 sum.internal += leg.answer.has_value();

@@ -306,7 +306,7 @@ QList<CallTruth> Truth::callsAt(Instant at)
             row.direction = u"inbound"_s;
             row.from = call.withheld ? u"anonymous"_s : call.number;
             row.to =
-                call.visits.empty()
+                !reachedQueueFirst(call)
                     ? extension(call.legs.front())
                     : QString::number(
                           m_story.centre().queues()[size_t(call.visits.front().queue)].extension);

@@ -51,6 +51,8 @@ QString eventName(const Fact &fact, bool outgoing)
         return u"phone.warm_transfer_cancelled"_s;
     case FactKind::TransferRecipientUpdated:
         return u"phone.transfer_recipient_updated"_s;
+    case FactKind::ToVoicemailInitiated:
+        return u"phone.transfer_call_to_voicemail_initiated"_s;
     case FactKind::VoicemailReceived:
         return u"phone.voicemail_received"_s;
     case FactKind::Presence:
@@ -59,6 +61,8 @@ QString eventName(const Fact &fact, bool outgoing)
     case FactKind::VisitRecord:
     case FactKind::MenuRecord:
     case FactKind::ParkRecord:
+    case FactKind::OnwardRecord:
+    case FactKind::WatchRecord:
         break;
     }
     const QString side = outgoing ? u"phone.caller_"_s : u"phone.callee_"_s;

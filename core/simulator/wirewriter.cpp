@@ -126,9 +126,11 @@ QJsonObject WireWriter::otherNode(const SimCall &call, const Leg &leg, bool name
 
 QJsonObject WireWriter::forwardedBy(const SimCall &call, const Leg &leg, Random &random) const
 {
-    if (leg.visit < 0)
+    // Every other overflow names the queue that it came from, though it rings no member.
+    const int visit = leg.visit < 0 && call.caller % 2 ? leg.viaVisit : leg.visit;
+    if (visit < 0)
         return {};
-    const SimQueue &queue = m_centre.queues()[size_t(call.visits[size_t(leg.visit)].queue)];
+    const SimQueue &queue = m_centre.queues()[size_t(call.visits[size_t(visit)].queue)];
     Fields node(m_options, random);
     node.need("name"_L1, queue.name);
     node.maybe("extension_number"_L1, QString::number(queue.extension));
@@ -242,7 +244,6 @@ QJsonObject WireWriter::transferObject(const Day &day, const Fact &fact, Random 
     const SimCall &call = day.calls()[size_t(fact.call)];
     const Transfer &transfer = call.transfers[size_t(fact.leg)];
     const SimAgent &from = m_centre.agents()[size_t(transfer.from)];
-    const SimAgent &to = m_centre.agents()[size_t(transfer.to)];
     Fields object(m_options, random);
     object.need("failure_reason"_L1, QString());
     object.need("call_id"_L1, call.id);
@@ -252,12 +253,13 @@ QJsonObject WireWriter::transferObject(const Day &day, const Fact &fact, Random 
                             {"extension_number"_L1, from.extension},
                             {"type"_L1, from.commonArea ? u"commonAreaPhone"_s : u"user"_s}});
     if (fact.kind == FactKind::TransferRecipientUpdated) {
+        const SimAgent &to = m_centre.agents()[size_t(transfer.to)];
         object.need("recipient"_L1, QJsonObject{{"extension_number"_L1, to.extension},
                                                 {"phone_number"_L1, QString::number(to.extension)},
                                                 {"name"_L1, to.name},
                                                 {"connection_type"_L1, u"voip"_s}});
     } else {
-        object.need("transfer_phone_number"_L1, QString::number(to.extension));
+        object.need("transfer_phone_number"_L1, targetOf(m_centre, transfer));
     }
     if (fact.kind == FactKind::WarmTransferInitiated)
         object.need("transfer_call_id"_L1, transfer.consultId);
@@ -268,9 +270,11 @@ QJsonObject WireWriter::transferObject(const Day &day, const Fact &fact, Random 
 QJsonObject WireWriter::voicemailObject(const Day &day, const Fact &fact, Random &random) const
 {
     const SimCall &call = day.calls()[size_t(fact.call)];
-    const bool toQueue = fact.leg < 0;
-    const Element row =
-        toQueue ? visitElement(m_centre, call, fact.handset) : legElement(m_centre, call, fact.leg);
+    const bool toMailbox = call.onward && call.onward->mailbox >= 0;
+    const bool toQueue = fact.leg < 0 && !toMailbox;
+    const Element row = toMailbox ? onwardElement(m_centre, call)
+                        : toQueue ? visitElement(m_centre, call, fact.handset)
+                                  : legElement(m_centre, call, fact.leg);
     Fields object(m_options, random);
     object.need("id"_L1, call.voicemailId);
     object.need("date_time"_L1, wireTime(fact.at));
@@ -297,11 +301,13 @@ QJsonObject WireWriter::recordObject(const Day &day, const Fact &fact, Random &r
                                      bool *outgoing) const
 {
     const SimCall &call = day.calls()[size_t(fact.call)];
-    const Element row = fact.kind == FactKind::LegRecord ? legElement(m_centre, call, fact.leg)
-                        : fact.kind == FactKind::VisitRecord
-                            ? visitElement(m_centre, call, fact.leg)
-                        : fact.kind == FactKind::ParkRecord ? parkElement(m_centre, call)
-                                                            : menuElement(m_centre, call);
+    const Element row =
+        fact.kind == FactKind::LegRecord      ? legElement(m_centre, call, fact.leg)
+        : fact.kind == FactKind::VisitRecord  ? visitElement(m_centre, call, fact.leg)
+        : fact.kind == FactKind::ParkRecord   ? parkElement(m_centre, call)
+        : fact.kind == FactKind::OnwardRecord ? onwardElement(m_centre, call)
+        : fact.kind == FactKind::WatchRecord  ? watchElement(m_centre, call, fact.leg)
+                                              : menuElement(m_centre, call);
     *outgoing = row.outgoing;
     const RowForm form = fact.handset == 1   ? RowForm::CallLogV1
                          : fact.handset == 2 ? RowForm::HistoryV2
@@ -351,6 +357,7 @@ WireEvent WireWriter::event(const Day &day, size_t place) const
     case FactKind::WarmTransferCompleted:
     case FactKind::WarmTransferCancelled:
     case FactKind::TransferRecipientUpdated:
+    case FactKind::ToVoicemailInitiated:
         object = transferObject(day, fact, random);
         break;
     case FactKind::QueueRinging:
@@ -364,6 +371,8 @@ WireEvent WireWriter::event(const Day &day, size_t place) const
     case FactKind::VisitRecord:
     case FactKind::MenuRecord:
     case FactKind::ParkRecord:
+    case FactKind::OnwardRecord:
+    case FactKind::WatchRecord:
         object = recordObject(day, fact, random, &outgoing);
         break;
     case FactKind::Presence:

@@ -37,8 +37,11 @@ void nameOwner(CallElement &element, const RowContext &context)
     if (side == Direction::Unknown)
         return;
     Party &own = side == Direction::Inbound ? element.callee : element.caller;
-    if (own.userId.isEmpty()
-        && (own.kind == ExtensionKind::User || own.kind == ExtensionKind::Unknown))
+    // A number without an extension is outside, where the owner sent the caller.
+    const bool mayBeOwner =
+        own.kind == ExtensionKind::Unknown
+        && (!own.extension.isEmpty() || !own.extensionId.isEmpty() || own.number.isEmpty());
+    if (own.userId.isEmpty() && (own.kind == ExtensionKind::User || mayBeOwner))
         own.userId = element.owner;
 }
 
@@ -141,6 +144,9 @@ CallElement readVersion1(const QJsonObject &row, const RowContext &context)
         element.event = element.operatedBy.kind == ExtensionKind::CallQueue ? u"ring_to_member"_s
                                                                             : u"incoming"_s;
     element.result = json::text(row, "result"_L1);
+    // It has no word for a caller who was sent on; it tells where to.
+    if (!element.answer && !row.value("forwarded_to"_L1).toObject().isEmpty())
+        element.result = u"overflowed"_s;
     element.voicemail = json::isTrue(row, "has_voicemail"_L1);
     return element;
 }

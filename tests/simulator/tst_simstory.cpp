@@ -24,6 +24,7 @@ Options small(quint64 seed = 1)
     Options options;
     options.seed = seed;
     options.start = tenOClock;
+    options.rareTurns = true;
     return options;
 }
 
@@ -170,6 +171,8 @@ void TestSimStory::everyScriptHappens()
     QHash<LegKind, int> kinds;
     QHash<LegOutcome, int> outcomes;
     QHash<VisitOutcome, int> visits;
+    int toQueue = 0, toNumber = 0, toMailbox = 0, overflowOutside = 0, takenBack = 0;
+    QSet<QString> watches;
     int withheld = 0, menus = 0, blind = 0, warm = 0, cancelled = 0, twoDevices = 0, again = 0;
     for (const Day *day : story.daysBetween(tenOClock - 96h, tenOClock)) {
         for (const SimCall &call : day->calls()) {
@@ -186,12 +189,21 @@ void TestSimStory::everyScriptHappens()
             for (const Transfer &transfer : call.transfers) {
                 ++(transfer.warm ? warm : blind);
                 cancelled += transfer.outcome == TransferOutcome::Cancelled;
+                toQueue += transfer.visit >= 0;
+                toNumber += !transfer.toNumber.isEmpty();
+                toMailbox += transfer.mailbox;
             }
+            overflowOutside += call.onward && call.onward->queue >= 0;
+            for (const Leg &leg : call.legs)
+                takenBack += leg.takenBack;
+            for (const Watch &watch : call.watches)
+                watches.insert(watch.word);
         }
     }
     for (const LegKind kind :
          {LegKind::Queue, LegKind::Direct, LegKind::Internal, LegKind::Transfer, LegKind::Consult,
-          LegKind::ConsultOut, LegKind::ParkPickUp, LegKind::Outgoing})
+          LegKind::ConsultOut, LegKind::ParkPickUp, LegKind::Outgoing, LegKind::Overflow,
+          LegKind::PickUp})
         QVERIFY2(kinds.value(kind) > 0, qPrintable(QString::number(int(kind))));
     for (const LegOutcome outcome :
          {LegOutcome::Answered, LegOutcome::NoAnswer, LegOutcome::Rejected, LegOutcome::Busy,
@@ -201,6 +213,8 @@ void TestSimStory::everyScriptHappens()
                                        VisitOutcome::Overflow, VisitOutcome::Voicemail})
         QVERIFY2(visits.value(outcome) > 0, qPrintable(QString::number(int(outcome))));
     QVERIFY(withheld && menus && blind && warm && cancelled && twoDevices && again);
+    QVERIFY(toQueue && toNumber && toMailbox && overflowOutside && takenBack);
+    QCOMPARE(watches.size(), 4);
 }
 
 void TestSimStory::everyCallEndsAndIsRecorded()
@@ -235,9 +249,10 @@ void TestSimStory::visitsAddUp()
                     return leg.visit == int(v) && leg.outcome == LegOutcome::Answered;
                 });
             QCOMPARE(answering, visit.outcome == VisitOutcome::Answered ? 1 : 0);
-            // Only the last visit of a call can be anything but an overflow.
+            // Another visit follows an overflow, or the transfer of who answered.
             if (v + 1 < call.visits.size())
-                QCOMPARE(visit.outcome, VisitOutcome::Overflow);
+                QCOMPARE(visit.outcome, call.visits[v + 1].sentBy >= 0 ? VisitOutcome::Answered
+                                                                       : VisitOutcome::Overflow);
         }
     }
 }

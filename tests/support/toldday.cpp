@@ -115,14 +115,17 @@ QStringList cellsOf(const reports::ReportTable &table, const reports::Row &row)
 QStringList linesOf(const QString &id, const QStringList &columns, const QList<QStringList> &rows)
 {
     const qsizetype queues = columns.indexOf(u"queues"_s);
+    const qsizetype agents = columns.indexOf(u"agents"_s);
     QStringList lines;
     for (QStringList row : rows) {
-        if (queues >= 0) {
-            QStringList names = row[queues].split(u"; "_s);
+        for (const qsizetype several : {queues, agents}) {
+            if (several < 0)
+                continue;
+            QStringList names = row[several].split(u"; "_s);
             names.sort();
-            row[queues] = names.join(u"; "_s);
+            row[several] = names.join(u"; "_s);
         }
-        if (id == "missed-callers"_L1)
+        if (id.endsWith("-callers"_L1))
             row[columns.indexOf(u"name"_s)].clear();
         lines.append(row.join(u'|'));
     }
