@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/models/limits.h>
-
 #include <QTest>
+
+#include <alerts/alertengine.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace zm;
-using namespace zm::ui;
+using namespace zm::alerts;
 
-Q_DECLARE_METATYPE(zm::ui::AlertLevel)
+Q_DECLARE_METATYPE(zm::AlertLevel)
 Q_DECLARE_METATYPE(zm::TileState)
 
 /// PRODUCT §7, Alerts: every bound belongs to its level, and one step before it does not.
@@ -39,6 +39,75 @@ const Instant now = fromMs(1'795'530'740'000);
 constexpr auto none = AlertLevel::None;
 constexpr auto warn = AlertLevel::Warn;
 constexpr auto breach = AlertLevel::Breach;
+
+AlertLevel ringingAlert(const std::optional<Instant> &oldest, Instant at, const Rules &rules = {})
+{
+    return levelOf(RuleId::OldestRing, rules[RuleId::OldestRing], ringReading(oldest), at);
+}
+
+AlertLevel freeAlert(int free, bool rings)
+{
+    return levelOf(RuleId::FreeAgents, Rules()[RuleId::FreeAgents], freeReading(free, rings), now);
+}
+
+AlertLevel serviceLevelAlert(const DayCounts &day, int goal)
+{
+    const Rules rules;
+    return levelOf(RuleId::ServiceLevel, rules[RuleId::ServiceLevel],
+                   levelReading(day, goal, rules.leastOffered), now);
+}
+
+AlertLevel abandonAlert(const DayCounts &day)
+{
+    const Rules rules;
+    return levelOf(RuleId::AbandonRate, rules[RuleId::AbandonRate],
+                   abandonReading(day, rules.leastOffered), now);
+}
+
+BoardDelta liveBoard()
+{
+    BoardDelta board;
+    board.reset = true;
+    board.asOf = now;
+    board.feed.state = FeedState::Live;
+    return board;
+}
+
+AlertLevel agentAlert(AgentRow row, Instant at)
+{
+    row.id = AgentId(u"a"_s);
+    BoardDelta board = liveBoard();
+    board.agents = {row};
+    AlertEngine engine;
+    engine.take(board);
+    return engine.agentMark(row.id, at);
+}
+
+QueueMarks queueAlerts(QueueRow row, Instant at)
+{
+    row.id = QueueId(u"q"_s);
+    BoardDelta board = liveBoard();
+    board.queues = {row};
+    AlertEngine engine;
+    engine.take(board);
+    return engine.queueMarks(row.id, at);
+}
+
+QueueMarks totalsAlerts(const BoardTotals &totals, Instant at)
+{
+    BoardDelta board = liveBoard();
+    board.totals = totals;
+    AlertEngine engine;
+    engine.take(board);
+    return engine.totalsMarks(at);
+}
+
+AlertLevel missedAlert(int open)
+{
+    AlertEngine engine;
+    engine.setOpenMissed(open, now);
+    return engine.missedMark();
+}
 
 } // namespace
 
@@ -188,7 +257,7 @@ void LimitsTest::nobodyRingsAlertsNobody()
 {
     QueueRow row;
     row.free = 0;
-    QCOMPARE(queueAlerts(row, now), QueueAlerts{});
+    QCOMPARE(queueAlerts(row, now), QueueMarks{});
     QCOMPARE(ringingAlert({}, now), none);
 }
 
@@ -205,7 +274,7 @@ void LimitsTest::worstIsTheLoudest()
     QueueRow row;
     row.free = 1;
     row.longestRinging = now - 61s;
-    const QueueAlerts alerts = queueAlerts(row, now);
+    const QueueMarks alerts = queueAlerts(row, now);
     QCOMPARE(alerts.free, warn);
     QCOMPARE(alerts.longest, breach);
     QCOMPARE(alerts.worst(), breach);
@@ -218,11 +287,12 @@ void LimitsTest::worstIsTheLoudest()
 
 void LimitsTest::ownLimits()
 {
-    Limits limits;
-    limits.ringing = {5s, 8s};
-    QCOMPARE(ringingAlert(now - 5s, now, limits), warn);
-    QCOMPARE(ringingAlert(now - 8s, now, limits), breach);
+    Rules rules;
+    rules[RuleId::OldestRing].warn = 5;
+    rules[RuleId::OldestRing].breach = 8;
+    QCOMPARE(ringingAlert(now - 5s, now, rules), warn);
+    QCOMPARE(ringingAlert(now - 8s, now, rules), breach);
 }
 
 QTEST_GUILESS_MAIN(LimitsTest)
-#include "tst_limits.moc"
+#include "tst_alertlimits.moc"
