@@ -88,6 +88,14 @@ void EngineThread::saveNote(const store::CallerNote &note)
     });
 }
 
+void EngineThread::saveAlert(const store::AlertRecord &record)
+{
+    post([this, record] {
+        if (m_engine)
+            m_engine->saveAlert(record);
+    });
+}
+
 void EngineThread::refresh()
 {
     post([this] {

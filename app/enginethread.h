@@ -5,6 +5,7 @@
 #include <domain/boardrows.h>
 #include <engine/engineoptions.h>
 #include <engine/healthfacts.h>
+#include <store/alertlog.h>
 #include <store/callernotes.h>
 
 #include <QObject>
@@ -42,6 +43,7 @@ public:
     /// Compares yesterday's totals with Zoom's own.
     void compareWithZoom();
     void saveNote(const store::CallerNote &note);
+    void saveAlert(const store::AlertRecord &record);
 
 Q_SIGNALS:
     void boardChanged(const zm::BoardDelta &delta);

@@ -180,6 +180,12 @@ void BoardSource::saveNote(const store::CallerNote &note)
         m_engine->saveNote(note);
 }
 
+void BoardSource::saveAlert(const store::AlertRecord &record)
+{
+    if (m_engine)
+        m_engine->saveAlert(record);
+}
+
 void BoardSource::refresh()
 {
     if (m_engine)

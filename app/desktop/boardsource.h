@@ -33,6 +33,7 @@ public:
     /// What is on disk, for pages that look back. Opens with start().
     engine::StoreReader &reader() { return m_reader; }
     void saveNote(const store::CallerNote &note);
+    void saveAlert(const store::AlertRecord &record);
     /// Ends the connection and begins anew with other credentials, or with none.
     void reconnect(const zoom::Credentials &credentials, engine::SecretsFrom from);
     const zoom::ZoomHosts &hosts() const { return m_options.engine.hosts; }

@@ -218,6 +218,15 @@ void Engine::saveNote(const store::CallerNote &note)
         });
 }
 
+void Engine::saveAlert(const store::AlertRecord &record)
+{
+    d->store.run([record](store::Database &db) { return store::AlertLog::save(db, record); })
+        .then(this, [this](const Result<> &saved) {
+            if (!saved)
+                Q_EMIT notice(u"An alert is not in the log. "_s + saved.error().message);
+        });
+}
+
 void Engine::import(const RawEvent &raw, Inbox::Stored stored)
 {
     d->inbox.take(raw, std::move(stored));

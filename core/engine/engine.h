@@ -7,6 +7,7 @@
 #include <engine/engineoptions.h>
 #include <engine/healthfacts.h>
 #include <engine/inbox.h>
+#include <store/alertlog.h>
 #include <store/callernotes.h>
 #include <store/database.h>
 
@@ -69,6 +70,8 @@ public:
 
     /// Writes what a supervisor added to a missed caller; notesChanged() follows, or a notice.
     void saveNote(const store::CallerNote &note);
+    /// Writes what has become of an alert into the log; a notice tells when that fails.
+    void saveAlert(const store::AlertRecord &record);
 
     /// Puts one recorded body in, as `import` and tests do.
     void import(const RawEvent &raw, Inbox::Stored stored);

@@ -31,6 +31,7 @@ public:
 
     QString text(int column) const { return m_query.value(column).toString(); }
     qint64 number(int column) const { return m_query.value(column).toLongLong(); }
+    double real(int column) const { return m_query.value(column).toDouble(); }
     bool flag(int column) const { return number(column) != 0; }
     QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     Instant instant(int column) const { return fromMs(number(column)); }
