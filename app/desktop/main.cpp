@@ -148,7 +148,7 @@ public:
         m_setup = std::make_unique<SetupController>(*m_setupPage, m_source, m_mirror, settings,
                                                     !options.demo && options.replay.isEmpty());
         connect(m_setup.get(), &SetupController::notice, &m_window,
-                [this](const QString &text) { m_window.showMessage(text, ui::AlertLevel::Warn); });
+                [this](const QString &text) { m_window.showMessage(text, AlertLevel::Warn); });
         connect(m_setupPage, &ui::SetupPage::agentsRequested, &m_window,
                 [this] { m_window.showPage(u"agents"_s); });
         connect(&m_window, &ui::MainWindow::refreshRequested, m_setup.get(),

@@ -190,14 +190,14 @@ void TestQueueCharts::sentences()
     const BoardTime time{sample::now(), false};
     QCOMPARE(offeredSentence(billing(), sampleSpan()),
              u"171 offered. By this time the median is 141."_s);
-    QCOMPARE(levelSentences(billing(), time, {}),
+    QCOMPARE(levelSentences(billing(), time, alerts::AlertEngine()),
              QStringList({u"108 of 157 in 20 s, 11.2 below goal."_s,
                           u"9.4 % gave up, warning from 5 %."_s,
                           u"Oldest ring 0:34, warning from 0:30."_s,
                           u"1 free while it rings, warning at 1."_s}));
     QueueRow quiet;
     QCOMPARE(
-        levelSentences(quiet, time, {}),
+        levelSentences(quiet, time, alerts::AlertEngine()),
         QStringList({u"No call to measure yet."_s, u"Nobody gave up."_s, u"Nobody rings now."_s}));
 }
 

@@ -53,6 +53,8 @@ public:
         TilePainter tilePainter;
         tilePainter.setUp(m_theme.tokens(), metrics);
         const QList<AgentRow> agents = sample::sampleBoard().agents;
+        alerts::AlertEngine engine;
+        engine.take(sample::sampleBoard());
         qreal x = 28;
         for (const QString &name : names) {
             for (const AgentRow &row : agents) {
@@ -63,7 +65,7 @@ public:
                 TileLook look;
                 look.state = row.state;
                 look.stale = stale;
-                look.alert = stale ? AlertLevel::None : agentAlert(row, sample::now());
+                look.alert = stale ? AlertLevel::None : engine.agentMark(row.id, sample::now());
                 const QRectF rect(QPointF(x, m_y), metrics.least);
                 tilePainter.paint(m_painter, layOut(rect, text, metrics, look.alert), look,
                                   text.timer, rect);

@@ -145,11 +145,11 @@ void WallboardTest::cutsPages()
 
 void WallboardTest::marksOnlyWhatTheCardShows()
 {
-    QueueAlerts alerts;
-    alerts.abandoned = AlertLevel::Breach;
-    QCOMPARE(cardAlert(alerts), AlertLevel::None);
-    alerts.serviceLevel = AlertLevel::Warn;
-    QCOMPARE(cardAlert(alerts), AlertLevel::Warn);
+    alerts::QueueMarks marks;
+    marks.abandoned = AlertLevel::Breach;
+    QCOMPARE(cardAlert(marks), AlertLevel::None);
+    marks.serviceLevel = AlertLevel::Warn;
+    QCOMPARE(cardAlert(marks), AlertLevel::Warn);
 }
 
 void WallboardTest::oldBoardHoldsNoPage()
@@ -157,8 +157,9 @@ void WallboardTest::oldBoardHoldsNoPage()
     BoardMirror mirror;
     mirror.apply(sample::sampleBoard());
     const WallPage page{{}, wallAgentOrder(mirror), false};
-    QVERIFY(wallPageFacts(page, mirror, {sample::now(), false}).breach);
-    QVERIFY(!wallPageFacts(page, mirror, {sample::now(), true}).breach);
+    QVERIFY(wallPageFacts(page, mirror, sample::now()).breach);
+    mirror.apply(test::offBoard());
+    QVERIFY(!wallPageFacts(page, mirror, sample::now()).breach);
 }
 
 void WallboardTest::words()

@@ -189,7 +189,7 @@ void AgentPanel::refill()
                                + (row->team.isEmpty() ? QString() : u" · "_s + row->team));
     m_state->setText(text.word);
     m_timer->setText(text.timer);
-    m_alert = at.stale ? AlertLevel::None : agentAlert(*row, at.now);
+    m_alert = m_board.alerts().agentMark(row->id, at.now);
     write(m_timer, m_theme.font(TypeRole::RoomyTimer),
           m_alert == AlertLevel::Breach ? t.onBreach
           : at.stale                    ? t.text2

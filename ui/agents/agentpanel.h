@@ -3,12 +3,13 @@
 
 #include <base/clock.h>
 #include <ui/models/boardmirror.h>
-#include <ui/models/limits.h>
 #include <ui/theme/theme.h>
 #include <ui/tiles/tiletext.h>
 
 #include <QTimeZone>
 #include <QWidget>
+
+#include <alerts/alertlevel.h>
 
 class QGridLayout;
 class QLabel;

@@ -18,9 +18,10 @@ constexpr int shapeColumn = 24;
 
 } // namespace
 
-CallDelegate::CallDelegate(const Theme &theme, const BoardTable &table, const CallModel &model,
-                           const RowFilter &rows)
+CallDelegate::CallDelegate(const BoardMirror &mirror, const Theme &theme, const BoardTable &table,
+                           const CallModel &model, const RowFilter &rows)
     : RowDelegate(theme, table)
+    , m_mirror(mirror)
     , m_model(model)
     , m_rows(rows)
 {}
@@ -48,12 +49,10 @@ void CallDelegate::paintCell(QPainter &painter, const QRectF &rect, const QModel
         return;
     }
     case CallModel::Elapsed:
-        paintNumber(
-            painter, rect, m_time.stale ? u"≥ "_s + timerText(call.started, m_time.now) : text,
-            TypeRole::BodyStrong,
-            {.alert = m_time.stale ? AlertLevel::None : callAlert(call, m_time.now, m_limits),
-             .color = ink},
-            theme());
+        paintNumber(painter, rect,
+                    m_time.stale ? u"≥ "_s + timerText(call.started, m_time.now) : text,
+                    TypeRole::BodyStrong,
+                    {.alert = m_mirror.alerts().callMark(call, m_time.now), .color = ink}, theme());
         return;
     default:
         paintLine(painter, rect, text, body, tokens.text2);

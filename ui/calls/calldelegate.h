@@ -12,20 +12,19 @@ class CallDelegate final : public RowDelegate
 {
     Q_OBJECT
 public:
-    CallDelegate(const Theme &theme, const BoardTable &table, const CallModel &model,
-                 const RowFilter &rows);
+    CallDelegate(const BoardMirror &mirror, const Theme &theme, const BoardTable &table,
+                 const CallModel &model, const RowFilter &rows);
 
     void setTime(BoardTime time) { m_time = time; }
-    void setLimits(const Limits &limits) { m_limits = limits; }
 
 protected:
     void paintCell(QPainter &painter, const QRectF &rect, const QModelIndex &index) const override;
 
 private:
+    const BoardMirror &m_mirror;
     const CallModel &m_model;
     const RowFilter &m_rows;
     BoardTime m_time;
-    Limits m_limits;
 };
 
 } // namespace zm::ui

@@ -38,20 +38,6 @@ QList<ColumnWish> wishes()
 
 } // namespace
 
-AlertLevel callAlert(const CallRow &call, Instant now, const Limits &limits)
-{
-    switch (call.step) {
-    case CallStep::Ringing:
-        return ringingAlert(call.since, now, limits);
-    case CallStep::Connected:
-    case CallStep::OnHold:
-        return limits.inCall.levelOf(std::chrono::floor<seconds>(now - call.since));
-    case CallStep::Dialling:
-        break;
-    }
-    return AlertLevel::None;
-}
-
 CallsPage::CallsPage(const BoardMirror &mirror, const Theme &theme, const Clock &clock,
                      QWidget *parent)
     : PageWidget(parent)
@@ -66,7 +52,7 @@ CallsPage::CallsPage(const BoardMirror &mirror, const Theme &theme, const Clock 
     m_table = new BoardTable(theme, *m_rows, rowHeight, m_card);
     m_table->setObjectName("callTable"_L1);
     m_table->setAccessibleName(tr("Live calls"));
-    m_delegate = new CallDelegate(theme, *m_table, *m_model, *m_rows);
+    m_delegate = new CallDelegate(mirror, theme, *m_table, *m_model, *m_rows);
     m_table->setItemDelegate(m_delegate);
     m_table->setColumns(wishes());
     m_table->setLastLine(false);
@@ -148,12 +134,6 @@ void CallsPage::setNumbersMasked(bool masked)
     m_model->setNumbersMasked(masked);
     m_unmask->setChecked(!masked);
     Q_EMIT numbersMaskedChanged(masked);
-}
-
-void CallsPage::setLimits(const Limits &limits)
-{
-    m_delegate->setLimits(limits);
-    m_table->viewport()->update();
 }
 
 void CallsPage::tick()

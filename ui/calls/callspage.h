@@ -2,7 +2,6 @@
 #pragma once
 
 #include <ui/models/callmodel.h>
-#include <ui/models/limits.h>
 #include <ui/shell/pagewidget.h>
 #include <ui/theme/theme.h>
 
@@ -12,9 +11,6 @@ class BoardTable;
 class Card;
 class RowFilter;
 class TotalsStrip;
-
-/// How loud a call's age is: an unanswered ring, or a long conversation.
-AlertLevel callAlert(const CallRow &call, Instant now, const Limits &limits = {});
 
 /// The calls that live now. GUI thread.
 class CallsPage final : public PageWidget
@@ -39,7 +35,6 @@ public:
     /// Whole numbers are for a screen that only its owner sees. Starts masked.
     void setNumbersMasked(bool masked);
     bool numbersMasked() const { return m_model->numbersMasked(); }
-    void setLimits(const Limits &limits);
     BoardTable &table() { return *m_table; }
 
 Q_SIGNALS:

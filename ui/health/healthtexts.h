@@ -2,10 +2,11 @@
 #pragma once
 
 #include <engine/healthfacts.h>
-#include <ui/models/limits.h>
 
 #include <QStringList>
 #include <QTimeZone>
+
+#include <alerts/alertlevel.h>
 
 namespace zm::ui {
 

@@ -3,11 +3,12 @@
 
 #include <base/clock.h>
 #include <engine/misseddesk.h>
-#include <ui/models/limits.h>
 #include <ui/models/rowfilter.h>
 
 #include <QAbstractTableModel>
 #include <QTimeZone>
+
+#include <alerts/alertlevel.h>
 
 namespace zm::ui {
 

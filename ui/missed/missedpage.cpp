@@ -241,7 +241,7 @@ void MissedPage::setSearch(const QString &text)
 PageWidget::NavigationMark MissedPage::navigationMark() const
 {
     const int open = sumsOf(m_all).open;
-    return {open ? QString::number(open) : QString(), missedAlert(open, m_limits)};
+    return {open ? QString::number(open) : QString(), m_mirror.alerts().missedMark()};
 }
 
 QWidget *MissedPage::firstFocus()
@@ -255,12 +255,6 @@ void MissedPage::setZone(const QTimeZone &zone)
     m_desk->setZone(zone);
     m_panel->setZone(zone);
     read();
-}
-
-void MissedPage::setLimits(const Limits &limits)
-{
-    m_limits = limits;
-    fill();
 }
 
 void MissedPage::setNumbersMasked(bool masked)
@@ -369,6 +363,7 @@ void MissedPage::arrived(const engine::Desk &desk)
 {
     m_read = true;
     m_all = wanted(desk.rows);
+    Q_EMIT openCounted(sumsOf(m_all).open);
     m_desk->setRows(m_all);
     fill();
     Q_EMIT headChanged();
@@ -377,16 +372,15 @@ void MissedPage::arrived(const engine::Desk &desk)
 void MissedPage::fill()
 {
     const DeskSums sums = sumsOf(m_desk->rows());
+    const int warnFrom = m_mirror.alerts().rules()[alerts::RuleId::OpenMissed].warn;
     const Instant now = m_clock.now();
     const QString share =
         sums.all() ? QString::number(100.0 * sums.recovered / sums.all(), 'f', 1) : QString();
     m_strip->setFigures(
         {{QString::number(sums.open),
           {},
-          sums.open < m_limits.openMissed.warn
-              ? tr("open")
-              : tr("open · warning from %1").arg(m_limits.openMissed.warn),
-          missedAlert(sums.open, m_limits),
+          sums.open < warnFrom ? tr("open") : tr("open · warning from %1").arg(warnFrom),
+          m_mirror.alerts().missedMark(),
           false,
           tr("Outside numbers with an unanswered call and no success since.")},
          {QString::number(sums.ownerless), {}, tr("without an owner"), {}, false, {}},

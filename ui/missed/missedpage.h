@@ -5,11 +5,12 @@
 #include <engine/storereader.h>
 #include <ui/missed/deskmodel.h>
 #include <ui/models/boardmirror.h>
-#include <ui/models/limits.h>
 #include <ui/shell/pagewidget.h>
 #include <ui/theme/theme.h>
 
 #include <QTimer>
+
+#include <alerts/alertlevel.h>
 
 class QComboBox;
 class QLabel;
@@ -57,7 +58,6 @@ public:
     QWidget *firstFocus() override;
 
     void setZone(const QTimeZone &zone);
-    void setLimits(const Limits &limits);
     void setNumbersMasked(bool masked);
     /// In whose name callers are taken.
     void setMe(const QString &name);
@@ -83,6 +83,8 @@ Q_SIGNALS:
     void callOpened(const zm::CallId &call);
     void noteChanged(const zm::store::CallerNote &note);
     void callRequested(const QString &number);
+    /// How many wait for a call back now.
+    void openCounted(int open);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -107,7 +109,6 @@ private:
     const Theme &m_theme;
     const Clock &m_clock;
     QTimeZone m_zone;
-    Limits m_limits;
     QString m_me;
     Show m_show = Show::Both;
     Range m_range = Range::Desk;

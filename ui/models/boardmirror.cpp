@@ -79,6 +79,22 @@ void BoardMirror::countTeam(const QString &team, int by)
         m_teams.remove(team);
 }
 
+void BoardMirror::setAlertRules(const zm::alerts::Rules &rules)
+{
+    if (m_alerts.rules() == rules)
+        return;
+    m_alerts.setRules(rules);
+    Q_EMIT marksChanged();
+}
+
+void BoardMirror::setOpenMissed(int open, Instant at)
+{
+    const AlertLevel before = m_alerts.missedMark();
+    m_alerts.setOpenMissed(open, at);
+    if (m_alerts.missedMark() != before)
+        Q_EMIT marksChanged();
+}
+
 void BoardMirror::apply(const BoardDelta &delta)
 {
     m_asOf = delta.asOf;
@@ -93,6 +109,8 @@ void BoardMirror::apply(const BoardDelta &delta)
     const bool feed = std::exchange(m_feed, delta.feed) != delta.feed;
     const bool sync = std::exchange(m_sync, delta.sync) != delta.sync;
     const bool account = std::exchange(m_account, delta.account) != delta.account;
+
+    m_alerts.take(delta);
 
     // Everything is in place before anyone is told, so that no listener sees half a delta.
     if (first || !agents.first.isEmpty() || !agents.second.isEmpty())

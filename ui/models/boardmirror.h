@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <alerts/alertengine.h>
+
 namespace zm::ui {
 
 /// The GUI thread's copy of the board: takes the engine's deltas, says which ids moved. Every model
@@ -18,6 +20,13 @@ public:
     explicit BoardMirror(QObject *parent = nullptr);
 
     void apply(const BoardDelta &delta);
+
+    /// Which of the board's numbers are marked, and what goes on. Nothing else decides that.
+    const zm::alerts::AlertEngine &alerts() const { return m_alerts; }
+    zm::alerts::AlertEngine &alerts() { return m_alerts; }
+    void setAlertRules(const zm::alerts::Rules &rules);
+    /// The board does not know them; whoever reads the desk tells.
+    void setOpenMissed(int open, Instant at);
 
     const QHash<AgentId, AgentRow> &agents() const { return m_agents; }
     const QHash<CallId, CallRow> &calls() const { return m_calls; }
@@ -49,6 +58,8 @@ Q_SIGNALS:
     void feedChanged();
     void syncChanged();
     void accountChanged();
+    /// Numbers may be marked otherwise though the board is the same.
+    void marksChanged();
 
 private:
     void countTeam(const QString &team, int by);
@@ -58,6 +69,7 @@ private:
     QHash<CallId, CallRow> m_calls;
     QHash<QueueId, QueueRow> m_queues;
     BoardTotals m_totals;
+    zm::alerts::AlertEngine m_alerts;
     FeedStatus m_feed;
     SyncStatus m_sync;
     QString m_account;

@@ -10,6 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace zm::ui {
 
+using alerts::RuleId;
+
 namespace {
 
 const QString dash = u"–"_s;
@@ -105,7 +107,7 @@ QString levelExplanation(const DayCounts &today, int target, int goal)
            + waitForRecord(today);
 }
 
-QString abandonExplanation(const DayCounts &today, const Limits &limits)
+QString abandonExplanation(const DayCounts &today, const alerts::Rule &rule)
 {
     const QString rate =
         today.offered ? QString::number(100.0 * today.abandoned / today.offered, 'f', 1) : u"0"_s;
@@ -114,8 +116,8 @@ QString abandonExplanation(const DayCounts &today, const Limits &limits)
                .arg(today.abandoned)
                .arg(today.shortAbandoned)
                .arg(rate)
-               .arg(limits.abandonPercent.warn)
-               .arg(limits.abandonPercent.breach)
+               .arg(rule.warn)
+               .arg(rule.breach)
            + waitForRecord(today);
 }
 
@@ -134,11 +136,9 @@ BoardTime boardTime(const FeedStatus &feed, Instant now)
     return {feed.since == Instant{} ? now : std::min(now, feed.since), true};
 }
 
-QueueCell queueCell(const QueueRow &row, QueueColumn column, BoardTime time, const Limits &limits)
+QueueCell queueCell(const QueueRow &row, QueueColumn column, BoardTime time,
+                    const alerts::QueueMarks &marks)
 {
-    QueueAlerts alerts = queueAlerts(row, time.now, limits);
-    if (time.stale) // nobody knows whether they still ring
-        alerts.longest = alerts.free = AlertLevel::None;
     const auto marked = [](QueueCell cell, AlertLevel alert) {
         cell.alert = alert;
         return cell;
@@ -153,9 +153,9 @@ QueueCell queueCell(const QueueRow &row, QueueColumn column, BoardTime time, con
     case QueueColumn::Waiting:
         return waiting(row.waiting);
     case QueueColumn::Longest:
-        return marked(longest(row.longestRinging, time), alerts.longest);
+        return marked(longest(row.longestRinging, time), marks.longest);
     case QueueColumn::Free:
-        return marked(number(row.free), alerts.free);
+        return marked(number(row.free), marks.free);
     case QueueColumn::Reachable:
         return number(row.reachable);
     case QueueColumn::OnCall:
@@ -163,9 +163,9 @@ QueueCell queueCell(const QueueRow &row, QueueColumn column, BoardTime time, con
     case QueueColumn::Out:
         return number(row.out);
     case QueueColumn::Abandoned:
-        return marked(dayCell(row.today, column), alerts.abandoned);
+        return marked(dayCell(row.today, column), marks.abandoned);
     case QueueColumn::ServiceLevel:
-        return marked(dayCell(row.today, column), alerts.serviceLevel);
+        return marked(dayCell(row.today, column), marks.serviceLevel);
     default:
         return dayCell(row.today, column);
     }
@@ -248,7 +248,7 @@ bool isExplained(QueueColumn column)
 }
 
 QString queueExplanation(const QueueRow &row, QueueColumn column, BoardTime time,
-                         const Limits &limits)
+                         const alerts::Rules &rules)
 {
     const DayCounts &today = row.today;
     switch (column) {
@@ -266,15 +266,16 @@ QString queueExplanation(const QueueRow &row, QueueColumn column, BoardTime time
             return tr("Nobody rings.");
         return tr("The oldest call has been ringing for %1. Warning from %2, over the limit from "
                   "%3.")
-            .arg(timerText(*row.longestRinging, time.now), timerText(limits.ringing.warn),
-                 timerText(limits.ringing.breach));
+            .arg(timerText(*row.longestRinging, time.now),
+                 timerText(seconds(rules[RuleId::OldestRing].warn)),
+                 timerText(seconds(rules[RuleId::OldestRing].breach)));
     case QueueColumn::Free:
         return tr("%1 of %2 members are free and take calls from this queue. Warning from %3 down "
                   "while "
                   "a call rings.")
             .arg(row.free)
             .arg(row.members.size())
-            .arg(limits.freeWarn);
+            .arg(rules[RuleId::FreeAgents].warn);
     case QueueColumn::Reachable:
         return tr("%1 free, and %2 more whose phone is likely to ring: in a meeting, busy or away.")
             .arg(row.free)
@@ -296,7 +297,7 @@ QString queueExplanation(const QueueRow &row, QueueColumn column, BoardTime time
     case QueueColumn::Answered:
         return tr("%n callers were answered by a member.", today.answered) + waitForRecord(today);
     case QueueColumn::Abandoned:
-        return abandonExplanation(today, limits);
+        return abandonExplanation(today, rules[RuleId::AbandonRate]);
     case QueueColumn::Overflow:
         return tr("%n callers left by an overflow rule. They do not count as abandoned.",
                   today.overflowed);

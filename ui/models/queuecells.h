@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <ui/models/limits.h>
-
 #include <QVariant>
+
+#include <alerts/alertengine.h>
 
 namespace zm::ui {
 
@@ -49,13 +49,14 @@ struct BoardTime
 /// An old board stands still at the moment the feed fell silent.
 BoardTime boardTime(const FeedStatus &feed, Instant now);
 
+/// `marks` are the row's, from the alerts.
 QueueCell queueCell(const QueueRow &row, QueueColumn column, BoardTime time,
-                    const Limits &limits = {});
+                    const alerts::QueueMarks &marks = {});
 /// What a column sorts by; invalid where there is nothing to compare.
 QVariant queueSortValue(const QueueRow &row, QueueColumn column);
 /// Teaches what the number means, with its inputs, in whole sentences.
 QString queueExplanation(const QueueRow &row, QueueColumn column, BoardTime time,
-                         const Limits &limits = {});
+                         const alerts::Rules &rules = {});
 
 /// True for numbers with something to explain behind them: not the name, not the trend.
 bool isExplained(QueueColumn column);

@@ -21,8 +21,7 @@ QString agentTimer(const AgentRow &row, BoardTime time)
 
 } // namespace
 
-QList<MemberLine> memberLines(const BoardMirror &mirror, const QueueRow &queue, BoardTime time,
-                              const Limits &limits)
+QList<MemberLine> memberLines(const BoardMirror &mirror, const QueueRow &queue, BoardTime time)
 {
     QList<AgentRow> rows;
     for (const AgentId &id : queue.members) {
@@ -42,7 +41,7 @@ QList<MemberLine> memberLines(const BoardMirror &mirror, const QueueRow &queue, 
     QList<MemberLine> lines;
     for (const AgentRow &row : std::as_const(rows)) {
         lines.append({row.id, row.name, row.state, agentTimer(row, time),
-                      time.stale ? AlertLevel::None : agentAlert(row, time.now, limits)});
+                      mirror.alerts().agentMark(row.id, time.now)});
     }
     return lines;
 }

@@ -20,7 +20,6 @@ struct MemberLine
 
 /// The members of a queue, who may take the next call first: free longest, ringing, on call, wrap,
 /// away, do not disturb, offline. A member the board does not know yet is "No data".
-QList<MemberLine> memberLines(const BoardMirror &mirror, const QueueRow &queue, BoardTime time,
-                              const Limits &limits = {});
+QList<MemberLine> memberLines(const BoardMirror &mirror, const QueueRow &queue, BoardTime time);
 
 } // namespace zm::ui

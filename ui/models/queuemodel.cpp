@@ -35,7 +35,8 @@ int QueueModel::columnCount(const QModelIndex &parent) const
 
 QueueCell QueueModel::cell(int row, QueueColumn column) const
 {
-    return queueCell(at(row), column, time(), m_limits);
+    const BoardTime now = time();
+    return queueCell(at(row), column, now, m_mirror.alerts().queueMarks(at(row).id, now.now));
 }
 
 QueueSums QueueModel::sums() const
@@ -67,14 +68,6 @@ QueueCell QueueModel::totals(QueueColumn column) const
     return totalsCell(sums(), column, time());
 }
 
-void QueueModel::setLimits(const Limits &limits)
-{
-    if (m_limits == limits)
-        return;
-    m_limits = limits;
-    tellAll();
-}
-
 QVariant QueueModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -85,11 +78,11 @@ QVariant QueueModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         if (column == QueueColumn::Trend)
             return QString::number(row.today.offered);
-        return queueCell(row, column, time(), m_limits).text;
+        return queueCell(row, column, time()).text;
     case Qt::ToolTipRole:
-        return queueExplanation(row, column, time(), m_limits);
+        return queueExplanation(row, column, time(), m_mirror.alerts().rules());
     case Qt::AccessibleTextRole: {
-        const QueueCell shown = queueCell(row, column, time(), m_limits);
+        const QueueCell shown = cell(index.row(), column);
         const QString alert = shown.alert == AlertLevel::Breach ? tr(", over the limit")
                               : shown.alert == AlertLevel::Warn ? tr(", warning")
                                                                 : QString();

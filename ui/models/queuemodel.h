@@ -27,8 +27,6 @@ public:
     QueueCell totals(QueueColumn column) const;
     BoardTime time() const { return boardTime(m_mirror.feed(), m_clock.now()); }
 
-    void setLimits(const Limits &limits);
-
 protected:
     const QHash<QueueId, QueueRow> &rows() const override { return m_mirror.queues(); }
 
@@ -37,7 +35,6 @@ private:
 
     const BoardMirror &m_mirror;
     const Clock &m_clock;
-    Limits m_limits;
 };
 
 } // namespace zm::ui

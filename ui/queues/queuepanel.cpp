@@ -48,17 +48,16 @@ QSize QueuePanel::sizeHint() const
 }
 
 void QueuePanel::show(const BoardMirror &mirror, const QueueRow &row, const DaySpan &span,
-                      BoardTime time, const Limits &limits, const QTimeZone &zone)
+                      BoardTime time, const QTimeZone &zone)
 {
     m_row = row;
     m_span = span;
     m_time = time;
-    m_limits = limits;
+    m_reasons = levelSentences(row, time, mirror.alerts());
     m_zone = zone;
-    m_members->show(memberLines(mirror, row, time, limits), time.stale);
+    m_members->show(memberLines(mirror, row, time), time.stale);
     setAccessibleName(row.name);
-    setAccessibleDescription(offeredSentence(row, span) + u" "_s
-                             + levelSentences(row, time, limits).join(u' '));
+    setAccessibleDescription(offeredSentence(row, span) + u" "_s + m_reasons.join(u' '));
     update();
 }
 
@@ -157,7 +156,6 @@ void QueuePanel::paintLevel(QPainter &painter, const QRectF &rect) const
     paintLine(painter,
               QRectF(rect.left(), m_theme.px(titleMiddle - 12), rect.width(), m_theme.px(24)),
               tr("Service level"), m_theme.font(TypeRole::Title), tokens.text1);
-    const QStringList lines = levelSentences(m_row, m_time, m_limits);
     const double pitch = m_theme.px(18);
     // The sentences keep their room, the gauge takes what is left.
     const double textTop =
@@ -169,7 +167,7 @@ void QueuePanel::paintLevel(QPainter &painter, const QRectF &rect) const
                m_row.goalPercent, tokens, m_theme.font(TypeRole::Gauge),
                m_theme.font(TypeRole::Label), m_time.stale ? tokens.text2 : tokens.text1);
     double y = textTop;
-    for (const QString &line : lines) {
+    for (const QString &line : m_reasons) {
         paintLine(painter, QRectF(rect.left(), y, rect.width() + m_theme.px(margin - 4), pitch),
                   line, m_theme.font(TypeRole::Label), tokens.text2);
         y += pitch;

@@ -17,7 +17,7 @@ public:
     QueuePanel(const Theme &theme, QWidget *parent = nullptr);
 
     void show(const BoardMirror &mirror, const QueueRow &row, const DaySpan &span, BoardTime time,
-              const Limits &limits, const QTimeZone &zone);
+              const QTimeZone &zone);
     using QWidget::show;
 
     QSize minimumSizeHint() const override;
@@ -42,13 +42,13 @@ private:
     QueueRow m_row;
     DaySpan m_span;
     BoardTime m_time;
-    Limits m_limits;
+    QStringList m_reasons;
     QTimeZone m_zone;
 };
 
 /// "171 offered. By this time the median is 141."
 QString offeredSentence(const QueueRow &row, const DaySpan &span);
 /// The reasons under the gauge: level, abandons, oldest ring, free.
-QStringList levelSentences(const QueueRow &row, BoardTime time, const Limits &limits);
+QStringList levelSentences(const QueueRow &row, BoardTime time, const alerts::AlertEngine &engine);
 
 } // namespace zm::ui

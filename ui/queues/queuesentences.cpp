@@ -35,14 +35,14 @@ QString levelSentence(const QueueRow &row)
                      : tr("%1, %2 above goal.").arg(inTarget, points);
 }
 
-QString abandonSentence(const QueueRow &row, const Limits &limits)
+QString abandonSentence(const QueueRow &row, const alerts::Rule &rule, AlertLevel mark)
 {
     if (row.today.offered == 0 || row.today.abandoned == 0)
         return tr("Nobody gave up.");
     const QString rate = QString::number(100.0 * row.today.abandoned / row.today.offered, 'f', 1);
-    const bool over = abandonAlert(row.today, limits) == AlertLevel::Breach;
-    return over ? tr("%1 % gave up, the limit is %2 %.").arg(rate).arg(limits.abandonPercent.breach)
-                : tr("%1 % gave up, warning from %2 %.").arg(rate).arg(limits.abandonPercent.warn);
+    return mark == AlertLevel::Breach
+               ? tr("%1 % gave up, the limit is %2 %.").arg(rate).arg(rule.breach)
+               : tr("%1 % gave up, warning from %2 %.").arg(rate).arg(rule.warn);
 }
 
 } // namespace
@@ -58,23 +58,28 @@ QString offeredSentence(const QueueRow &row, const DaySpan &span)
     return offered + u" "_s + tr("By this time the median is %1.").arg(usual);
 }
 
-QStringList levelSentences(const QueueRow &row, BoardTime time, const Limits &limits)
+QStringList levelSentences(const QueueRow &row, BoardTime time, const alerts::AlertEngine &engine)
 {
-    QStringList lines{levelSentence(row), abandonSentence(row, limits)};
+    using alerts::RuleId;
+    const alerts::Rules &rules = engine.rules();
+    const alerts::QueueMarks marks = engine.queueMarks(row.id, time.now);
+    QStringList lines{levelSentence(row),
+                      abandonSentence(row, rules[RuleId::AbandonRate], marks.abandoned)};
     if (!row.longestRinging) {
         lines << tr("Nobody rings now.");
         return lines;
     }
-    const bool over = ringingAlert(row.longestRinging, time.now, limits) == AlertLevel::Breach;
+    const alerts::Rule &ring = rules[RuleId::OldestRing];
     const QString span = timerText(*row.longestRinging, time.now);
     lines
-        << (over
-                ? tr("Oldest ring %1, the limit is %2.").arg(span, timerText(limits.ringing.breach))
-                : tr("Oldest ring %1, warning from %2.").arg(span, timerText(limits.ringing.warn)));
-    lines
-        << (row.free <= limits.freeBreach
-                ? tr("Nobody is free while it rings.")
-                : tr("%1 free while it rings, warning at %2.").arg(row.free).arg(limits.freeWarn));
+        << (marks.longest == AlertLevel::Breach
+                ? tr("Oldest ring %1, the limit is %2.").arg(span, timerText(seconds(ring.breach)))
+                : tr("Oldest ring %1, warning from %2.").arg(span, timerText(seconds(ring.warn))));
+    lines << (row.free <= rules[RuleId::FreeAgents].breach
+                  ? tr("Nobody is free while it rings.")
+                  : tr("%1 free while it rings, warning at %2.")
+                        .arg(row.free)
+                        .arg(rules[RuleId::FreeAgents].warn));
     return lines;
 }
 

@@ -171,13 +171,6 @@ void QueuesPage::setZone(const QTimeZone &zone)
     refresh();
 }
 
-void QueuesPage::setLimits(const Limits &limits)
-{
-    m_limits = limits;
-    m_model->setLimits(limits);
-    refresh();
-}
-
 void QueuesPage::tick()
 {
     m_table->viewport()->update();
@@ -211,7 +204,7 @@ void QueuesPage::selectFirst()
     AlertLevel level = AlertLevel::None;
     for (int row = 0; row < m_rows->rowCount(); ++row) {
         const QueueRow &queue = m_model->at(m_rows->mapToSource(m_rows->index(row, 0)).row());
-        const AlertLevel its = queueAlerts(queue, m_model->time().now, m_limits).worst();
+        const AlertLevel its = m_mirror.alerts().queueMarks(queue.id, m_model->time().now).worst();
         if (its > level) {
             level = its;
             worst = row;
@@ -236,7 +229,7 @@ void QueuesPage::refresh()
     m_provisional = m_mirror.totals().today.unproven > 0;
     selectFirst();
     if (const QueueRow *row = m_mirror.queue(selected()))
-        m_panel->show(m_mirror, *row, m_span, time, m_limits, m_zone);
+        m_panel->show(m_mirror, *row, m_span, time, m_zone);
     m_totals->update();
     m_table->viewport()->update();
     place();

@@ -39,7 +39,6 @@ public:
 
     /// Days and half hours are local to the account.
     void setZone(const QTimeZone &zone);
-    void setLimits(const Limits &limits);
     void select(const QueueId &queue);
     /// Empty when nothing is selected.
     QueueId selected() const;
@@ -65,7 +64,6 @@ private:
     const Theme &m_theme;
     const Clock &m_clock;
     QTimeZone m_zone;
-    Limits m_limits;
     DaySpan m_span;
     QueueModel *m_model;
     RowFilter *m_rows;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <ui/models/limits.h>
 #include <ui/theme/theme.h>
 
 #include <QRectF>
+
+#include <alerts/alertlevel.h>
 
 class QPainter;
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <ui/models/limits.h>
 #include <ui/theme/theme.h>
 
 #include <QList>
 #include <QWidget>
+
+#include <alerts/alertlevel.h>
 
 namespace zm::ui {
 

@@ -74,6 +74,8 @@ LookBack::LookBack(MainWindow &window, BoardMirror &mirror, engine::StoreReader 
     connect(&window, &MainWindow::callOpened, this, &LookBack::openCall);
     connect(m_missed, &MissedPage::callOpened, this, &LookBack::openCall);
     connect(m_missed, &MissedPage::noteChanged, this, &LookBack::noteChanged);
+    connect(m_missed, &MissedPage::openCounted, this,
+            [this](int open) { m_mirror.setOpenMissed(open, m_clock.now()); });
     connect(m_missed, &MissedPage::callRequested, this, &LookBack::callRequested);
     connect(m_day, &DayPage::callOpened, this, &LookBack::openCall);
     connect(m_explain, &ExplainPanel::callOpened, this, &LookBack::openCall);

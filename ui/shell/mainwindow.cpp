@@ -108,6 +108,11 @@ MainWindow::MainWindow(BoardMirror &mirror, Theme &theme, const Clock &clock, QW
     connect(&mirror, &BoardMirror::agentsChanged, this, &MainWindow::updateFilled);
     connect(&mirror, &BoardMirror::feedChanged, this, &MainWindow::updateFeed);
     connect(&mirror, &BoardMirror::syncChanged, this, &MainWindow::updateFeed);
+    connect(&mirror, &BoardMirror::marksChanged, this, [this] {
+        tick();
+        for (QWidget *each : m_stage->findChildren<QWidget *>())
+            each->update();
+    });
     connect(&mirror, &BoardMirror::accountChanged, this,
             [this] { m_navigation->setAccount(m_mirror.account(), m_zone); });
     connect(&theme, &Theme::changed, this, &MainWindow::dress);
@@ -285,12 +290,6 @@ void MainWindow::setZone(const QTimeZone &zone)
     m_agents->setZone(zone);
     m_navigation->setAccount(m_mirror.account(), zone);
     tick();
-}
-
-void MainWindow::setLimits(const Limits &limits)
-{
-    m_queues->setLimits(limits);
-    m_calls->setLimits(limits);
 }
 
 void MainWindow::setDemoMark(const QString &mark)

@@ -54,7 +54,6 @@ public:
     CallsPage &callsPage() { return *m_calls; }
 
     void setZone(const QTimeZone &zone);
-    void setLimits(const Limits &limits);
     /// "Demo account · simulated" stays in view; empty removes it.
     void setDemoMark(const QString &mark);
     void setWallboardNote(const QString &note);

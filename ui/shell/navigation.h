@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <base/instant.h>
 #include <ui/shell/pagewidget.h>
 #include <ui/theme/theme.h>
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <ui/models/limits.h>
 #include <ui/theme/icons.h>
 
 #include <QEvent>
 #include <QWidget>
+
+#include <alerts/alertlevel.h>
 
 class QSettings;
 
@@ -72,7 +73,7 @@ Q_SIGNALS:
     /// Title, subtitle, mark, hint or way back have changed.
     void headChanged();
     /// A whole sentence for the line under the header.
-    void messageRaised(const QString &sentence, zm::ui::AlertLevel level);
+    void messageRaised(const QString &sentence, zm::AlertLevel level);
     /// The reader is done with a page that was opened over another one.
     void left();
 

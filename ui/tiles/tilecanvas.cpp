@@ -282,7 +282,7 @@ QRegion TileCanvas::refresh(Item &item, News news)
         text = tileText(*row, at, m_clock.now() - at.now, m_zone, m_numbers);
     TileLook look = item.look;
     look.state = row->state;
-    look.alert = at.stale ? AlertLevel::None : agentAlert(*row, at.now);
+    look.alert = m_board.alerts().agentMark(row->id, at.now);
     look.stale = at.stale;
     if (item.laid && look == item.look && text == item.text)
         return {};

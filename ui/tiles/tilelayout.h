@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <ui/models/limits.h>
 #include <ui/tiles/tilemetrics.h>
 #include <ui/tiles/tiletext.h>
 
 #include <QRectF>
+
+#include <alerts/alertlevel.h>
 
 namespace zm::ui {
 

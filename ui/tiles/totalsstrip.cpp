@@ -73,7 +73,7 @@ QList<TotalsStrip::Cell> TotalsStrip::cells() const
 {
     const BoardTotals &totals = m_board.totals();
     const BoardTime at = time();
-    const QueueAlerts alerts = at.stale ? QueueAlerts{} : totalsAlerts(totals, at.now);
+    const alerts::QueueMarks marks = m_board.alerts().totalsMarks(at.now);
     const bool known = m_board.isFilled();
     const auto number = [known](int value) { return known ? QString::number(value) : noValue(); };
     const bool unproven = totals.today.unproven > 0;
@@ -105,7 +105,7 @@ QList<TotalsStrip::Cell> TotalsStrip::cells() const
     }
     longest.label = tr("longest ringing");
     longest.story = tr("How long the oldest call that rings now has been ringing.");
-    longest.alert = alerts.longest;
+    longest.alert = marks.longest;
     longest.explains = QueueColumn::Longest;
     all << longest;
 
@@ -118,7 +118,7 @@ QList<TotalsStrip::Cell> TotalsStrip::cells() const
                      .arg(totals.free)
                      .arg(totals.agents)
                      .arg(totals.reachable);
-    free.alert = alerts.free;
+    free.alert = marks.free;
     free.explains = QueueColumn::Free;
     all << free;
 
@@ -133,7 +133,7 @@ QList<TotalsStrip::Cell> TotalsStrip::cells() const
             .arg(totals.today.answeredInTarget)
             .arg(totals.today.answered + totals.today.abandoned - totals.today.shortAbandoned)
         + (unproven ? u'\n' + waits : QString());
-    level.alert = alerts.serviceLevel;
+    level.alert = marks.serviceLevel;
     level.provisional = unproven && !percent.isEmpty();
     level.explains = QueueColumn::ServiceLevel;
     all << level;
@@ -154,7 +154,7 @@ QList<TotalsStrip::Cell> TotalsStrip::cells() const
                                                     ? tr("abandoned, %n of them short", nullptr,
                                                          totals.today.shortAbandoned)
                                                     : tr("abandoned"));
-        lost.alert = alerts.abandoned;
+        lost.alert = marks.abandoned;
         lost.explains = QueueColumn::Abandoned;
         all << lost;
     }

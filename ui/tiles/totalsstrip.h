@@ -3,11 +3,12 @@
 
 #include <base/clock.h>
 #include <ui/models/boardmirror.h>
-#include <ui/models/limits.h>
 #include <ui/models/queuecells.h>
 #include <ui/theme/theme.h>
 
 #include <QWidget>
+
+#include <alerts/alertlevel.h>
 
 namespace zm::ui {
 

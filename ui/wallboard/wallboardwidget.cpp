@@ -62,6 +62,7 @@ WallboardWidget::WallboardWidget(const BoardMirror &board, const Theme &theme, c
             update();
     });
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&board, &BoardMirror::marksChanged, this, qOverload<>(&QWidget::update));
     fit();
 }
 
@@ -82,13 +83,6 @@ void WallboardWidget::setViewing(WallViewing viewing)
 void WallboardWidget::setZone(const QTimeZone &zone)
 {
     m_scene.setZone(zone);
-    update();
-}
-
-void WallboardWidget::setLimits(const Limits &limits)
-{
-    m_scene.setLimits(limits);
-    readBoard();
     update();
 }
 
@@ -128,7 +122,6 @@ QImage WallboardWidget::picture(const BoardMirror &board, const Theme &theme, In
     scene.setContent(options.content);
     scene.setViewing(options.viewing);
     scene.setZone(options.zone);
-    scene.setLimits(options.limits);
     scene.resize(options.size, options.dpr);
     scene.refresh(now, 0ms);
     scene.rotation().advance(0ms);

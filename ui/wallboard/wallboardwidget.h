@@ -28,7 +28,6 @@ public:
     void setViewing(WallViewing viewing);
     void setTurn(seconds turn) { m_scene.rotation().setTurn(turn); }
     void setZone(const QTimeZone &zone);
-    void setLimits(const Limits &limits);
     void setDimming(const Dimming &dimming);
 
     void nextPage();
@@ -47,7 +46,6 @@ public:
         WallViewing viewing{};
         QTimeZone zone = QTimeZone::systemTimeZone();
         int page = -1; ///< -1: the one that would hang there first, a breach before all others
-        Limits limits{};
     };
     /// One page without a window, at rest: same board, theme and instant give the same picture.
     static QImage picture(const BoardMirror &board, const Theme &theme, Instant now,

@@ -117,31 +117,28 @@ QList<WallPage> wallPages(WallContent content, const QList<QueueId> &queues, int
     return pages;
 }
 
-AlertLevel cardAlert(const QueueAlerts &alerts)
+AlertLevel cardAlert(const alerts::QueueMarks &marks)
 {
-    return std::max({alerts.longest, alerts.free, alerts.serviceLevel});
+    return std::max({marks.longest, marks.free, marks.serviceLevel});
 }
 
-WallPageFacts wallPageFacts(const WallPage &page, const BoardMirror &board, BoardTime time,
-                            const Limits &limits)
+WallPageFacts wallPageFacts(const WallPage &page, const BoardMirror &board, Instant now)
 {
+    const alerts::AlertEngine &engine = board.alerts();
     WallPageFacts facts;
-    const auto add = [&facts, &time](AlertLevel level, bool lively) {
-        if (time.stale)
-            level = AlertLevel::None;
-        facts.breach |= level == AlertLevel::Breach;
-        facts.lively |= lively || level != AlertLevel::None;
-    };
     for (const QueueId &id : page.queues) {
-        if (const QueueRow *row = board.queue(id))
-            add(cardAlert(queueAlerts(*row, time.now, limits)),
-                row->free > 0 || row->longestRinging.has_value());
+        if (const QueueRow *row = board.queue(id)) {
+            facts.breach |= engine.holdsWall(id, now);
+            facts.lively |= row->free > 0 || row->longestRinging
+                            || cardAlert(engine.queueMarks(id, now)) != AlertLevel::None;
+        }
     }
     for (const AgentId &id : page.agents) {
         if (const AgentRow *row = board.agent(id)) {
             const StateFamily family = familyOf(row->state);
-            add(agentAlert(*row, time.now, limits),
-                family == StateFamily::Free || family == StateFamily::Ringing);
+            facts.breach |= engine.holdsWall(id, now);
+            facts.lively |= family == StateFamily::Free || family == StateFamily::Ringing
+                            || engine.agentMark(id, now) != AlertLevel::None;
         }
     }
     return facts;

@@ -35,10 +35,10 @@ QList<WallPage> wallPages(WallContent content, const QList<QueueId> &queues, int
                           const QList<AgentId> &agents, int agentsPerPage);
 
 /// The marks of a queue that a card shows: a limit without its number on the card marks nothing.
-AlertLevel cardAlert(const QueueAlerts &alerts);
+AlertLevel cardAlert(const alerts::QueueMarks &marks);
 
-/// Whether a page holds the wall, or comes first. An old board alerts nobody: it may be over.
-WallPageFacts wallPageFacts(const WallPage &page, const BoardMirror &board, BoardTime time,
-                            const Limits &limits = {});
+/// Whether a page holds the wall, or comes first. An old board alerts
+/// nobody, and a breach that somebody has acknowledged holds nothing.
+WallPageFacts wallPageFacts(const WallPage &page, const BoardMirror &board, Instant now);
 
 } // namespace zm::ui

@@ -131,10 +131,9 @@ void WallPainter::level(const QRectF &capBox, const DayCounts &today, bool stale
 
 void WallPainter::strip(const StripLayout &layout, const BoardTotals &totals,
                         const FeedStatus &feed, Instant clock, const QTimeZone &zone,
-                        const Limits &limits)
+                        const alerts::QueueMarks &marks)
 {
     const BoardTime time = boardTime(feed, clock);
-    const QueueAlerts alerts = time.stale ? QueueAlerts{} : totalsAlerts(totals, time.now, limits);
     const QColor strong = time.stale ? m_tokens.text2 : m_tokens.text1;
     const StripWords words = stripWords(totals);
     // Wider than the screen: the picture moves a few pixels each minute.
@@ -156,14 +155,14 @@ void WallPainter::strip(const StripLayout &layout, const BoardTotals &totals,
             label(cell, words.waiting);
             break;
         case StripField::Longest:
-            longest(cell.number, totals.longestRinging, time, alerts.longest);
+            longest(cell.number, totals.longestRinging, time, marks.longest);
             label(cell, words.longest);
             break;
         case StripField::Free: {
             const QString free = QString::number(totals.free);
-            text(cell.number, {{WallType::Number, free, strong}}, alerts.free);
+            text(cell.number, {{WallType::Number, free, strong}}, marks.free);
             if (!layout.freeAlone) {
-                const qreal box = alerts.free == AlertLevel::None ? 0 : warnBox({}, m_u).right();
+                const qreal box = marks.free == AlertLevel::None ? 0 : warnBox({}, m_u).right();
                 const qreal x = m_fonts.width(WallType::Number, free) + box;
                 text(cell.number.adjusted(x, 0, 0, 0),
                      {{WallType::NumberLight, u" · "_s + QString::number(totals.reachable),
@@ -173,7 +172,7 @@ void WallPainter::strip(const StripLayout &layout, const BoardTotals &totals,
             break;
         }
         case StripField::ServiceLevel:
-            level(cell.number, totals.today, time.stale, alerts.serviceLevel);
+            level(cell.number, totals.today, time.stale, marks.serviceLevel);
             label(cell, layout.shortLevel ? words.levelShort : words.level);
             break;
         case StripField::Feed: {
@@ -219,11 +218,10 @@ void WallPainter::people(const QRectF &capBox, const QueueRow &row, bool stale,
 }
 
 void WallPainter::card(const QRectF &rect, const QueueRow &row, const FeedStatus &feed,
-                       Instant clock, const Limits &limits)
+                       Instant clock, const alerts::QueueMarks &marks)
 {
     const BoardTime time = boardTime(feed, clock);
-    const QueueAlerts alerts = time.stale ? QueueAlerts{} : queueAlerts(row, time.now, limits);
-    const AlertLevel worst = cardAlert(alerts);
+    const AlertLevel worst = cardAlert(marks);
     const WallCardLayout layout =
         wallCard(rect, m_metrics, m_fonts.measure(), worst == AlertLevel::Breach);
     const MarkSizes sizes = MarkSizes::tv(m_u);
@@ -240,7 +238,7 @@ void WallPainter::card(const QRectF &rect, const QueueRow &row, const FeedStatus
     text(layout.name,
          {{WallType::Name, m_fonts.elided(WallType::Name, row.name, layout.name.width()), strong}});
     if (!layout.people.isEmpty())
-        people(layout.people, row, time.stale, alerts.free);
+        people(layout.people, row, time.stale, marks.free);
 
     const StripWords words = stripWords({});
     for (const CardNumber &part : layout.numbers) {
@@ -251,11 +249,11 @@ void WallPainter::card(const QRectF &rect, const QueueRow &row, const FeedStatus
             label = words.waiting;
             break;
         case CardField::Longest:
-            longest(part.number, row.longestRinging, time, alerts.longest);
+            longest(part.number, row.longestRinging, time, marks.longest);
             label = words.longestShort;
             break;
         case CardField::ServiceLevel:
-            level(part.number, row.today, time.stale, alerts.serviceLevel);
+            level(part.number, row.today, time.stale, marks.serviceLevel);
             label = levelLabel(row.targetSeconds);
             break;
         }
@@ -264,13 +262,12 @@ void WallPainter::card(const QRectF &rect, const QueueRow &row, const FeedStatus
 }
 
 void WallPainter::tile(const QRectF &rect, const AgentRow &row, const FeedStatus &feed,
-                       Instant clock, const Limits &limits)
+                       Instant clock, AlertLevel mark)
 {
     const BoardTime time = boardTime(feed, clock);
-    const AlertLevel alert = time.stale ? AlertLevel::None : agentAlert(row, time.now, limits);
     const StateFamily family = familyOf(row.state);
     const bool filled = family == StateFamily::Ringing && !time.stale;
-    const WallTileLayout layout = wallTile(rect, m_metrics, alert == AlertLevel::Breach);
+    const WallTileLayout layout = wallTile(rect, m_metrics, mark == AlertLevel::Breach);
     const MarkSizes sizes = MarkSizes::tv(m_u);
 
     const QColor back = time.stale ? m_tokens.tile
@@ -278,10 +275,10 @@ void WallPainter::tile(const QRectF &rect, const AgentRow &row, const FeedStatus
                                    : m_tokens.tint(family);
     const QColor ink = filled ? m_tokens.onState : m_tokens.text1;
     const QColor quiet = time.stale ? m_tokens.text2 : ink;
-    plate(rect, back, alert == AlertLevel::None && !filled);
-    if (alert == AlertLevel::Warn)
+    plate(rect, back, mark == AlertLevel::None && !filled);
+    if (mark == AlertLevel::Warn)
         paintWarnEdge(m_painter, rect, m_tokens, sizes);
-    if (alert == AlertLevel::Breach)
+    if (mark == AlertLevel::Breach)
         paintBreachEdge(m_painter, rect, m_tokens, sizes);
 
     const QColor shape = filled       ? m_tokens.onState
@@ -293,10 +290,10 @@ void WallPainter::tile(const QRectF &rect, const AgentRow &row, const FeedStatus
 
     QString timer = stateTimer(row, time.now, time.stale);
     const QString loud = u"! "_s + timer;
-    const bool breach = alert == AlertLevel::Breach;
+    const bool breach = mark == AlertLevel::Breach;
     if (breach && m_fonts.width(WallType::Name, loud) <= layout.timer.width())
         timer = loud;
-    textRight(layout.timer, {{WallType::Name, timer, quiet}}, breach ? alert : AlertLevel::None);
+    textRight(layout.timer, {{WallType::Name, timer, quiet}}, breach ? mark : AlertLevel::None);
     text(layout.name,
          {{WallType::Name, m_fonts.elided(WallType::Name, wallName(row), layout.name.width()),
            quiet}});

@@ -15,7 +15,7 @@ class QTimeZone;
 namespace zm::ui {
 
 /// Draws the parts of the wall where the layouts put them, in device pixels. Decides nothing but
-/// colours; what is guilty comes from the limits. GUI thread.
+/// colours; what is guilty comes from the alerts. GUI thread.
 class WallPainter
 {
 public:
@@ -24,11 +24,11 @@ public:
                 const WallFonts &fonts, const Tokens &tokens);
 
     void strip(const StripLayout &layout, const BoardTotals &totals, const FeedStatus &feed,
-               Instant clock, const QTimeZone &zone, const Limits &limits);
+               Instant clock, const QTimeZone &zone, const alerts::QueueMarks &marks);
     void card(const QRectF &rect, const QueueRow &row, const FeedStatus &feed, Instant clock,
-              const Limits &limits);
+              const alerts::QueueMarks &marks);
     void tile(const QRectF &rect, const AgentRow &row, const FeedStatus &feed, Instant clock,
-              const Limits &limits);
+              AlertLevel mark);
     /// A news edge that fades: `strength` 1 to 0.
     void pulse(const QRectF &rect, double strength);
     /// `progress` of the present page; `held` by a breach.

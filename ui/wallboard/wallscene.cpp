@@ -99,10 +99,9 @@ bool WallScene::refresh(Instant now, milliseconds steady)
             m_slideStart = steady;
         }
     }
-    const BoardTime time = boardTime(m_board.feed(), now);
     QList<WallPageFacts> facts;
     for (const WallPage &each : std::as_const(m_pages))
-        facts.append(wallPageFacts(each, m_board, time, m_limits));
+        facts.append(wallPageFacts(each, m_board, now));
     m_rotation.setPages(facts, steady);
     return moved;
 }
@@ -157,8 +156,7 @@ QList<QRectF> WallScene::tickingRects(Instant now)
         const AgentRow *row = m_board.agent(id);
         if (!row)
             continue;
-        const AlertLevel level =
-            time.stale ? AlertLevel::None : agentAlert(*row, time.now, m_limits);
+        const AlertLevel level = m_board.alerts().agentMark(id, now);
         levels.insert(id, level);
         const QRectF rect = rectOf(id);
         if (m_levels.value(id, level) != level) {
@@ -209,7 +207,7 @@ void WallScene::paintPage(QPainter &painter, int number, const QRegion &dirty, I
         const QRectF rect = m_queueGrid.cell(int(i));
         const QueueRow *row = m_board.queue(shown.queues[i]);
         if (row && dirty.intersects(rect.toAlignedRect()))
-            cards.card(rect, *row, m_board.feed(), now, m_limits);
+            cards.card(rect, *row, m_board.feed(), now, m_board.alerts().queueMarks(row->id, now));
     }
     WallPainter tiles(painter, dirty, m_agentMetrics, *m_agentFonts, tokens);
     for (qsizetype i = 0; i < shown.agents.size(); ++i) {
@@ -218,7 +216,7 @@ void WallScene::paintPage(QPainter &painter, int number, const QRegion &dirty, I
         const AgentRow *row = m_board.agent(id);
         if (!row || !dirty.intersects(rect.toAlignedRect()))
             continue;
-        tiles.tile(rect, *row, m_board.feed(), now, m_limits);
+        tiles.tile(rect, *row, m_board.feed(), now, m_board.alerts().agentMark(id, now));
         const auto news = m_pulses.constFind(id);
         if (news != m_pulses.cend() && steady - *news < pulseSpan)
             tiles.pulse(rect, 1 - double((steady - *news).count()) / double(pulseSpan.count()));
@@ -234,7 +232,8 @@ void WallScene::paint(QPainter &painter, const QRegion &dirty, Instant now,
     paintPage(painter, m_rotation.page(), dirty, now, steady);
     WallPainter wall(painter, dirty, m_metrics, *m_fonts, tokens);
     if (dirty.intersects(m_layout.strip.bounds.toAlignedRect()))
-        wall.strip(m_layout.strip, m_board.totals(), m_board.feed(), now, m_zone, m_limits);
+        wall.strip(m_layout.strip, m_board.totals(), m_board.feed(), now, m_zone,
+                   m_board.alerts().totalsMarks(now));
     if (!dirty.intersects(m_layout.dots.toAlignedRect()))
         return;
     const auto dots =

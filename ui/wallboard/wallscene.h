@@ -2,7 +2,6 @@
 #pragma once
 
 #include <ui/models/boardmirror.h>
-#include <ui/models/limits.h>
 #include <ui/theme/theme.h>
 #include <ui/wallboard/walllayout.h>
 #include <ui/wallboard/wallpages.h>
@@ -10,6 +9,8 @@
 
 #include <QRegion>
 #include <QTimeZone>
+
+#include <alerts/alertlevel.h>
 
 #include <memory>
 #include <utility>
@@ -35,7 +36,6 @@ public:
     WallContent content() const { return m_content; }
     void setViewing(WallViewing viewing);
     WallViewing viewing() const { return m_viewing; }
-    void setLimits(const Limits &limits) { m_limits = limits; }
     void setZone(const QTimeZone &zone) { m_zone = zone; }
     void resize(QSize logical, qreal dpr);
 
@@ -80,7 +80,6 @@ private:
     const Theme &m_theme;
     WallContent m_content = WallContent::Mixed;
     WallViewing m_viewing;
-    Limits m_limits;
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     QSize m_size{1920, 1080};
     qreal m_dpr = 1;
