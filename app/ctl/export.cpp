@@ -2,8 +2,7 @@
 #include <app/commandline.h>
 #include <app/ctl/commands.h>
 #include <app/ctl/openstore.h>
-#include <engine/auditor.h>
-#include <engine/storedcalls.h>
+#include <engine/storedanswers.h>
 #include <store/database.h>
 
 #include <QFile>
@@ -20,9 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace zm::app {
 
 namespace {
-
-/// Recovery of a missed caller and repeats are looked for this far around the range.
-constexpr milliseconds namesAround = 24h * 8;
 
 /// `--queue 8001 8002` means `--queue 8001 --queue 8002`.
 QStringList spelledOut(const QStringList &arguments)
@@ -110,24 +106,6 @@ Result<reports::ReportRequest> requestFrom(const QCommandLineParser &parser)
     return request;
 }
 
-Result<> runInto(store::Database &db, const reports::ReportRequest &request, reports::RowSink &sink)
-{
-    const auto directory =
-        engine::storedDirectory(db, request.from - namesAround, request.to + namesAround);
-    if (!directory)
-        return Failure(directory.error());
-    auto states = engine::storedStates(db, *directory, request.from, request.to);
-    if (!states)
-        return Failure(states.error());
-    engine::StoredCalls calls(db, *directory);
-    auto audit = engine::storedAudit(db, *directory, request.from, request.to);
-    if (!audit)
-        return Failure(audit.error());
-    reports::ReportInputs inputs{calls, *directory, *states, audit->zooms, {}};
-    inputs.unread = audit->unread;
-    return reports::run(request, inputs, sink);
-}
-
 } // namespace
 
 int runReports(const QStringList &arguments)
@@ -190,7 +168,9 @@ int runExport(const QStringList &arguments)
 
     const QString path = parser.value(u"out"_s);
     const exports::FileForm form{*format, parser.isSet(u"bom"_s)};
-    const auto run = [&](reports::RowSink &sink) { return runInto(**db, *request, sink); };
+    const auto run = [&](reports::RowSink &sink) {
+        return engine::storedReport(**db, *request, sink);
+    };
     if (path != "-"_L1) {
         const auto written = exports::writeReport(path, form, run);
         return written ? Done : complain(written.error());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <engine/auditor.h>
 #include <engine/storedanswers.h>
 #include <engine/storedcalls.h>
 #include <store/database.h>
@@ -19,8 +20,9 @@ namespace zm::engine {
 
 namespace {
 
-/// Names are learned from the calls around a range too, as the export does.
+/// Names are learned from the calls around a range too: far around while nobody has told the lists.
 constexpr milliseconds namesAround = 1h;
+constexpr milliseconds namesFarAround = 24h * 8;
 /// A leg of the range may belong to a call that began before it.
 constexpr milliseconds longestCall = 24h;
 /// Ids looked up by one statement.
@@ -70,23 +72,56 @@ Result<DirectoryView> listedDirectory(store::Database &db)
     return DirectoryView(*agents, *queues);
 }
 
-Result<reports::ReportTable> storedReport(store::Database &db,
-                                          const reports::ReportRequest &request,
-                                          const Progress &progress)
+namespace {
+
+/// Gathers what the report reads and gives it to `run`, which takes ReportInputs.
+template <class Run>
+auto withInputs(store::Database &db, const reports::ReportRequest &request,
+                const Progress &progress, Run run)
+    -> std::invoke_result_t<Run &, const reports::ReportInputs &>
 {
-    const auto directory =
-        storedDirectory(db, request.from - namesAround, request.to + namesAround);
+    const auto listed = listedDirectory(db);
+    if (!listed)
+        return Failure(listed.error());
+    const milliseconds around = listed->agents().isEmpty() ? namesFarAround : namesAround;
+    const auto directory = storedDirectory(db, request.from - around, request.to + around);
     if (!directory)
         return Failure(directory.error());
-    QList<reports::StateSpan> states;
-    if (readsStates(request.id)) {
-        auto read = storedStates(db, *directory, request.from, request.to);
-        if (!read)
-            return Failure(read.error());
-        states = std::move(*read);
-    }
     StoredCalls calls(db, *directory);
-    return reports::run(request, {calls, *directory, states, {}, progress});
+    reports::ReportInputs inputs{calls, *directory, {}, {}, progress};
+    if (readsStates(request.id)) {
+        auto states = storedStates(db, *directory, request.from, request.to);
+        if (!states)
+            return Failure(states.error());
+        inputs.states = std::move(*states);
+    }
+    if (request.id == "zoom-audit"_L1) {
+        auto audit = storedAudit(db, *directory, request.from, request.to);
+        if (!audit)
+            return Failure(audit.error());
+        inputs.zooms = std::move(audit->zooms);
+        inputs.unread = std::move(audit->unread);
+    }
+    return run(inputs);
+}
+
+} // namespace
+
+Result<> storedReport(store::Database &db, const reports::ReportRequest &request,
+                      reports::RowSink &sink, const Progress &progress)
+{
+    return withInputs(db, request, progress, [&](const reports::ReportInputs &inputs) {
+        return reports::run(request, inputs, sink);
+    });
+}
+
+Result<reports::ReportTable> storedReport(store::Database &db,
+                                          const reports::ReportRequest &request,
+                                          const Progress &progress, qint64 mostRows)
+{
+    return withInputs(db, request, progress, [&](const reports::ReportInputs &inputs) {
+        return reports::run(request, inputs, mostRows);
+    });
 }
 
 Result<QList<CallLine>> storedLines(store::Database &db, const QList<CallId> &ids)
@@ -131,7 +166,9 @@ Result<QList<CallLine>> storedLines(store::Database &db, const QList<CallId> &id
 Result<Explained> explained(store::Database &db, const ExplainRequest &request,
                             const Progress &progress)
 {
-    reports::ReportRequest report = request.report;
+    reports::ReportRequest report = request.line.cells.isEmpty()
+                                        ? request.report
+                                        : reports::narrowedTo(request.report, request.line);
     report.explain = true;
     const auto table = storedReport(db, report, progress);
     if (!table)
@@ -141,9 +178,12 @@ Result<Explained> explained(store::Database &db, const ExplainRequest &request,
         return fail(ErrorKind::Invalid, u"There is no column "_s + request.column + u'.');
     Explained answer;
     answer.column = table->info.columns[column];
-    if (table->rows.isEmpty())
+    const auto found = std::ranges::find_if(table->rows, [&](const reports::Row &line) {
+        return request.line.cells.isEmpty() || reports::isSameLine(table->info, line, request.line);
+    });
+    if (found == table->rows.cend())
         return answer;
-    const reports::Row &row = table->rows.first();
+    const reports::Row &row = *found;
     answer.value = row.cells[column];
     const reports::Explanation behind = row.behind.value(column);
     answer.inputs = behind.inputs;

@@ -13,6 +13,7 @@
 #include <reports/sources.h>
 
 #include <functional>
+#include <limits>
 
 namespace zm::store {
 class Database;
@@ -52,10 +53,15 @@ CallLine lineOf(const Call &call);
 /// Lists and names as Zoom last told them; calls may still name others.
 Result<DirectoryView> listedDirectory(store::Database &db);
 
-/// Any report over the stored calls, with the inputs it needs.
+/// Any report over the stored calls, with the inputs it needs, row by row: the one way for the
+/// page, the command and whatever writes files.
+Result<> storedReport(store::Database &db, const reports::ReportRequest &request,
+                      reports::RowSink &sink, const Progress &progress = {});
+/// The same as a table, which of more than `mostRows` rows holds the first.
 Result<reports::ReportTable> storedReport(store::Database &db,
                                           const reports::ReportRequest &request,
-                                          const Progress &progress = {});
+                                          const Progress &progress = {},
+                                          qint64 mostRows = std::numeric_limits<qint64>::max());
 
 /// A line for each id, in the order of `ids`; an id that is not known any more is left out.
 Result<QList<CallLine>> storedLines(store::Database &db, const QList<CallId> &ids);
@@ -63,8 +69,9 @@ Result<QList<CallLine>> storedLines(store::Database &db, const QList<CallId> &id
 /// Which number to explain: one column of one row of a report.
 struct ExplainRequest
 {
-    reports::ReportRequest report; ///< its filters choose the row
+    reports::ReportRequest report;
     QString column;
+    reports::Row line; ///< the row that is meant; without cells the first
 };
 
 struct Explained

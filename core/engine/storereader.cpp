@@ -29,7 +29,9 @@ void StoreReader::open(const QString &path)
 {
     store::OpenOptions reading;
     reading.readOnly = true;
-    m_thread.open(path, reading).then(this, [this](const Result<store::OpenReport> &report) {
+    m_path = path;
+    m_reports.open(path, reading);
+    m_looks.open(path, reading).then(this, [this](const Result<store::OpenReport> &report) {
         if (report)
             Q_EMIT opened();
     });
@@ -38,7 +40,7 @@ void StoreReader::open(const QString &path)
 void StoreReader::noteFiled(const QStringList &keys)
 {
     // To the worker at once and not with the next look: a look may be dropped.
-    m_thread.run([desk = m_desk, keys](store::Database &) -> Result<> {
+    m_looks.run([desk = m_desk, keys](store::Database &) -> Result<> {
         desk->noteFiled(keys);
         return {};
     });
@@ -72,11 +74,14 @@ void StoreReader::finished()
 }
 
 ReadTicket StoreReader::run(const reports::ReportRequest &request, QObject *home,
-                            Take<reports::ReportTable> take, Told told)
+                            Take<reports::ReportTable> take, Told told, qint64 mostRows)
 {
-    return ask([request](store::Database &db,
-                         const Progress &progress) { return storedReport(db, request, progress); },
-               home, std::move(take), std::move(told));
+    return askOn(
+        m_reports,
+        [request, mostRows](store::Database &db, const Progress &progress) {
+            return storedReport(db, request, progress, mostRows);
+        },
+        home, std::move(take), std::move(told));
 }
 
 ReadTicket StoreReader::call(const CallId &id, QObject *home, Take<Call> take)

@@ -46,9 +46,10 @@ private:
 };
 
 /// What screens read from the store: reports, stories, explanations, days, the missed-caller desk.
-/// One worker thread ("zm-report") with a read-only connection of its own, so that a long report
-/// never holds up a write. Used from the GUI thread; answers come there, as values, in the order of
-/// the questions, and never after their ticket was dropped.
+/// Two worker threads with a read-only connection each, "zm-report" for whole reports and "zm-look"
+/// for everything else: a long report holds up neither a write nor a look at one call. Used from
+/// the GUI thread; answers come there, as values, of each thread in the order of the questions, and
+/// never after their ticket was dropped.
 class StoreReader : public QObject
 {
     Q_OBJECT
@@ -69,11 +70,15 @@ public:
     void noteFiled(const QStringList &keys);
     void noteNotesChanged() { Q_EMIT notesChanged(); }
 
+    /// The file that is read, for who writes a long report with a connection of its own.
+    const QString &path() const { return m_path; }
     const QTimeZone &zone() const { return m_zone; }
     const RuleBook &rules() const { return m_rules; }
 
+    /// Of more than `mostRows` rows the table holds the first.
     [[nodiscard]] ReadTicket run(const reports::ReportRequest &request, QObject *home,
-                                 Take<reports::ReportTable> take, Told told = {});
+                                 Take<reports::ReportTable> take, Told told = {},
+                                 qint64 mostRows = std::numeric_limits<qint64>::max());
     /// An empty call when there is none with this id.
     [[nodiscard]] ReadTicket call(const CallId &id, QObject *home, Take<Call> take);
     [[nodiscard]] ReadTicket lines(const QList<CallId> &ids, QObject *home,
@@ -90,12 +95,30 @@ public:
     template <class Job, class Taker>
     [[nodiscard]] ReadTicket ask(Job job, QObject *home, Taker take, Told told = {})
     {
+        return askOn(m_looks, std::move(job), home, std::move(take), std::move(told));
+    }
+
+    /// True when every question has been answered.
+    bool isIdle() const { return m_waiting == 0; }
+
+Q_SIGNALS:
+    void opened();
+    /// Something new is on disk: who shows finished calls may ask again. Gathered, at most once a
+    /// second.
+    void callsFiled();
+    void notesChanged();
+    void idle();
+
+private:
+    template <class Job, class Taker>
+    ReadTicket askOn(store::DatabaseThread &thread, Job job, QObject *home, Taker take, Told told)
+    {
         ReadTicket ticket;
         ticket.m_dropped = std::make_shared<std::atomic<bool>>(false);
         const auto dropped = ticket.m_dropped;
         ++m_waiting;
         using Answer = std::invoke_result_t<Job &, store::Database &, const Progress &>;
-        m_thread
+        thread
             .run([job = std::move(job),
                   progress = progressTo(told, dropped)](store::Database &db) mutable -> Answer {
                 if (!progress(0))
@@ -120,18 +143,6 @@ public:
         return ticket;
     }
 
-    /// True when every question has been answered.
-    bool isIdle() const { return m_waiting == 0; }
-
-Q_SIGNALS:
-    void opened();
-    /// Something new is on disk: who shows finished calls may ask again. Gathered, at most once a
-    /// second.
-    void callsFiled();
-    void notesChanged();
-    void idle();
-
-private:
     Progress progressTo(const Told &told, const std::shared_ptr<std::atomic<bool>> &dropped);
     void finished();
 
@@ -140,7 +151,9 @@ private:
     std::shared_ptr<MissedDesk> m_desk; ///< used on the worker alone
     std::shared_ptr<std::atomic<bool>> m_closing = std::make_shared<std::atomic<bool>>(false);
     int m_waiting = 0;
-    store::DatabaseThread m_thread{QStringLiteral("zm-report")}; ///< last: it ends first
+    QString m_path;
+    store::DatabaseThread m_looks{QStringLiteral("zm-look")}; ///< last: they end first
+    store::DatabaseThread m_reports{QStringLiteral("zm-report")};
 };
 
 } // namespace zm::engine

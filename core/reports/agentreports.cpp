@@ -96,6 +96,14 @@ struct AgentTally
         }
     }
 
+    void add(const AgentTally &other)
+    {
+        for (int i = 0; i < CounterCount; ++i)
+            counts[i] += other.counts[i];
+        talk += other.talk;
+        hold += other.hold;
+    }
+
     std::optional<double> answerRate() const
     {
         const qint64 below =
@@ -110,6 +118,29 @@ std::optional<milliseconds> perLeg(seconds sum, qint64 legs)
     if (legs <= 0)
         return {};
     return milliseconds((2 * toMs(sum) + legs) / (2 * legs));
+}
+
+QList<Cell> agentCells(const AgentTally &tally)
+{
+    using T = AgentTally;
+    const auto &c = tally.counts;
+    return {textCell(tally.agent.label()),
+            textCell(tally.agent.extension),
+            countCell(c[T::QueueAnswered]),
+            countCell(c[T::DirectAnswered]),
+            countCell(c[T::Outbound]),
+            countCell(c[T::OutboundConnected]),
+            countCell(c[T::Internal]),
+            Cell(qint64(tally.talk.count())),
+            Cell(qint64(tally.hold.count())),
+            secondsCell(perLeg(tally.talk, c[T::Connected])),
+            countCell(c[T::Offers]),
+            countCell(c[T::OffersAnswered]),
+            countCell(c[T::NoAnswer]),
+            countCell(c[T::Rejected]),
+            countCell(c[T::Busy]),
+            countCell(c[T::AnsweredByOther]),
+            percentCell(tally.answerRate())};
 }
 
 void explainAgent(const ReportRun &run, Row &row, const AgentTally &tally)
@@ -162,7 +193,6 @@ QString callerOf(const Leg &leg)
 
 Result<> runAgentSummary(const ReportRun &run)
 {
-    using T = AgentTally;
     std::map<QString, AgentTally> tallies;
     const Result<> read = run.readCalls([&](const Call &call) {
         for (const Leg &leg : call.legs) {
@@ -178,21 +208,15 @@ Result<> runAgentSummary(const ReportRun &run)
     });
     if (!read)
         return read;
+    AgentTally all;
     for (const auto &[key, tally] : tallies) {
-        const auto &c = tally.counts;
-        Row row{{textCell(tally.agent.label()), textCell(tally.agent.extension),
-                 countCell(c[T::QueueAnswered]), countCell(c[T::DirectAnswered]),
-                 countCell(c[T::Outbound]), countCell(c[T::OutboundConnected]),
-                 countCell(c[T::Internal]), Cell(qint64(tally.talk.count())),
-                 Cell(qint64(tally.hold.count())), secondsCell(perLeg(tally.talk, c[T::Connected])),
-                 countCell(c[T::Offers]), countCell(c[T::OffersAnswered]),
-                 countCell(c[T::NoAnswer]), countCell(c[T::Rejected]), countCell(c[T::Busy]),
-                 countCell(c[T::AnsweredByOther]), percentCell(tally.answerRate())},
-                {}};
+        all.add(tally);
+        Row row{agentCells(tally), {}};
         explainAgent(run, row, tally);
         if (const Result<> sent = run.emitRow(std::move(row)); !sent)
             return sent;
     }
+    run.emitTotals({agentCells(all), {}});
     return {};
 }
 

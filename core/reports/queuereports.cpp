@@ -17,16 +17,26 @@ struct QueueTally
 
     void add(const ReportRun &run, const Call &call, const Visit &visit)
     {
+        if (run.request.merged)
+            return addToAll(run, call, visit);
         const QueueRules its = run.request.rulesOf(visit.queue);
         if (counts[VisitCounts::Offered] == 0) {
-            if (!run.request.merged)
-                queue = visit.queue;
-            rules = run.request.merged ? run.request.rulesOf({}) : its;
+            queue = visit.queue;
+            rules = its;
             counts.keepCalls = run.request.explain;
         }
-        if (queue.name.isEmpty() && !run.request.merged)
+        if (queue.name.isEmpty())
             queue.name = visit.queue.name;
         counts.add(call, visit, its);
+    }
+
+    /// Several queues as one: each visit by its queue's own T and s, the service level by the
+    /// standard rule.
+    void addToAll(const ReportRun &run, const Call &call, const Visit &visit)
+    {
+        rules = run.request.rulesOf({});
+        counts.keepCalls = run.request.explain;
+        counts.add(call, visit, run.request.rulesOf(visit.queue));
     }
 };
 
@@ -146,11 +156,15 @@ QList<Cell> queueCells(const QueueTally &tally)
 Result<> runQueueSummary(const ReportRun &run)
 {
     std::map<QString, QueueTally> tallies;
+    QueueTally all;
     const Result<> read = readVisits(run, [&](const Call &call, const Visit &visit) {
         tallies[rowKey(run, visit)].add(run, call, visit);
+        if (run.request.totals)
+            all.addToAll(run, call, visit);
     });
     if (!read)
         return read;
+    run.emitTotals({queueCells(all), {}});
     for (const auto &[key, tally] : tallies) {
         Row row{queueCells(tally), {}};
         explainQueue(run, row, tally);
@@ -163,12 +177,18 @@ Result<> runQueueSummary(const ReportRun &run)
 Result<> runQueueIntervals(const ReportRun &run)
 {
     std::map<std::pair<Instant, QString>, QueueTally> tallies;
+    QueueTally all;
     const Result<> read = readVisits(run, [&](const Call &call, const Visit &visit) {
         const Instant start = intervalStart(visit.entered, run.request.interval, run.request.zone);
         tallies[{start, rowKey(run, visit)}].add(run, call, visit);
+        if (run.request.totals)
+            all.addToAll(run, call, visit);
     });
     if (!read)
         return read;
+    Row sums{queueCells(all), {}};
+    sums.cells.prepend(Cell());
+    run.emitTotals(std::move(sums));
     for (const auto &[key, tally] : tallies) {
         Row row{queueCells(tally), {}};
         row.cells.prepend(key.first);
@@ -190,12 +210,14 @@ Result<> runHeatMap(const ReportRun &run)
     });
     if (!read)
         return read;
+    VisitCounts all;
     for (const auto &[when, tallies] : hours) {
         VisitCounts sum;
         QueueRules rules;
         for (const auto &[key, tally] : tallies) {
             rules = tally.rules;
             for (int i = 0; i < VisitCounts::CounterCount; ++i) {
+                all.counts[i] += tally.counts.counts[i];
                 sum.counts[i] += tally.counts.counts[i];
                 sum.calls[i] += tally.counts.calls[i];
             }
@@ -212,6 +234,10 @@ Result<> runHeatMap(const ReportRun &run)
         if (const Result<> sent = run.emitRow(std::move(row)); !sent)
             return sent;
     }
+    run.emitTotals({{Cell(), Cell(), countCell(all[VisitCounts::Offered]),
+                     countCell(all[VisitCounts::Answered]), countCell(all[VisitCounts::Abandoned]),
+                     percentCell(all.serviceLevel(run.request.rulesOf({}).rule))},
+                    {}});
     return {};
 }
 

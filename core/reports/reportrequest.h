@@ -32,6 +32,7 @@ struct ReportRequest
     Interval interval = Interval::HalfHour;
     MissedCallerRules missed;
     bool explain = false; ///< keep the calls behind every number
+    bool totals = false;  ///< end with a row of totals
     /// `queue-summary` and `queue-intervals`: the wanted queues together as one row without a name,
     /// each by its own T and s, the service level by the standard rule.
     bool merged = false;

@@ -21,6 +21,9 @@ struct ReportRun
     /// Row by row, for reports whose rows are not gathered first.
     Result<> streamCalls(const std::function<Result<>(const Call &)> &take) const;
     Result<> emitRow(Row row) const;
+    /// Totals that rows cannot be added up to: shares and averages made anew of what they are made
+    /// of. Without this the columns' own totals are told.
+    void emitTotals(Row row) const;
     /// The cell's explanation, when asked for.
     void explain(Row &row, const QString &column, const QString &inputs,
                  const QList<CallId> &calls = {}) const;

@@ -43,6 +43,8 @@ struct ReportTable
     ReportInfo info;
     QTimeZone zone;
     QList<Row> rows;
+    Row totals;           ///< over all rows; without cells when nobody asked for it
+    qint64 rowsInAll = 0; ///< more than `rows` holds when fewer were to be kept
 };
 
 /// A cell as text: what CSV holds, before quoting. Times in the zone with their offset.
@@ -55,6 +57,8 @@ public:
     virtual ~RowSink() = default;
     virtual Result<> begin(const ReportInfo &info, const QTimeZone &zone) = 0;
     virtual Result<> row(const Row &row) = 0;
+    /// Before the end, when the request asks for totals: files hold rows alone and let it pass.
+    virtual void totals(const Row &row) { Q_UNUSED(row) }
     virtual Result<> end() = 0;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportrun.h"
+#include "totals.h"
 
 #include <QHash>
 
@@ -39,6 +40,10 @@ ReportFunction functionOf(const QString &id)
 class TableSink final : public RowSink
 {
 public:
+    explicit TableSink(qint64 mostRows)
+        : m_mostRows(mostRows)
+    {}
+
     ReportTable table;
 
     Result<> begin(const ReportInfo &info, const QTimeZone &zone) override
@@ -49,10 +54,15 @@ public:
     }
     Result<> row(const Row &row) override
     {
-        table.rows.append(row);
+        if (++table.rowsInAll <= m_mostRows)
+            table.rows.append(row);
         return {};
     }
+    void totals(const Row &row) override { table.totals = row; }
     Result<> end() override { return {}; }
+
+private:
+    qint64 m_mostRows;
 };
 
 } // namespace
@@ -104,6 +114,12 @@ Result<> ReportRun::emitRow(Row row) const
     return sink.row(row);
 }
 
+void ReportRun::emitTotals(Row row) const
+{
+    if (request.totals)
+        sink.totals(row);
+}
+
 void ReportRun::explain(Row &row, const QString &column, const QString &inputsText,
                         const QList<CallId> &calls) const
 {
@@ -152,18 +168,20 @@ Result<> run(const ReportRequest &request, const ReportInputs &inputs, RowSink &
     if (request.to <= request.from)
         return fail(ErrorKind::Invalid,
                     u"The report's range is empty: its end is not after its start."_s);
-    if (const Result<> begun = sink.begin(*info, request.zone); !begun)
+    TotalsSink totals(sink);
+    RowSink &into = request.totals ? static_cast<RowSink &>(totals) : sink;
+    if (const Result<> begun = into.begin(*info, request.zone); !begun)
         return begun;
-    if (const Result<> done = function({request, inputs, *info, sink}); !done)
+    if (const Result<> done = function({request, inputs, *info, into}); !done)
         return done;
     if (inputs.progress)
         inputs.progress(1.0);
-    return sink.end();
+    return into.end();
 }
 
-Result<ReportTable> run(const ReportRequest &request, const ReportInputs &inputs)
+Result<ReportTable> run(const ReportRequest &request, const ReportInputs &inputs, qint64 mostRows)
 {
-    TableSink sink;
+    TableSink sink(mostRows);
     if (const Result<> done = run(request, inputs, sink); !done)
         return tl::unexpected(done.error());
     return std::move(sink.table);

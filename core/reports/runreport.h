@@ -9,6 +9,7 @@
 #include <reports/sources.h>
 
 #include <functional>
+#include <limits>
 
 namespace zm::reports {
 
@@ -27,7 +28,14 @@ struct ReportInputs
 /// Runs a report into a sink, on the calling thread. Invalid for an unknown id or an empty range,
 /// Cancelled when `progress` said so, else what source or sink failed with.
 Result<> run(const ReportRequest &request, const ReportInputs &inputs, RowSink &sink);
-/// The same, as a table.
-Result<ReportTable> run(const ReportRequest &request, const ReportInputs &inputs);
+/// The same, as a table; of more than `mostRows` rows it holds the first.
+Result<ReportTable> run(const ReportRequest &request, const ReportInputs &inputs,
+                        qint64 mostRows = std::numeric_limits<qint64>::max());
+
+/// The same report over no more than what this row is made of, as far as its cells tell: to find
+/// out anew, and quickly, what is behind one number.
+ReportRequest narrowedTo(const ReportRequest &request, const Row &row);
+/// True when both are the same line of the report, whatever it counts now.
+bool isSameLine(const ReportInfo &info, const Row &a, const Row &b);
 
 } // namespace zm::reports
