@@ -8,9 +8,9 @@ namespace zm::app {
 
 namespace {
 
-const QStringList snapshotPages = {u"agents"_s, u"calls"_s,  u"queues"_s, u"wallboard"_s,
-                                   u"missed"_s, u"setup"_s,  u"health"_s, u"story"_s,
-                                   u"day"_s,    u"explain"_s};
+const QStringList snapshotPages = {u"agents"_s, u"calls"_s,   u"queues"_s, u"wallboard"_s,
+                                   u"missed"_s, u"reports"_s, u"setup"_s,  u"health"_s,
+                                   u"story"_s,  u"day"_s,     u"explain"_s};
 
 Failure usage(const QString &sentence)
 {
@@ -65,7 +65,7 @@ Result<> readSnapshot(const QCommandLineParser &parser, DesktopOptions &options)
         return {};
     if (options.page.isEmpty())
         options.page = u"agents"_s;
-    if (!snapshotPages.contains(options.page))
+    if (!snapshotPages.contains(options.page.section(u'/', 0, 0)))
         return usage(u"--page takes one of: %1."_s.arg(snapshotPages.join(u", "_s)));
     if (parser.isSet(u"size"_s)) {
         const auto size = sizeFrom(parser.value(u"size"_s));

@@ -107,7 +107,7 @@ SeatClass seatOf(const AgentRow &agent, const QueueId &queue, bool anySeat)
 
 bool isLiveNumber(const ExplainSubject &subject)
 {
-    if (!subject.agent.isEmpty())
+    if (!subject.agent.isEmpty() || subject.cell)
         return false;
     switch (subject.column) {
     case QueueColumn::Waiting:
@@ -124,6 +124,8 @@ bool isLiveNumber(const ExplainSubject &subject)
 
 QString explainTitle(const ExplainSubject &subject, const BoardMirror &mirror)
 {
+    if (subject.cell)
+        return subject.cell->title;
     if (!subject.agent.isEmpty()) {
         const AgentRow *agent = mirror.agent(subject.agent);
         return Words::tr("Answered today") + u" · "_s + (agent ? agent->name : QString());
@@ -135,6 +137,8 @@ QString explainTitle(const ExplainSubject &subject, const BoardMirror &mirror)
 engine::ExplainRequest explainRequest(const ExplainSubject &subject, const BoardMirror &mirror,
                                       Instant now, const QTimeZone &zone, const RuleBook &rules)
 {
+    if (subject.cell)
+        return subject.cell->request;
     engine::ExplainRequest request;
     request.report.from = dayStart(localDay(now, zone), zone);
     request.report.to = now + 1s;
@@ -159,6 +163,14 @@ engine::ExplainRequest explainRequest(const ExplainSubject &subject, const Board
 
 QString ruleText(const ExplainSubject &subject)
 {
+    if (subject.cell) {
+        const auto *info = reports::findReport(subject.cell->request.report.id);
+        const int column = info ? info->columnOf(subject.cell->request.column) : -1;
+        QString rule = column < 0 ? QString() : info->columns[column].rule;
+        if (!rule.isEmpty())
+            rule = rule.left(1).toUpper() + rule.mid(1) + u'.';
+        return rule;
+    }
     if (!subject.agent.isEmpty())
         return Words::tr("Calls through a queue that this agent answered today.");
     switch (subject.column) {

@@ -12,12 +12,28 @@
 
 namespace zm::ui {
 
+/// A number of a report: the question that finds out what is behind it, and its name.
+struct ReportCell
+{
+    engine::ExplainRequest request;
+    QString title; ///< "SL % · Billing · 08:00 – 09:00"
+
+    bool operator==(const ReportCell &other) const
+    {
+        return title == other.title && request.column == other.request.column
+               && request.line == other.request.line && request.report.id == other.request.report.id
+               && request.report.from == other.request.report.from
+               && request.report.to == other.request.report.to;
+    }
+};
+
 /// Which number of the boards is to be explained.
 struct ExplainSubject
 {
     QueueId queue; ///< empty: all queues
     QueueColumn column = QueueColumn::Offered;
-    AgentId agent; ///< answered today by this agent, when set
+    AgentId agent;                       ///< answered today by this agent, when set
+    std::optional<ReportCell> cell = {}; ///< of a report instead, when set
 
     bool operator==(const ExplainSubject &) const = default;
 };

@@ -22,6 +22,19 @@ constexpr int selectionBar = 3;
 } // namespace
 
 BoardTable::BoardTable(const Theme &theme, RowFilter &rows, int rowHeight, QWidget *parent)
+    : BoardTable(
+          theme, rows,
+          [&rows](int column, Qt::SortOrder order) {
+              if (column < 0)
+                  rows.sortNaturally();
+              else
+                  rows.sortBy(column, order);
+          },
+          rowHeight, parent)
+{}
+
+BoardTable::BoardTable(const Theme &theme, QAbstractItemModel &rows, Sort sort, int rowHeight,
+                       QWidget *parent)
     : QTableView(parent)
     , m_theme(theme)
     , m_rows(rows)
@@ -49,13 +62,7 @@ BoardTable::BoardTable(const Theme &theme, RowFilter &rows, int rowHeight, QWidg
     setAutoFillBackground(false);
     viewport()->setAutoFillBackground(false);
 
-    connect(m_header, &QHeaderView::sortIndicatorChanged, this,
-            [this](int section, Qt::SortOrder order) {
-                if (section < 0)
-                    m_rows.sortNaturally();
-                else
-                    m_rows.sortBy(section, order);
-            });
+    connect(m_header, &QHeaderView::sortIndicatorChanged, this, std::move(sort));
     connect(this, &QAbstractItemView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT opened(index.row()); });
     connect(&theme, &Theme::changed, this, [this] {

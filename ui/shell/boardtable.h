@@ -8,6 +8,8 @@
 #include <QStyledItemDelegate>
 #include <QTableView>
 
+#include <functional>
+
 namespace zm::ui {
 
 /// A table that stands on a card: fixed row height, hairlines, hover, one accent bar for the
@@ -18,6 +20,11 @@ class BoardTable : public QTableView
     Q_OBJECT
 public:
     BoardTable(const Theme &theme, RowFilter &rows, int rowHeight, QWidget *parent = nullptr);
+    /// By which column of the model, below 0 for none.
+    using Sort = std::function<void(int column, Qt::SortOrder order)>;
+    /// For rows that are sorted elsewhere: `sort` is told what the reader wishes.
+    BoardTable(const Theme &theme, QAbstractItemModel &rows, Sort sort, int rowHeight,
+               QWidget *parent = nullptr);
 
     void setColumns(const QList<ColumnWish> &wishes);
     void setGroups(const QList<BoardHeader::Group> &groups) { m_header->setGroups(groups); }
@@ -48,7 +55,7 @@ private:
     void spread();
 
     const Theme &m_theme;
-    RowFilter &m_rows;
+    QAbstractItemModel &m_rows;
     BoardHeader *m_header;
     QList<ColumnWish> m_wishes;
     int m_rowHeight;

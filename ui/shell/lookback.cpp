@@ -6,6 +6,7 @@
 #include <ui/explain/explainpanel.h>
 #include <ui/missed/missedpage.h>
 #include <ui/queues/queuespage.h>
+#include <ui/reports/reportspage.h>
 #include <ui/shell/lookback.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/story/storypage.h>
@@ -63,9 +64,11 @@ LookBack::LookBack(MainWindow &window, BoardMirror &mirror, engine::StoreReader 
     , m_story(new StoryPage(reader, theme, clock))
     , m_missed(new MissedPage(reader, mirror, theme, clock))
     , m_day(new DayPage(reader, mirror, theme, clock))
+    , m_reports(new ReportsPage(reader, mirror, theme, clock))
     , m_explain(new ExplainPanel(reader, mirror, theme, clock, &window.stage()))
 {
     window.addPage(m_missed);
+    window.addPage(m_reports);
     window.addInnerPage(m_story);
     window.addInnerPage(m_day);
     m_explain->hide();
@@ -77,6 +80,13 @@ LookBack::LookBack(MainWindow &window, BoardMirror &mirror, engine::StoreReader 
     connect(m_missed, &MissedPage::openCounted, this,
             [this](int open) { m_mirror.setOpenMissed(open, m_clock.now()); });
     connect(m_missed, &MissedPage::callRequested, this, &LookBack::callRequested);
+    connect(m_reports, &ReportsPage::callOpened, this, &LookBack::openCall);
+    connect(m_reports, &ReportsPage::explainRequested, this,
+            [this](const engine::ExplainRequest &request, const QString &title) {
+                ExplainSubject subject;
+                subject.cell = ReportCell{request, title};
+                explain(subject);
+            });
     connect(m_day, &DayPage::callOpened, this, &LookBack::openCall);
     connect(m_explain, &ExplainPanel::callOpened, this, &LookBack::openCall);
     connect(m_explain, &ExplainPanel::agentOpened, this, &LookBack::openDay);
@@ -98,6 +108,7 @@ void LookBack::setZone(const QTimeZone &zone)
     m_story->setZone(zone);
     m_missed->setZone(zone);
     m_day->setZone(zone);
+    m_reports->setZone(zone);
     m_explain->setZone(zone);
 }
 
@@ -189,6 +200,14 @@ bool LookBack::openExample(const QString &page)
                 busiest = &row;
         if (busiest)
             openDay(busiest->id);
+        return true;
+    }
+    if (page.startsWith("reports/"_L1)) {
+        ReportQuery query = m_reports->query();
+        query.report = page.section(u'/', 1, 1);
+        query.range.preset = rangePresetFrom(page.section(u'/', 2, 2));
+        m_reports->setQuery(query);
+        m_window.showPage(m_reports->key());
         return true;
     }
     if (page == "explain"_L1) {

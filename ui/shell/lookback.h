@@ -14,6 +14,7 @@ class DayPage;
 class ExplainPanel;
 class MainWindow;
 class MissedPage;
+class ReportsPage;
 class StoryPage;
 
 /// Gives a window the pages that read from the store, and leads to them from everywhere: a call's
@@ -33,8 +34,8 @@ public:
     void openDay(const AgentId &agent);
     void explain(const ExplainSubject &subject);
     void closeExplanation();
-    /// For pictures: something worth looking at behind "story", "day" or "explain". False for
-    /// another word.
+    /// For pictures: something worth looking at behind "story", "day" or "explain", or one report,
+    /// such as "reports/heat-map" or "reports/calls/last-week". False for another word.
     bool openExample(const QString &page);
     /// True while a page in view waits for the store.
     bool isBusy() const;
@@ -42,6 +43,7 @@ public:
     StoryPage &story() { return *m_story; }
     MissedPage &missed() { return *m_missed; }
     DayPage &day() { return *m_day; }
+    ReportsPage &reports() { return *m_reports; }
     ExplainPanel &explanation() { return *m_explain; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -63,6 +65,7 @@ private:
     StoryPage *m_story;
     MissedPage *m_missed;
     DayPage *m_day;
+    ReportsPage *m_reports;
     ExplainPanel *m_explain;
     engine::ReadTicket m_example;
 };

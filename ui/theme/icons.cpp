@@ -23,9 +23,10 @@ constexpr std::array names{
     "chevron-right"_L1, "density-roomy"_L1, "density-normal"_L1, "density-dense"_L1,
     "close"_L1,         "check"_L1,         "note"_L1,           "bell-off"_L1,
     "play"_L1,          "pause"_L1,         "external"_L1,       "download"_L1,
-    "plus"_L1,          "filter"_L1,
+    "plus"_L1,          "filter"_L1,        "bookmark"_L1,       "table"_L1,
+    "more"_L1,
 };
-static_assert(names.size() == std::size_t(IconId::Filter) + 1);
+static_assert(names.size() == std::size_t(IconId::More) + 1);
 
 QPixmap draw(IconId which, const QColor &color, int size, qreal dpr)
 {

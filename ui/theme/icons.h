@@ -43,6 +43,9 @@ enum class IconId {
     Download,
     Plus,
     Filter,
+    Bookmark,
+    Table,
+    More,
 };
 
 /// The icon in one colour at `size` logical pixels, from a bounded cache. GUI thread.

@@ -1,0 +1,485 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/reports/filterbar.h>
+#include <ui/reports/rangepopup.h>
+#include <ui/reports/reportwords.h>
+
+#include <QActionGroup>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zm::ui {
+
+namespace {
+
+constexpr int gap = 8;
+constexpr int controlHeight = 32;
+
+QString intervalWord(Interval interval)
+{
+    switch (interval) {
+    case Interval::Quarter:
+        return FilterBar::tr("15 min");
+    case Interval::HalfHour:
+        return FilterBar::tr("30 min");
+    case Interval::Hour:
+        return FilterBar::tr("1 h");
+    case Interval::Day:
+        return FilterBar::tr("day");
+    case Interval::Week:
+        return FilterBar::tr("week");
+    case Interval::Month:
+        return FilterBar::tr("month");
+    }
+    return {};
+}
+
+QString directionWord(std::optional<CallDirection> direction)
+{
+    if (!direction)
+        return FilterBar::tr("all");
+    switch (*direction) {
+    case CallDirection::Inbound:
+        return FilterBar::tr("inbound");
+    case CallDirection::Outbound:
+        return FilterBar::tr("outbound");
+    case CallDirection::Internal:
+        return FilterBar::tr("internal");
+    }
+    return {};
+}
+
+QString weekdaysWord(quint8 days)
+{
+    if (days == ReportQuery::everyWeekday)
+        return FilterBar::tr("all");
+    if (days == 0x1f)
+        return FilterBar::tr("Mon – Fri");
+    if (days == 0x60)
+        return FilterBar::tr("Sat, Sun");
+    QStringList words;
+    for (int day = 1; day <= 7; ++day) {
+        if (days & (1u << (day - 1)))
+            words.append(weekdayWord(day));
+    }
+    return words.join(u", "_s);
+}
+
+QString hoursWord(int from, int to)
+{
+    return from == 0 && to == 24
+               ? FilterBar::tr("all day")
+               : u"%1 – %2"_s.arg(from, 2, 10, QChar(u'0')).arg(to, 2, 10, QChar(u'0'));
+}
+
+/// "All 6 queues", "Billing", "3 of 6 queues".
+QString choiceWord(const QList<PickPopup::Item> &items, const QStringList &chosen,
+                   const QString &all, const QString &some)
+{
+    if (chosen.isEmpty())
+        return items.isEmpty() ? all : all + u" "_s + QString::number(items.size());
+    if (chosen.size() == 1) {
+        const auto found = std::ranges::find(items, chosen.first(), &PickPopup::Item::key);
+        return found == items.cend() ? chosen.first() : found->text;
+    }
+    return some.arg(chosen.size()).arg(std::max(items.size(), chosen.size()));
+}
+
+QAction *choice(QMenu &menu, const QString &text, bool chosen, const std::function<void()> &run)
+{
+    auto *action = menu.addAction(text);
+    action->setCheckable(true);
+    action->setChecked(chosen);
+    QObject::connect(action, &QAction::triggered, &menu, run);
+    return action;
+}
+
+} // namespace
+
+FilterBar::FilterBar(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_zone(QTimeZone::utc())
+    , m_report(button({}, &FilterBar::openReports))
+    , m_range(button({}, &FilterBar::openRanges))
+    , m_interval(button(tr("Every"), &FilterBar::openIntervals))
+    , m_together(button(tr("Rows"), &FilterBar::openTogether))
+    , m_queues(button(tr("Queues"), &FilterBar::openQueues))
+    , m_agents(button(tr("Agents"), &FilterBar::openAgents))
+    , m_direction(button(tr("Direction"), &FilterBar::openDirections))
+    , m_weekdays(button(tr("Weekdays"), &FilterBar::openWeekdays))
+    , m_hours(button(tr("Hours"), &FilterBar::openHours))
+    , m_goal(button(tr("Answer goal"), &FilterBar::openGoal))
+    , m_short(button(tr("Short below"), &FilterBar::openShort))
+    , m_pick(new PickPopup(theme, this))
+    , m_free(new RangePopup(theme, this))
+{
+    m_report->setIcon(IconId::Reports);
+    m_report->setObjectName("reportChoice"_L1);
+    m_range->setObjectName("rangeChoice"_L1);
+    m_queues->setObjectName("queueChoice"_L1);
+    m_agents->setObjectName("agentChoice"_L1);
+    m_pick->hide();
+    m_free->hide();
+    connect(m_pick, &PickPopup::picked, this, [this](const QStringList &keys) {
+        if (m_take)
+            m_take(keys);
+    });
+    connect(m_free, &RangePopup::picked, this, [this](const ReportSpan &span) {
+        change([&](ReportQuery &query) { query.range = {RangePreset::Free, span.from, span.to}; });
+    });
+    describe();
+}
+
+FilterBar::~FilterBar() = default;
+
+FilterButton *FilterBar::button(const QString &label, void (FilterBar::*open)())
+{
+    auto *made = new FilterButton(m_theme, label, this);
+    connect(made, &QAbstractButton::clicked, this, open);
+    return made;
+}
+
+void FilterBar::addTool(FilterButton *button)
+{
+    button->setParent(this);
+    m_tools.append(button);
+    place(width(), true);
+}
+
+void FilterBar::change(const std::function<void(ReportQuery &)> &edit)
+{
+    ReportQuery query = m_query;
+    edit(query);
+    if (query == m_query)
+        return;
+    setQuery(query);
+    Q_EMIT queryChanged(m_query);
+}
+
+void FilterBar::setQuery(const ReportQuery &query)
+{
+    m_query = query;
+    describe();
+}
+
+void FilterBar::setMoment(Instant now, const QTimeZone &zone)
+{
+    m_now = now;
+    m_zone = zone;
+    describe();
+}
+
+void FilterBar::setQueues(const QList<PickPopup::Item> &queues)
+{
+    m_queueItems = queues;
+    describe();
+}
+
+void FilterBar::setAgents(const QList<PickPopup::Item> &agents)
+{
+    m_agentItems = agents;
+    describe();
+}
+
+void FilterBar::describe()
+{
+    const ReportFilters filters = filtersOf(m_query.report);
+    m_report->setValue(reportTitle(m_query.report));
+    m_report->setToolTip(reportPurpose(m_query.report));
+    const RangePreset preset = m_query.range.preset;
+    const QString days = spanText(spanOf(m_query.range, m_now, m_zone), m_zone);
+    m_range->setValue(preset == RangePreset::Free ? days : rangeWord(preset) + u" · "_s + days);
+    m_interval->setValue(intervalWord(m_query.interval));
+    m_together->setValue(m_query.together ? tr("queues together") : tr("each queue"));
+    m_queues->setValue(choiceWord(m_queueItems, m_query.queues, tr("all"), tr("%1 of %2")));
+    m_agents->setValue(choiceWord(m_agentItems, m_query.agents, tr("all"), tr("%1 of %2")));
+    m_direction->setValue(directionWord(m_query.direction));
+    m_weekdays->setValue(weekdaysWord(m_query.weekdays));
+    m_hours->setValue(hoursWord(m_query.hourFrom, m_query.hourTo));
+    const QString target = m_query.slTarget ? tr("%1 s").arg(*m_query.slTarget) : tr("as set");
+    m_goal->setValue(m_query.slRule ? target + u", "_s + tr("rule %1").arg(nameOf(*m_query.slRule))
+                                    : target);
+    m_short->setValue(m_query.shortAbandon ? tr("%1 s").arg(*m_query.shortAbandon) : tr("as set"));
+    m_queues->setNarrowing(!m_query.queues.isEmpty());
+    m_agents->setNarrowing(!m_query.agents.isEmpty());
+    m_direction->setNarrowing(m_query.direction.has_value());
+    m_weekdays->setNarrowing(m_query.weekdays != ReportQuery::everyWeekday);
+    m_hours->setNarrowing(m_query.hourFrom > 0 || m_query.hourTo < 24);
+    m_interval->setVisible(filters.interval);
+    m_together->setVisible(filters.together);
+    m_queues->setVisible(filters.queues);
+    m_agents->setVisible(filters.agents);
+    m_direction->setVisible(filters.direction);
+    m_weekdays->setVisible(filters.days && preset != RangePreset::SameWeekdays);
+    m_hours->setVisible(filters.days);
+    m_goal->setVisible(filters.rules);
+    m_short->setVisible(filters.rules);
+    place(width(), true);
+    updateGeometry();
+}
+
+QList<FilterButton *> FilterBar::shown() const
+{
+    QList<FilterButton *> buttons;
+    for (FilterButton *button : {m_report, m_range, m_interval, m_together, m_queues, m_agents,
+                                 m_direction, m_weekdays, m_hours, m_goal, m_short}) {
+        if (!button->isHidden())
+            buttons.append(button);
+    }
+    return buttons;
+}
+
+int FilterBar::place(int width, bool move) const
+{
+    const int space = m_theme.px(gap);
+    const int row = m_theme.px(controlHeight);
+    int right = width;
+    for (auto it = m_tools.crbegin(); it != m_tools.crend(); ++it) {
+        if ((*it)->isHidden())
+            continue;
+        const QSize size = (*it)->sizeHint();
+        right -= size.width();
+        if (move)
+            (*it)->setGeometry(right, 0, size.width(), row);
+        right -= space;
+    }
+    int x = 0, y = 0;
+    for (FilterButton *button : shown()) {
+        const QSize size = button->sizeHint();
+        const int room = y == 0 ? right - space : width;
+        if (x > 0 && x + size.width() > room) {
+            x = 0;
+            y += row + space;
+        }
+        if (move)
+            button->setGeometry(x, y, std::min(size.width(), width), row);
+        x += size.width() + space;
+    }
+    return y + row;
+}
+
+int FilterBar::heightForWidth(int width) const
+{
+    return place(width, false);
+}
+
+void FilterBar::resizeEvent(QResizeEvent *)
+{
+    place(width(), true);
+}
+
+QPoint FilterBar::under(const QWidget &button) const
+{
+    return button.mapToGlobal(QPoint(0, button.height() + m_theme.px(4)));
+}
+
+void FilterBar::chooseReport(const QString &report)
+{
+    change([&](ReportQuery &query) { query.report = report; });
+}
+
+void FilterBar::chooseRange(RangePreset preset)
+{
+    change([&](ReportQuery &query) { query.range = {preset, {}, {}}; });
+}
+
+void FilterBar::openReports()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    const QList<ReportGroup> groups = reportGroups();
+    for (const ReportGroup &group : groups) {
+        if (!menu->isEmpty())
+            menu->addSeparator();
+        for (const QString &report : group.reports) {
+            choice(*menu, reportTitle(report), report == m_query.report, [this, report] {
+                chooseReport(report);
+            })->setToolTip(reportPurpose(report));
+        }
+    }
+    menu->popup(under(*m_report));
+}
+
+void FilterBar::openRanges()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int i = 0; i < int(RangePreset::Free); ++i) {
+        const auto preset = RangePreset(i);
+        choice(*menu, rangeWord(preset), preset == m_query.range.preset,
+               [this, preset] { chooseRange(preset); });
+        if (preset == RangePreset::Yesterday || preset == RangePreset::LastWeek
+            || preset == RangePreset::LastQuarter)
+            menu->addSeparator();
+    }
+    menu->addSeparator();
+    choice(*menu, rangeWord(RangePreset::Free), m_query.range.preset == RangePreset::Free, [this] {
+        m_free->offer(spanOf(m_query.range, m_now, m_zone), m_zone);
+        m_free->openUnder(*m_range);
+    });
+    menu->popup(under(*m_range));
+}
+
+void FilterBar::openIntervals()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Interval interval : {Interval::Quarter, Interval::HalfHour, Interval::Hour,
+                                    Interval::Day, Interval::Week, Interval::Month}) {
+        choice(*menu, intervalWord(interval), interval == m_query.interval, [this, interval] {
+            change([&](ReportQuery &query) { query.interval = interval; });
+        });
+    }
+    menu->popup(under(*m_interval));
+}
+
+void FilterBar::openPick(FilterButton &button, const QList<PickPopup::Item> &items,
+                         const QStringList &chosen,
+                         const std::function<void(const QStringList &)> &take)
+{
+    m_take = take;
+    m_pick->offer(items, chosen);
+    m_pick->openUnder(button);
+}
+
+void FilterBar::openTogether()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const bool together : {true, false}) {
+        choice(*menu, together ? tr("All chosen queues together") : tr("A row for each queue"),
+               together == m_query.together, [this, together] {
+                   change([&](ReportQuery &query) { query.together = together; });
+               });
+    }
+    menu->popup(under(*m_together));
+}
+
+void FilterBar::openQueues()
+{
+    openPick(*m_queues, m_queueItems, m_query.queues, [this](const QStringList &keys) {
+        change([&](ReportQuery &query) { query.queues = keys; });
+    });
+}
+
+void FilterBar::openAgents()
+{
+    openPick(*m_agents, m_agentItems, m_query.agents, [this](const QStringList &keys) {
+        change([&](ReportQuery &query) { query.agents = keys; });
+    });
+}
+
+void FilterBar::openDirections()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const std::optional<CallDirection> direction :
+         {std::optional<CallDirection>(), std::optional(CallDirection::Inbound),
+          std::optional(CallDirection::Outbound), std::optional(CallDirection::Internal)}) {
+        choice(*menu, directionWord(direction), direction == m_query.direction, [this, direction] {
+            change([&](ReportQuery &query) { query.direction = direction; });
+        });
+    }
+    menu->popup(under(*m_direction));
+}
+
+void FilterBar::openWeekdays()
+{
+    QList<PickPopup::Item> days;
+    QStringList chosen;
+    for (int day = 1; day <= 7; ++day) {
+        days.append({QString::number(day), weekdayWord(day, true), {}});
+        if (m_query.weekdays & (1u << (day - 1)))
+            chosen.append(QString::number(day));
+    }
+    openPick(*m_weekdays, days, chosen, [this](const QStringList &keys) {
+        quint8 mask = 0;
+        for (const QString &key : keys)
+            mask |= quint8(1u << (key.toInt() - 1));
+        change(
+            [&](ReportQuery &query) { query.weekdays = mask ? mask : ReportQuery::everyWeekday; });
+    });
+}
+
+void FilterBar::openHours()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto offer = [&](int from, int to) {
+        choice(*menu, hoursWord(from, to), from == m_query.hourFrom && to == m_query.hourTo,
+               [this, from, to] {
+                   change([&](ReportQuery &query) {
+                       query.hourFrom = from;
+                       query.hourTo = to;
+                   });
+               });
+    };
+    offer(0, 24);
+    for (const auto &[from, to] : {std::pair(9, 17), {8, 18}, {7, 19}, {8, 12}, {12, 18}})
+        offer(from, to);
+    menu->addSeparator();
+    QMenu *begin = menu->addMenu(tr("From"));
+    QMenu *end = menu->addMenu(tr("Until"));
+    for (int hour = 0; hour < 24; ++hour) {
+        choice(*begin, u"%1:00"_s.arg(hour, 2, 10, QChar(u'0')), hour == m_query.hourFrom,
+               [this, hour] {
+                   change([&](ReportQuery &query) {
+                       query.hourFrom = hour;
+                       query.hourTo = std::max(query.hourTo, hour + 1);
+                   });
+               });
+        choice(*end, u"%1:00"_s.arg(hour + 1, 2, 10, QChar(u'0')), hour + 1 == m_query.hourTo,
+               [this, hour] {
+                   change([&](ReportQuery &query) {
+                       query.hourTo = hour + 1;
+                       query.hourFrom = std::min(query.hourFrom, hour);
+                   });
+               });
+    }
+    menu->popup(under(*m_hours));
+}
+
+void FilterBar::openGoal()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    choice(*menu, tr("Each queue’s own goal and rule"), !m_query.slTarget && !m_query.slRule,
+           [this] {
+               change([](ReportQuery &query) {
+                   query.slTarget.reset();
+                   query.slRule.reset();
+               });
+           });
+    menu->addSeparator();
+    for (const int target : {10, 15, 20, 30, 45, 60, 90, 120}) {
+        choice(*menu, tr("within %1 s").arg(target), m_query.slTarget == target,
+               [this, target] { change([&](ReportQuery &query) { query.slTarget = target; }); });
+    }
+    menu->addSeparator();
+    for (int i = 0; i <= int(SlRule::F); ++i) {
+        const auto rule = SlRule(i);
+        choice(*menu, tr("Rule %1: %2").arg(nameOf(rule), formulaOf(rule)), m_query.slRule == rule,
+               [this, rule] { change([&](ReportQuery &query) { query.slRule = rule; }); });
+    }
+    menu->popup(under(*m_goal));
+}
+
+void FilterBar::openShort()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    choice(*menu, tr("Each queue’s own limit"), !m_query.shortAbandon,
+           [this] { change([](ReportQuery &query) { query.shortAbandon.reset(); }); });
+    menu->addSeparator();
+    for (const int limit : {0, 3, 5, 10, 15, 20}) {
+        choice(*menu, limit ? tr("%1 s").arg(limit) : tr("none are short"),
+               m_query.shortAbandon == limit,
+               [this, limit] { change([&](ReportQuery &query) { query.shortAbandon = limit; }); });
+    }
+    menu->popup(under(*m_short));
+}
+
+} // namespace zm::ui
