@@ -164,7 +164,8 @@ ReportQuery queryFrom(const QJsonObject &json)
     query.together = json.value(u"together"_s).toBool(true);
     query.queues = listIn(json, u"queues"_s);
     query.agents = listIn(json, u"agents"_s);
-    query.hidden = listIn(json, u"hidden"_s);
+    if (json.contains(u"hidden"_s))
+        query.hidden = listIn(json, u"hidden"_s);
     if (const auto direction = numberIn(json, u"direction"_s);
         direction && *direction >= 0 && *direction <= int(CallDirection::Internal))
         query.direction = CallDirection(*direction);

@@ -31,7 +31,10 @@ struct ReportQuery
     std::optional<int> shortAbandon;
     bool together = true; ///< queue-intervals: the queues as one row an interval, or a row each
     bool compare = false; ///< beside the period before
-    QStringList hidden;   ///< columns that are not shown, as "report.column"
+    /// Columns that are not shown, as "report.column". A call's id is for files: here a row opens
+    /// its call.
+    QStringList hidden{QStringLiteral("calls.call_id"), QStringLiteral("agent-offers.call_id"),
+                       QStringLiteral("transfers.call_id")};
 
     static constexpr quint8 everyWeekday = 0x7f;
 

@@ -361,7 +361,8 @@ void ReportsPage::describe()
                             .arg(thousands(m_shown->rows.size()), thousands(all))
                   : m_model->rowCount() < all
                       ? tr("%1 of %2 rows").arg(thousands(m_model->rowCount()), thousands(all))
-                      : tr("%n rows", nullptr, int(all)))
+                  : all == 1 ? tr("1 row")
+                             : tr("%1 rows").arg(thousands(all)))
               << QString::fromLatin1(m_zone.id())
               << tr("read in %1 s").arg(double(m_tookMs) / 1000, 0, 'f', 2)
               << tr("click a number to explain it");

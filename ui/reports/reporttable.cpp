@@ -29,7 +29,7 @@ constexpr int shapeSize = 15;
 /// Enough rows to know how wide their texts are.
 constexpr int sampled = 200;
 constexpr int widestText = 240;
-constexpr int narrowestText = 84;
+constexpr int narrowestText = 132;
 
 std::optional<TileState> stateNamed(const QString &name)
 {

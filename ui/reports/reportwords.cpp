@@ -199,7 +199,7 @@ QString cellText(const reports::Cell &cell, const reports::Column &column, const
     if (const auto *at = std::get_if<Instant>(&cell))
         return momentText(*at, column, style);
     if (const auto *truth = std::get_if<bool>(&cell))
-        return *truth ? Words::tr("yes") : Words::tr("no");
+        return *truth ? Words::tr("yes") : QString();
     return {};
 }
 
