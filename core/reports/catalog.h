@@ -27,7 +27,7 @@ struct ReportInfo
     QString id;
     QString title;
     QList<Column> columns;
-    QStringList key; ///< columns that no two rows share all of
+    QStringList key = {}; ///< columns that no two rows share all of
 
     int columnOf(const QString &columnId) const; ///< -1 when there is none
 };
