@@ -97,7 +97,9 @@ void addLegs(Draft &draft, const QString &main)
         else if (raw.outgoing)
             leg.role = raw.internal ? LegRole::Internal : LegRole::Outbound;
         leg.transferred |= aside && !raw.outgoing;
-        leg.deleted = deleted.contains(raw.elementId);
+        leg.deleted =
+            deleted.contains(raw.elementId)
+            || (!raw.elementId.isEmpty() && draft.resolver.isDeleted(raw.agent.id, raw.start));
         draft.call.legs.append(leg);
     }
 }

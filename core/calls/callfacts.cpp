@@ -45,7 +45,7 @@ bool CallFacts::absorb(const Event &event)
             },
             [&](const RecordEvent &e) { return insertAll(m_elements, e.elements); },
             [&](const SummaryEvent &e) { return insertAll(m_summaries, e.calls); },
-            // "All records of an owner" names no call; what it deletes happened all the same.
+            // "All records of an owner" names no call: see DirectoryView::deleteRecords().
             [&](const RecordsDeletedEvent &e) { return insertAll(m_deleted, e.elementIds); },
             [](const auto &) { return false; },
         },

@@ -207,6 +207,17 @@ bool DirectoryView::isOurs(const QString &extensionOrNumber) const
            || m_queues.find({}, {}, extensionOrNumber) >= 0;
 }
 
+void DirectoryView::deleteRecords(const QString &owner, Instant before)
+{
+    m_deleted.insert(owner, before);
+}
+
+bool DirectoryView::isDeleted(const AgentId &owner, Instant start) const
+{
+    const auto before = m_deleted.constFind(owner.text);
+    return before != m_deleted.cend() && start < *before;
+}
+
 QList<AgentRef> DirectoryView::agents() const
 {
     QList<AgentRef> all;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <base/instant.h>
 #include <domain/directory.h>
 #include <domain/party.h>
 
@@ -56,6 +57,10 @@ public:
     /// True for one of our direct numbers or extensions.
     bool isOurs(const QString &extensionOrNumber) const;
 
+    /// All records of this owner that began before were deleted in Zoom, whatever their ids.
+    void deleteRecords(const QString &owner, Instant before);
+    bool isDeleted(const AgentId &owner, Instant start) const;
+
     QList<AgentRef> agents() const;
     QList<QueueRef> queues() const;
     /// Members of a queue by key of the queue, as far as the lists told.
@@ -77,6 +82,7 @@ private:
     Book m_queues;
     Book m_menus;
     QHash<QString, bool> m_numbers;
+    QHash<QString, Instant> m_deleted;        ///< by owner
     QHash<QString, QList<AgentId>> m_members; ///< by QueueRef::key()
 };
 

@@ -30,6 +30,11 @@ public:
     /// As reports print it: E.164, extension, or empty when the number is withheld.
     QString numberOf(const Party &party) const;
     QString nameOf(const Party &party) const;
+    /// Zoom deleted all records that this agent had then.
+    bool isDeleted(const AgentId &owner, Instant start) const
+    {
+        return m_directory.isDeleted(owner, start);
+    }
 
 private:
     std::optional<DirectoryEntry> agentEntry(const Party &party) const;

@@ -124,6 +124,7 @@ QueueRow Board::rowOfQueue(int place) const
     const QString key = keyOf(m_state.queues[size_t(place)].info);
     row.today = m_restoredCounts.isEmpty() ? m_day.countsOf(key) : m_restoredCounts.value(key);
     row.offeredPerHalfHour = m_day.offeredPerHalfHour(key);
+    row.usualPerHalfHour = m_usual.value(key);
     return row;
 }
 
@@ -170,6 +171,16 @@ void Board::publishAll()
     m_held = false;
     m_everything = true;
     publish();
+}
+
+void Board::setUsual(const QHash<QString, QList<int>> &usual)
+{
+    if (m_usual == usual)
+        return;
+    m_usual = usual;
+    for (size_t i = 0; i < m_state.queues.size(); ++i)
+        m_queues.insert(int(i));
+    publishSoon();
 }
 
 void Board::hold()

@@ -42,6 +42,8 @@ public:
     /// Everything, as one reset delta. Day counts come from the tally.
     BoardDelta whole();
     void publishAll();
+    /// What each queue usually gets by half hour, by key: the ghost line.
+    void setUsual(const QHash<QString, QList<int>> &usual);
     /// Emits nothing until publishAll(): what is being read is not a board yet.
     void hold();
     bool isHeld() const { return m_held; }
@@ -70,6 +72,7 @@ private:
     QString m_account;
     QHash<QString, DayCounts> m_restoredCounts; ///< by key, until the day's calls have been read
     QHash<QString, int> m_restoredAnswered;
+    QHash<QString, QList<int>> m_usual;
     QTimer m_timer;
     QElapsedTimer m_published;
     QTimer m_settling; ///< counts wait for it

@@ -13,6 +13,7 @@ constexpr milliseconds beforeToday = 12h;
 constexpr auto quiet = 10s;
 /// What the reading of a history leaves behind goes back to the system within seconds.
 constexpr int ticksATrim = 10;
+constexpr int ticksBeforeUsual = 3;
 /// Some milliseconds of the store's time at once, and little memory.
 constexpr qsizetype recalledAtOnce = 200;
 
@@ -90,6 +91,17 @@ void Engine::Private::keepDaySmall()
     putCallsAway();
     if (++ticks % ticksATrim == 0)
         returnFreeMemory();
+    readUsualDay();
+}
+
+/// Once at the start, when the first seconds' work is done, and at midnight.
+void Engine::Private::readUsualDay()
+{
+    const QDate date = localDay(clock.now(), options.zone);
+    if (usualDate == date || ticks < ticksBeforeUsual)
+        return;
+    usualDate = date;
+    usual.read(date, [this](const HalfHours &halfHours) { board.setUsual(halfHours); });
 }
 
 /// Only what is on disk may be let go. All that came before a moment is, once as many events as had

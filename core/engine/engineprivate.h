@@ -13,6 +13,7 @@
 #include <engine/start.h>
 #include <engine/statelog.h>
 #include <engine/syncer.h>
+#include <engine/usualday.h>
 #include <store/databasethread.h>
 #include <zoom/apiclient.h>
 #include <zoom/feed.h>
@@ -55,6 +56,7 @@ public:
                  options.budget.limited ? options.budget.heavyPerDay : 0)
         , auditor(api, store, clock, options.zone, options.rules)
         , health(clock)
+        , usual(options.databasePath, options.zone)
     {}
 
     // engine.cpp: the parts wired together
@@ -76,6 +78,7 @@ public:
     void readDayFrom(Instant from, const std::function<void(const Result<> &)> &done);
     void keepDaySmall();
     void putCallsAway();
+    void readUsualDay();
 
     // enginefeeds.cpp: WebSocket and webhooks
     void wireFeeds();
@@ -138,6 +141,8 @@ public:
     Repair repair;
     Auditor auditor;
     Health health;
+    UsualDay usual;
+    QDate usualDate; ///< the day whose usual line is drawn, or is being read
     std::map<EventSource, std::unique_ptr<zoom::Feed>> feeds;
     std::map<EventSource, FeedState> feedStates;
     std::unique_ptr<webhook::Server> webhookServer;

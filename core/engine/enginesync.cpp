@@ -104,6 +104,9 @@ void Engine::Private::wireRepair()
         saveRateCount();
         if (range.isDone())
             health.repairEnded(repairHealth(range));
+        // What is usual is known better now.
+        if (range.isDone() && range.kind == store::RepairKind::Backfill)
+            usualDate = {};
     });
     QObject::connect(&repair, &Repair::changed, q, [this] { health.touch(); });
     QObject::connect(&repair, &Repair::progressed, q, [this](int done, int total) {

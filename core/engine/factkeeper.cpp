@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <base/logging.h>
 #include <engine/factkeeper.h>
+#include <engine/sidenotes.h>
 #include <store/databasethread.h>
 #include <store/factstore.h>
 #include <store/journal.h>
@@ -149,10 +150,13 @@ struct FactKeeper::Work
     QList<CallFacts> calls;
     QStringList filed; ///< keys on disk so far
     qint64 reached = 0;
+    std::shared_ptr<SideNotes> notes;
     bool isDone = false;
 
     Result<> step(store::Database &db, qsizetype most = callsAtOnce)
     {
+        if (const auto noted = notes->take(db, events); !noted)
+            return noted;
         FactBatch batch;
         for (const Event &event : std::as_const(events))
             batch.add(event);
@@ -180,6 +184,7 @@ struct FactKeeper::Work
 FactKeeper::FactKeeper(store::DatabaseThread &store, QObject *parent)
     : QObject(parent)
     , m_store(store)
+    , m_notes(std::make_shared<SideNotes>())
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(gatherMs);
@@ -211,6 +216,7 @@ void FactKeeper::write()
         }
         m_work = std::make_shared<Work>();
         m_work->events = std::exchange(m_waiting, {});
+        m_work->notes = m_notes;
         for (const Event &event : std::as_const(m_work->events))
             m_work->reached = std::max(m_work->reached, event.seq);
     }
@@ -252,6 +258,7 @@ Result<qint64> FactKeeper::catchUp(store::Database &db)
         return Failure(stored.error());
     qint64 reached = stored->value_or(u"0"_s).toLongLong();
     const qint64 before = reached;
+    const auto notes = std::make_shared<SideNotes>();
     for (;;) {
         QList<store::StoredEntry> lines;
         qint64 last = reached;
@@ -273,7 +280,7 @@ Result<qint64> FactKeeper::catchUp(store::Database &db)
         }
         if (last == reached)
             return reached - before;
-        Work work{events, {}, {}, last, false};
+        Work work{events, {}, {}, last, notes, false};
         // Nobody waits for the journal meanwhile: one transaction for all.
         if (auto filed = work.step(db, std::numeric_limits<qsizetype>::max()); !filed)
             return Failure(filed.error());

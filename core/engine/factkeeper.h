@@ -19,6 +19,8 @@ class DatabaseThread;
 
 namespace zm::engine {
 
+class SideNotes;
+
 /// Keeps what is known of every call in the store, one group of facts a call, written behind the
 /// journal: events gather for a moment and are filed in one transaction together with the journal
 /// place they reach, so a crash is made good by reading the journal from there. The cost of an
@@ -55,6 +57,7 @@ private:
 
     store::DatabaseThread &m_store;
     QList<Event> m_waiting;
+    std::shared_ptr<SideNotes> m_notes;
     std::shared_ptr<Work> m_work; ///< under way, or waiting to be tried again
     bool m_inFlight = false;
     quint64 m_given = 0;

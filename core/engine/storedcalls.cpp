@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <domain/tilestate.h>
+#include <engine/sidenotes.h>
 #include <engine/storedcalls.h>
 #include <store/database.h>
 #include <store/directorystore.h>
@@ -91,6 +92,8 @@ Result<DirectoryView> storedDirectory(store::Database &db, Instant from, Instant
         });
     if (!read)
         return Failure(read.error());
+    if (const auto noted = SideNotes::addTo(db, directory); !noted)
+        return Failure(noted.error());
     return directory;
 }
 
@@ -106,12 +109,15 @@ Result<QList<reports::StateSpan>> storedStates(store::Database &db, const Direct
     // A state that lasts is known up to the last sign of life, not into the future.
     const Instant until = std::min(
         to, std::max(alive->value_or(Instant{}), totals->lastReceived.value_or(Instant{})));
+    const auto mails = SideNotes::mails(db);
+    if (!mails)
+        return Failure(mails.error());
     QList<reports::StateSpan> spans;
     const auto read =
         store::SpanStore::read(db, store::SpanKind::State, from, to, [&](const store::Span &span) {
             reports::StateSpan cut;
             cut.agent = directory.agent(span.agent.text, span.agent.text, {})
-                            .value_or(AgentRef{span.agent, {}, {}});
+                            .value_or(AgentRef{span.agent, mails->value(span.agent.text), {}});
             cut.state = span.unknown ? QStringLiteral("unknown") : span.state;
             cut.from = std::max(span.from, from);
             cut.to = std::min(span.to.value_or(until), until);
@@ -148,6 +154,8 @@ Result<Call> storedCall(store::Database &db, const CallId &id)
         return Failure(agents ? queues.error() : agents.error());
     DirectoryView directory(*agents, *queues);
     directory.learn(*facts);
+    if (const auto noted = SideNotes::addTo(db, directory); !noted)
+        return Failure(noted.error());
     return assemble(*facts, directory);
 }
 

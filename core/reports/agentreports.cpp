@@ -250,8 +250,14 @@ Result<> runAgentStates(const ReportRun &run)
         milliseconds longest{0};
         qint64 entries = 0;
     };
+    /// The stay that an agent is in; nobody leaves it by not being watched for a while.
+    struct Stay
+    {
+        QString state;
+        milliseconds length{0};
+    };
     std::map<std::pair<QString, QString>, StateTally> tallies;
-    std::map<std::pair<QString, QString>, std::pair<Instant, Instant>> joined;
+    std::map<QString, Stay> stays;
     QList<StateSpan> spans = run.inputs.states;
     std::sort(spans.begin(), spans.end(), [](const StateSpan &a, const StateSpan &b) {
         return std::tuple(a.from, a.to) < std::tuple(b.from, b.to);
@@ -265,23 +271,27 @@ Result<> runAgentStates(const ReportRun &run)
         StateTally &tally = tallies[key];
         tally.agent = span.agent;
         tally.sum += to - from;
-        // A stay that our log cut in two (midnight, a restart) is one stay.
-        auto &[since, until] = joined[key];
-        const bool goesOn = tally.entries > 0 && !span.begins && until == from;
-        if (!goesOn) {
+        if (span.state == "unknown"_L1) {
             ++tally.entries;
-            since = from;
+            tally.longest = std::max(tally.longest, to - from);
+            continue;
         }
-        until = to;
-        tally.longest = std::max(tally.longest, until - since);
+        // A stay that our log cut in two (a new connection, a restart) is one stay, and lasted as
+        // long as it was seen.
+        Stay &stay = stays[span.agent.key()];
+        if (stay.state != span.state) {
+            stay = {span.state, 0ms};
+            ++tally.entries;
+        }
+        stay.length += to - from;
+        tally.longest = std::max(tally.longest, stay.length);
     }
     for (const auto &[key, tally] : tallies) {
         Row row{{textCell(tally.agent.label()), textCell(tally.agent.extension),
                  textCell(key.second), secondsCell(tally.sum), countCell(tally.entries),
                  secondsCell(tally.longest)},
                 {}};
-        const QString stays = u"sum of "_s + QString::number(tally.entries) + u" stays"_s;
-        run.explain(row, u"seconds"_s, stays);
+        run.explain(row, u"seconds"_s, u"sum of "_s + QString::number(tally.entries) + u" stays"_s);
         run.explain(row, u"entries"_s, u"our own state log"_s);
         run.explain(row, u"longest_seconds"_s,
                     u"longest of "_s + QString::number(tally.entries) + u" stays"_s);

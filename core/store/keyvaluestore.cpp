@@ -42,6 +42,26 @@ Result<std::optional<QString>> KeyValueStore::value(Database &db, const QString 
     return *found ? std::optional(row->text(0)) : std::nullopt;
 }
 
+Result<QHash<QString, QString>> KeyValueStore::family(Database &db, const QString &prefix)
+{
+    // A range of the key: all that begins so lies before the prefix with its last letter raised.
+    QString end = prefix;
+    end.back() = QChar(ushort(end.back().unicode() + 1));
+    auto rows = select(db, u"SELECT name, value FROM small_fact WHERE name >= ? AND name < ?"_s,
+                       {prefix, end});
+    if (!rows)
+        return Failure(rows.error());
+    QHash<QString, QString> found;
+    for (;;) {
+        const auto row = rows->next();
+        if (!row)
+            return Failure(row.error());
+        if (!*row)
+            return found;
+        found.insert(rows->text(0).sliced(prefix.size()), rows->text(1));
+    }
+}
+
 Result<std::optional<Instant>> KeyValueStore::instant(Database &db, const QString &name)
 {
     const auto text = value(db, name);

@@ -4,6 +4,7 @@
 #include <base/instant.h>
 #include <base/result.h>
 
+#include <QHash>
 #include <QString>
 
 #include <optional>
@@ -21,6 +22,8 @@ public:
     static Result<> setInstant(Database &db, const QString &name, Instant value);
     static Result<> remove(Database &db, const QString &name);
     static Result<std::optional<QString>> value(Database &db, const QString &name);
+    /// Those whose names begin with `prefix`, under the rest of their names.
+    static Result<QHash<QString, QString>> family(Database &db, const QString &prefix);
     static Result<std::optional<Instant>> instant(Database &db, const QString &name);
 };
 

@@ -617,6 +617,35 @@ private Q_SLOTS:
         QCOMPARE(calls[0].visits[0].queue.label(), calls[1].visits[0].queue.label());
     }
 
+    void allRecordsOfAnOwnerDeleted()
+    {
+        const Json a = row(u"incoming"_s, u"answered"_s, 0, 5, 60, from(caller) + toAgent(101));
+        CallBook book;
+        const auto decoded =
+            wire::decodeEvent(recordOf(a, u"u101"_s), EventSource::Webhook, zero + 1h);
+        QVERIFY(decoded.has_value());
+        book.apply(decoded->event);
+        const auto all = wire::decodeEvent(
+            eventOf(u"phone.call_element_deleted"_s, {{"user_id"_L1, u"u101"_s},
+                                                      {"delete_all"_L1, true},
+                                                      {"call_element_ids"_L1, QJsonArray()},
+                                                      {"execute_time"_L1, iso(30)}}),
+            EventSource::Webhook, zero + 1h);
+        QVERIFY(all.has_value());
+        const auto &deletion = std::get<RecordsDeletedEvent>(all->event.body);
+        QVERIFY(deletion.all);
+        for (const Instant until : {all->event.at, zero - 1s}) {
+            DirectoryView directory;
+            directory.deleteRecords(deletion.owner, until);
+            book.forEach([&](const QString &, const CallFacts &facts) {
+                const Call call = assemble(facts, directory);
+                QCOMPARE(call.legs.size(), 1);
+                QCOMPARE(call.legs[0].deleted, until > zero);
+                QVERIFY(call.isAnswered()); // it happened all the same
+            });
+        }
+    }
+
     void oneNumberInEveryForm()
     {
         QList<QByteArray> bodies;

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <domain/boardview.h>
 #include <engine/statelog.h>
+#include <engine/storedanswers.h>
 #include <simulator/truth.h>
 #include <store/feedlog.h>
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <tests/engine/enginerig.h>
 
@@ -95,6 +98,86 @@ private Q_SLOTS:
         }
         QVERIFY(compared > 16);
         QVERIFY(changes > 40);
+    }
+
+    void aNewConnectionEntersNoState()
+    {
+        EngineRig rig(account());
+        QVERIFY(rig.run(rig.options()));
+        rig.pass(2min);
+        QVERIFY(rig.settle());
+        rig.server->dropWebSocket();
+        QVERIFY(rig.passUntil([&] { return rig.server->rest().asked("phone/call_history"_L1) > 0; },
+                              1s));
+        rig.pass(2min);
+        QVERIFY(rig.settle());
+        QTest::qWait(2500);
+        const Instant from = morning + 1min, to = rig.clock.now() - 30s;
+        reports::ReportRequest request;
+        request.id = u"agent-states"_s;
+        request.from = from;
+        request.to = to;
+        request.zone = QTimeZone::utc();
+        const auto table =
+            rig.inStore([&](store::Database &db) { return engine::storedReport(db, request, {}); });
+        QVERIFY(table.has_value());
+        sim::Truth truth(rig.server->story());
+        const auto &centre = rig.server->story().centre();
+        int steady = 0;
+        for (int i = 0; i < centre.users(); ++i) {
+            const QList<sim::StateSpan> states = truth.statesOf(i, from, to);
+            if (states.size() != 1 || states.first().state == "opted out"_L1)
+                continue;
+            ++steady;
+            for (const reports::Row &row : table->rows) {
+                const auto cell = [&](const QString &id) {
+                    const int column = table->info.columnOf(id);
+                    return reports::textOf(row.cells[column], table->info.columns[column],
+                                           table->zone);
+                };
+                if (cell(u"agent"_s) == centre.agents()[size_t(i)].name
+                    && cell(u"state"_s) != "unknown"_L1) {
+                    QCOMPARE(cell(u"state"_s), states.first().state);
+                    QCOMPARE(cell(u"entries"_s), u"1"_s);
+                }
+            }
+        }
+        QVERIFY(steady > 0);
+    }
+
+    void whomPresenceAloneNamesHasItsMail()
+    {
+        EngineRig rig(account());
+        engine::EngineOptions alone = rig.options();
+        alone.sync = alone.webSocket = false;
+        rig.engine = std::make_unique<engine::Engine>(alone, rig.clock);
+        bool opened = false;
+        rig.engine->open([&opened](const Result<store::OpenReport> &) { opened = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(opened, 30'000);
+        const auto tell = [&](const QString &word, Instant at) {
+            RawEvent raw;
+            raw.source = EventSource::Replay;
+            raw.received = at;
+            const QJsonObject object{{"id"_L1, u"Xy12abCDefGhijKLmnop34"_s},
+                                     {"email"_L1, u"zoe@example.com"_s},
+                                     {"presence_status"_L1, word},
+                                     {"date_time"_L1, toIsoUtc(at)}};
+            const QJsonObject body{{"event"_L1, u"user.presence_status_updated"_s},
+                                   {"event_ts"_L1, toMs(at)},
+                                   {"payload"_L1, QJsonObject{{"object"_L1, object}}}};
+            raw.body = QJsonDocument(body).toJson();
+            rig.engine->import(raw, {});
+        };
+        tell(u"Available"_s, morning);
+        tell(u"Away"_s, morning + 10min);
+        tell(u"Available"_s, morning + 15min);
+        bool written = false;
+        rig.engine->whenWritten([&written] { written = true; });
+        QTRY_VERIFY_WITH_TIMEOUT(written, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(statesIn(rig, morning, morning + 15min).size() == 2, 30'000);
+        const QList<reports::StateSpan> spans = statesIn(rig, morning, morning + 15min);
+        QCOMPARE(spans.first().agent.label(), u"zoe@example.com"_s);
+        QCOMPARE(spans.last().state, u"away"_s);
     }
 
     void killedProgramLeavesUnknownTime()

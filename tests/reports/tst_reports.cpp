@@ -351,11 +351,17 @@ private Q_SLOTS:
             {ann, u"free"_s, at(-100), at(100), true, false, true},
             {ann, u"on queue call"_s, at(100), at(160), false, false, true},
             {ann, u"free"_s, at(160), at(200), true, false, true},
-            {ann, u"free"_s, at(200), at(290), true, false, false}, // our log was cut here
+            {ann, u"free"_s, at(200), at(290), true, false, false},    // our log was cut here
+            {ann, u"unknown"_s, at(290), at(291), false, false, true}, // connected anew
+            {ann, u"free"_s, at(291), at(300), true, false, true},
+            {ann, u"unknown"_s, at(300), at(310), false, false, true},
+            {ann, u"away"_s, at(310), at(320), false, false, true},
+            {ann, u"free"_s, at(320), at(330), true, false, true},
         };
         const QStringList rows = textOf(tableOf(requestFor(u"agent-states"_s), {}, spans));
         QCOMPARE(rows,
-                 (QStringList{u"Ann|101|free|230|2|130"_s, u"Ann|101|on queue call|60|1|60"_s}));
+                 (QStringList{u"Ann|101|away|10|1|10"_s, u"Ann|101|free|249|3|139"_s,
+                              u"Ann|101|on queue call|60|1|60"_s, u"Ann|101|unknown|11|2|10"_s}));
     }
 
     void coverage()
