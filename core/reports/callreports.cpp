@@ -61,7 +61,7 @@ Result<> runCallLegs(const ReportRun &run)
         if (!run.request.holds(call.start) || !wantsCall(run.request, call))
             return {};
         for (const Leg &leg : call.legs) {
-            Row row{{textCell(leg.call.text), countCell(leg.number), leg.start,
+            Row row{{textCell(call.id.text), countCell(leg.number), leg.start,
                      instantCell(leg.answer), instantCell(leg.end), textCell(leg.event),
                      textCell(leg.from), textCell(leg.to), textCell(leg.agent.label()),
                      textCell(leg.queue.isEmpty() ? QString() : leg.queue.label()),
@@ -70,7 +70,7 @@ Result<> runCallLegs(const ReportRun &run)
                      textCell(wordOf(leg.source) + (leg.deleted ? u" (deleted)"_s : QString()))},
                     {}};
             for (const QString &column : {u"wait_seconds"_s, u"talk_seconds"_s, u"hold_seconds"_s})
-                run.explain(row, column, wordOf(leg.source), {leg.call});
+                run.explain(row, column, wordOf(leg.source), {call.id});
             if (const Result<> sent = run.emitRow(std::move(row)); !sent)
                 return sent;
         }

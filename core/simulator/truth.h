@@ -130,6 +130,7 @@ private:
     Table agentSummary(const Question &question);
     Table agentOffers(const Question &question);
     Table calls(const Question &question);
+    Table callLegs(const Question &question);
     Table missedCallers(const Question &question);
     Table repeatCallers(const Question &question);
     Table waitDistribution(const Question &question);

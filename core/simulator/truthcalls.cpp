@@ -108,6 +108,58 @@ Table Truth::calls(const Question &question)
     return table;
 }
 
+/// Words and sources are Zoom's and the reader's own: left empty.
+Table Truth::callLegs(const Question &question)
+{
+    const Centre &centre = m_story.centre();
+    Table table{QStringLiteral("call_id,leg,start,answer,end,event,from,to,agent,queue,result,"
+                               "reason,wait_seconds,talk_seconds,hold_seconds,source")
+                    .split(u','),
+                {}};
+    const auto extension = [&centre](int agent) {
+        return QString::number(centre.agents()[size_t(agent)].extension);
+    };
+    for (const SimCall *call : recordedCalls(question.from, question.to, question.asOf)) {
+        if (call->start < question.from)
+            continue;
+        for (const Leg &leg : call->legs) {
+            const bool inside = call->kind == CallKind::Internal || !leg.consultId.isEmpty();
+            QString other = call->withheld ? u"anonymous"_s : call->number;
+            if (inside && !leg.outgoing())
+                other = extension(leg.by);
+            else if (call->kind == CallKind::Internal)
+                other = extension(call->legs[1].agent);
+            for (const Transfer &transfer : call->transfers) {
+                if (leg.outgoing() && inside && transfer.consultId == leg.consultId
+                    && !leg.consultId.isEmpty())
+                    other = extension(transfer.to);
+            }
+            const QString mine = extension(leg.agent);
+            const auto spoken = [&leg](qint64 value) {
+                return leg.answer ? QString::number(value) : QString();
+            };
+            table.rows.append({call->id,
+                               {},
+                               toIsoLocal(leg.ring, centre.zone()),
+                               leg.answer ? toIsoLocal(*leg.answer, centre.zone()) : QString(),
+                               toIsoLocal(*leg.end, centre.zone()),
+                               {},
+                               leg.outgoing() ? mine : other,
+                               leg.outgoing() ? other : mine,
+                               centre.agents()[size_t(leg.agent)].name,
+                               queueName(*call, leg),
+                               outcomeWord(leg.outcome),
+                               {},
+                               QString::number(wireSeconds(leg.answer.value_or(*leg.end))
+                                               - wireSeconds(leg.ring)),
+                               spoken(talkSeconds(leg)),
+                               spoken(holdSeconds(leg)),
+                               {}});
+        }
+    }
+    return table;
+}
+
 Table Truth::transfers(const Question &question)
 {
     const Centre &centre = m_story.centre();

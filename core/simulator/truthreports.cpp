@@ -107,7 +107,7 @@ QStringList Truth::reports()
 {
     return {u"queue-summary"_s, u"queue-intervals"_s, u"agent-summary"_s, u"agent-offers"_s,
             u"calls"_s,         u"missed-callers"_s,  u"heat-map"_s,      u"wait-distribution"_s,
-            u"transfers"_s,     u"repeat-callers"_s};
+            u"transfers"_s,     u"repeat-callers"_s,  u"call-legs"_s};
 }
 
 Table Truth::report(const QString &id, const Question &question)
@@ -122,6 +122,8 @@ Table Truth::report(const QString &id, const Question &question)
         return agentOffers(question);
     if (id == "calls"_L1)
         return calls(question);
+    if (id == "call-legs"_L1)
+        return callLegs(question);
     if (id == "missed-callers"_L1)
         return missedCallers(question);
     if (id == "repeat-callers"_L1)

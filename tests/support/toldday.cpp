@@ -125,6 +125,11 @@ QStringList linesOf(const QString &id, const QStringList &columns, const QList<Q
             names.sort();
             row[several] = names.join(u"; "_s);
         }
+        if (id == "call-legs"_L1) {
+            // Zoom's words, the reader's source; legs of one second may be numbered either way.
+            for (const QString &column : {u"leg"_s, u"event"_s, u"reason"_s, u"source"_s})
+                row[columns.indexOf(column)].clear();
+        }
         if (id.endsWith("-callers"_L1))
             row[columns.indexOf(u"name"_s)].clear();
         lines.append(row.join(u'|'));
