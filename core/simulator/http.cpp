@@ -129,14 +129,10 @@ void HttpPeer::send(const HttpResponse &response, bool keepAlive)
         head += name + ": " + value + "\r\n";
     if (!keepAlive)
         head += "Connection: close\r\n";
-    m_socket->write(head + "\r\n");
-    if (response.truncated) {
-        m_socket->write(response.body.left(response.body.size() / 2));
-        m_socket->disconnectFromHost();
-        return;
-    }
-    m_socket->write(response.body);
-    if (!keepAlive)
+    // In one write: a head on its own would be acknowledged late, and the body wait for that.
+    const qsizetype sent = response.truncated ? response.body.size() / 2 : response.body.size();
+    m_socket->write(head + "\r\n" + response.body.left(sent));
+    if (!keepAlive || response.truncated)
         m_socket->disconnectFromHost();
 }
 
