@@ -140,7 +140,12 @@ Engine::Engine(EngineOptions options, const Clock &clock, QObject *parent)
         d->board.setAccount(d->options.account);
 }
 
-Engine::~Engine() = default;
+Engine::~Engine()
+{
+    // What the store still has to do is answered while those who asked are there: Qt does not
+    // forgive an answer without a home.
+    d->store.wait();
+}
 
 void Engine::setCredentials(const zoom::Credentials &credentials, SecretsFrom from)
 {

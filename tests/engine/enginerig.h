@@ -82,10 +82,10 @@ public:
     }
 
     /// Simulated time passes in steps that the server's beat can follow.
-    void pass(milliseconds span)
+    void pass(milliseconds span, milliseconds step = 5s)
     {
-        for (milliseconds gone{0}; gone < span; gone += 5s) {
-            clock.advance(5s);
+        for (milliseconds gone{0}; gone < span; gone += step) {
+            clock.advance(step);
             QTest::qWait(26);
         }
     }
