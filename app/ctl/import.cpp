@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/commandline.h>
 #include <app/ctl/commands.h>
+#include <app/ctl/openstore.h>
 #include <engine/engine.h>
 #include <store/groupcommitter.h>
 #include <zoom/replayfeed.h>
@@ -94,6 +95,27 @@ private:
     bool m_failed = false;
 };
 
+int take(const engine::EngineOptions &options, const QString &path)
+{
+    const SystemClock clock;
+    engine::Engine engine(options, clock);
+    Import import(engine, path);
+    if (!import.open())
+        return complain(u"%1 cannot be read: %2"_s.arg(path, import.reason()));
+    engine.open([&](const Result<store::OpenReport> &opened) {
+        if (!opened) {
+            QCoreApplication::exit(complain(opened.error()));
+            return;
+        }
+        if (opened->notice) {
+            QCoreApplication::exit(complain(*opened->notice));
+            return;
+        }
+        import.run();
+    });
+    return QCoreApplication::exec();
+}
+
 } // namespace
 
 int runImport(const QStringList &arguments)
@@ -113,24 +135,10 @@ int runImport(const QStringList &arguments)
         return complain(options.error());
     options->sync = false;
 
-    const SystemClock clock;
-    engine::Engine engine(*options, clock);
-    Import import(engine, parser.positionalArguments().at(1));
-    if (!import.open())
-        return complain(
-            u"%1 cannot be read: %2"_s.arg(parser.positionalArguments().at(1), import.reason()));
-    engine.open([&](const Result<store::OpenReport> &opened) {
-        if (!opened) {
-            QCoreApplication::exit(complain(opened.error()));
-            return;
-        }
-        if (opened->notice) {
-            QCoreApplication::exit(complain(*opened->notice));
-            return;
-        }
-        import.run();
-    });
-    return QCoreApplication::exec();
+    if (const int code = take(*options, parser.positionalArguments().at(1)); code != Done)
+        return code;
+    const auto ready = bringRowsUp(options->databasePath);
+    return ready ? Done : complain(ready.error());
 }
 
 } // namespace zm::app

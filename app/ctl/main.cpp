@@ -28,6 +28,8 @@ constexpr std::array commands{
             zm::app::runSync},
     Command{"reports"_L1, "the reports and their columns"_L1, zm::app::runReports},
     Command{"export"_L1, "a report as CSV, workbook (XLSX) or JSON"_L1, zm::app::runExport},
+    Command{"sql"_L1, "your own question to the database, as CSV, workbook or JSON"_L1,
+            zm::app::runSql},
     Command{"call"_L1, "the story of one call"_L1, zm::app::runCall},
     Command{"board"_L1, "the live board as text or JSON, now or at an instant"_L1,
             zm::app::runBoard},

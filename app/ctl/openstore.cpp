@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/ctl/openstore.h>
 #include <engine/factkeeper.h>
+#include <engine/rowkeeper.h>
 #include <store/database.h>
 
 #include <QFileInfo>
@@ -21,6 +22,17 @@ Result<std::unique_ptr<store::Database>> openFiled(const QString &path)
         if (const auto filed = engine::FactKeeper::catchUp(**db); !filed)
             return Failure(filed.error());
     return db;
+}
+
+Result<> bringRowsUp(const QString &path)
+{
+    const auto db = openFiled(path);
+    if (!db)
+        return Failure(db.error());
+    if ((*db)->isReadOnly())
+        return {};
+    const auto done = engine::RowKeeper::catchUp(**db);
+    return done ? Result<>() : Failure(done.error());
 }
 
 } // namespace zm::app

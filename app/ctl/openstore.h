@@ -17,4 +17,8 @@ namespace zm::app {
 /// as it is. A path without a database is an Error: a report must not create one.
 Result<std::unique_ptr<store::Database>> openFiled(const QString &path);
 
+/// After events were put in: files them and brings the plain rows of the documented views up to
+/// date, for whoever opens the database next.
+Result<> bringRowsUp(const QString &path);
+
 } // namespace zm::app

@@ -2,6 +2,7 @@
 #include <app/commandline.h>
 #include <app/credentials.h>
 #include <app/ctl/commands.h>
+#include <app/ctl/openstore.h>
 #include <engine/engine.h>
 
 #include <QCoreApplication>
@@ -118,7 +119,12 @@ int runSync(const QStringList &arguments)
             });
         });
     });
-    return QCoreApplication::exec();
+    const int code = QCoreApplication::exec();
+    engine.reset();
+    if (code != Done)
+        return code;
+    const auto ready = bringRowsUp(options->databasePath);
+    return ready ? Done : complain(ready.error());
 }
 
 } // namespace zm::app

@@ -31,6 +31,7 @@ void Engine::Private::wire()
     QObject::connect(&committer, &store::GroupCommitter::drained, q, [this] { checkWritten(); });
     QObject::connect(&keeper, &FactKeeper::written, q, [this] { checkWritten(); });
     QObject::connect(&keeper, &FactKeeper::callsFiled, q, &Engine::callsFiled);
+    QObject::connect(&keeper, &FactKeeper::callsFiled, &rowKeeper, &RowKeeper::wake);
     QObject::connect(&board, &Board::changed, q, &Engine::boardChanged);
     QObject::connect(&tokens, &zoom::TokenProvider::failed, q,
                      [this](const Error &error) { Q_EMIT q->notice(error.message); });

@@ -114,6 +114,8 @@ void Engine::Private::readRest(qint64 after, Opened opened, const store::OpenRep
         stateLog.observed({}); // events that are put in tell since when by themselves
         board.dropRestoredCounts();
         board.publishAll();
+        if (!report.readOnly)
+            rowKeeper.open(options.databasePath);
         if (opened)
             opened(report);
     });

@@ -10,6 +10,7 @@
 #include <engine/feedhub.h>
 #include <engine/health.h>
 #include <engine/repair.h>
+#include <engine/rowkeeper.h>
 #include <engine/start.h>
 #include <engine/statelog.h>
 #include <engine/syncer.h>
@@ -143,6 +144,7 @@ public:
     Health health;
     UsualDay usual;
     QDate usualDate; ///< the day whose usual line is drawn, or is being read
+    RowKeeper rowKeeper;
     std::map<EventSource, std::unique_ptr<zoom::Feed>> feeds;
     std::map<EventSource, FeedState> feedStates;
     std::unique_ptr<webhook::Server> webhookServer;

@@ -47,6 +47,7 @@ void Engine::Private::wireSync()
                      });
     QObject::connect(&syncer, &Syncer::rosterRead, q, [this](const QList<Agent> &agents) {
         day.setDirectory(agents, syncer.queues());
+        rowKeeper.directoryChanged();
         const Instant at = clock.now();
         store
             .run([agents, at](store::Database &db) {
@@ -59,6 +60,7 @@ void Engine::Private::wireSync()
     });
     QObject::connect(&syncer, &Syncer::queuesRead, q, [this](const QList<CallQueue> &queues) {
         day.setDirectory(syncer.agents(), queues);
+        rowKeeper.directoryChanged();
         const Instant at = clock.now();
         store
             .run([queues, at](store::Database &db) {

@@ -133,11 +133,11 @@ private:
 
 std::optional<Event> eventOf(const store::StoredEntry &line)
 {
-    auto decoded = wire::decodeEvent(line.entry.body, line.entry.source, line.entry.received);
-    if (!decoded)
+    auto event = wire::decodeJournalled(line.entry.body, line.entry.source, line.entry.received);
+    if (!event)
         return {};
-    decoded->event.seq = line.seq;
-    return std::move(decoded->event);
+    event->seq = line.seq;
+    return *std::move(event);
 }
 
 } // namespace
@@ -271,16 +271,16 @@ Result<qint64> FactKeeper::catchUp(store::Database &db)
         if (!read)
             return Failure(read.error());
         // Reading JSON is most of the work, and every core can help.
-        const auto decoded =
-            QtConcurrent::blockingMapped<QList<std::optional<Event>>>(lines, eventOf);
+        auto decoded = QtConcurrent::blockingMapped<QList<std::optional<Event>>>(lines, eventOf);
         QList<Event> events;
-        for (const std::optional<Event> &event : decoded) {
+        events.reserve(decoded.size());
+        for (std::optional<Event> &event : decoded) {
             if (event)
-                events.append(*event);
+                events.append(*std::move(event));
         }
         if (last == reached)
             return reached - before;
-        Work work{events, {}, {}, last, notes, false};
+        Work work{std::move(events), {}, {}, last, notes, false};
         // Nobody waits for the journal meanwhile: one transaction for all.
         if (auto filed = work.step(db, std::numeric_limits<qsizetype>::max()); !filed)
             return Failure(filed.error());

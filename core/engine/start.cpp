@@ -68,10 +68,10 @@ Result<Tail> readTail(store::Database &db, qint64 after, Instant since)
     Tail tail;
     const auto take = [&](const store::StoredEntry &stored) {
         tail.last = stored.seq;
-        if (auto decoded =
-                wire::decodeEvent(stored.entry.body, stored.entry.source, stored.entry.received)) {
-            decoded->event.seq = stored.seq;
-            tail.events.append(std::move(decoded->event));
+        if (auto event = wire::decodeJournalled(stored.entry.body, stored.entry.source,
+                                                stored.entry.received)) {
+            event->seq = stored.seq;
+            tail.events.append(*std::move(event));
         }
         return true;
     };

@@ -84,14 +84,25 @@ Result<DirectoryView> storedDirectory(store::Database &db, Instant from, Instant
     if (!queues)
         return Failure(queues.error());
     DirectoryView directory(*agents, *queues);
-    const auto read = store::FactStore::read(
-        db, from - startMargin, to + startMargin, [&](const store::FactGroup &group) {
-            if (const auto facts = CallFacts::fromBytes(group.facts))
+    QList<QByteArray> batch;
+    const auto learnBatch = [&] {
+        const auto read = QtConcurrent::blockingMapped<QList<Result<CallFacts>>>(
+            std::exchange(batch, {}), &CallFacts::fromBytes);
+        for (const Result<CallFacts> &facts : read) {
+            if (facts)
                 directory.learn(*facts);
-            return true;
-        });
+        }
+    };
+    const auto read = store::FactStore::read(db, from - startMargin, to + startMargin,
+                                             [&](const store::FactGroup &group) {
+                                                 batch.append(group.facts);
+                                                 if (batch.size() >= batchCalls)
+                                                     learnBatch();
+                                                 return true;
+                                             });
     if (!read)
         return Failure(read.error());
+    learnBatch();
     if (const auto noted = SideNotes::addTo(db, directory); !noted)
         return Failure(noted.error());
     return directory;

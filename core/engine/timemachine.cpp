@@ -48,16 +48,13 @@ Result<BoardDelta> boardAt(store::Database &db, Instant at, const QTimeZone &zon
     }
     const auto read = store::Journal::readReceived(
         db, from, at + lookAhead, [&](const store::StoredEntry &stored) {
-            auto decoded =
-                wire::decodeEvent(stored.entry.body, stored.entry.source, stored.entry.received);
-            if (!decoded)
-                return true;
-            Event &event = decoded->event;
-            if (event.at > at)
+            auto event = wire::decodeJournalled(stored.entry.body, stored.entry.source,
+                                                stored.entry.received);
+            if (!event || event->at > at)
                 return true; // had not happened
-            event.received = std::min(event.received, at);
-            board.applyQuietly(event);
-            day.apply(event);
+            event->received = std::min(event->received, at);
+            board.applyQuietly(*event);
+            day.apply(*event);
             return true;
         });
     if (!read)

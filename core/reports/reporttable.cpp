@@ -14,6 +14,9 @@ QString textOf(const Cell &cell, const Column &column, const QTimeZone &zone)
                           [](const QString &text) { return text; },
                           [](qint64 number) { return QString::number(number); },
                           [&](double number) {
+                              if (column.type
+                                  == CellType::Text) // an answer to a user's own question
+                                  return QString::number(number, 'g', 15);
                               const int places = column.type == CellType::Decimal ? 2 : 1;
                               return QString::number(number, 'f', places);
                           },

@@ -67,6 +67,7 @@ struct Writer
     Statement alias;
     Statement repoint;
     Statement remove;
+    Statement stale; ///< its plain rows are to be made anew (CallRows)
 
     static Result<Writer> prepare(Database &db)
     {
@@ -88,8 +89,12 @@ struct Writer
         auto remove = Statement::prepare(db, "DELETE FROM call_group WHERE key = ?"_L1);
         if (!remove)
             return Failure(remove.error());
-        return Writer{std::move(*group), std::move(*alias), std::move(*repoint),
-                      std::move(*remove)};
+        auto stale = Statement::prepare(
+            db, "INSERT INTO call_stale (key) VALUES (?) ON CONFLICT DO NOTHING"_L1);
+        if (!stale)
+            return Failure(stale.error());
+        return Writer{std::move(*group), std::move(*alias), std::move(*repoint), std::move(*remove),
+                      std::move(*stale)};
     }
 
     Result<> merge(const QString &winner, const QString &loser)
@@ -114,6 +119,9 @@ struct Writer
         group.bind(4, qint64(write.group.version));
         group.bind(5, write.group.facts);
         if (auto done = group.run(); !done)
+            return Failure(done.error());
+        stale.bind(1, write.group.key);
+        if (auto done = stale.run(); !done)
             return Failure(done.error());
         for (const QString &loser : write.absorbed) {
             if (auto done = merge(write.group.key, loser); !done)

@@ -35,12 +35,17 @@ void Statement::bind(int parameter, qint64 value)
     note(sqlite3_bind_int64(m_statement.get(), parameter, value));
 }
 
-void Statement::bind(int parameter, std::optional<Instant> value)
+void Statement::bind(int parameter, std::optional<qint64> value)
 {
     if (value)
         bind(parameter, *value);
     else
         note(sqlite3_bind_null(m_statement.get(), parameter));
+}
+
+void Statement::bind(int parameter, std::optional<Instant> value)
+{
+    bind(parameter, value ? std::optional(toMs(*value)) : std::nullopt);
 }
 
 void Statement::bind(int parameter, const QString &value)

@@ -27,6 +27,7 @@ public:
 
     void bind(int parameter, qint64 value);
     void bind(int parameter, Instant value) { bind(parameter, toMs(value)); }
+    void bind(int parameter, std::optional<qint64> value);
     void bind(int parameter, std::optional<Instant> value);
     void bind(int parameter, const QString &value);
     void bind(int parameter, const char *) = delete; // would become a bool elsewhere

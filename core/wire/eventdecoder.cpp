@@ -332,13 +332,20 @@ QByteArray keyOf(const QJsonObject &root, std::optional<Instant> stamp)
     return key.append(json::digest(root).first(keySize - key.size()));
 }
 
-} // namespace
-
-Result<Decoded> decodeEvent(const QByteArray &body, EventSource source, Instant received)
+/// What both doors share: the parsed body, the event, and what its key is made of.
+struct Read
 {
-    const auto root = json::parse(body);
+    QJsonObject root;
+    std::optional<Instant> stamp;
+    QString type;
+    Event event;
+};
+
+Result<Read> readBody(const QByteArray &body, EventSource source, Instant received)
+{
+    auto root = json::parse(body);
     if (!root)
-        return tl::unexpected(root.error());
+        return tl::unexpected(std::move(root).error());
     const QJsonValue name = root->value("event"_L1);
     if (!name.isString() || name.toString().isEmpty())
         return fail(ErrorKind::Protocol, u"The body has no event name."_s);
@@ -352,14 +359,26 @@ Result<Decoded> decodeEvent(const QByteArray &body, EventSource source, Instant 
     auto fact = read(envelope);
     if (!fact)
         return tl::unexpected(std::move(fact).error());
-    Decoded decoded;
-    decoded.event.at = refined(fact->at, envelope.stamped);
-    decoded.event.received = received;
-    decoded.event.source = source;
-    decoded.event.body = std::move(fact->body);
-    decoded.type = std::move(envelope.type);
-    decoded.key = keyOf(*root, stamp);
-    return decoded;
+    Read done{*std::move(root), stamp, std::move(envelope.type), {}};
+    done.event.at = refined(fact->at, envelope.stamped);
+    done.event.received = received;
+    done.event.source = source;
+    done.event.body = std::move(fact->body);
+    return done;
+}
+
+} // namespace
+
+Result<Decoded> decodeEvent(const QByteArray &body, EventSource source, Instant received)
+{
+    return readBody(body, source, received).map([](Read read) {
+        return Decoded{std::move(read.event), std::move(read.type), keyOf(read.root, read.stamp)};
+    });
+}
+
+Result<Event> decodeJournalled(const QByteArray &body, EventSource source, Instant received)
+{
+    return readBody(body, source, received).map([](Read read) { return std::move(read.event); });
 }
 
 bool isKnownEvent(QStringView type)

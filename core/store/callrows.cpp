@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <store/callrows.h>
+#include <store/database.h>
+#include <store/query.h>
+#include <store/statement.h>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zm::store {
+
+namespace {
+
+/// Binds one value after another.
+class Binder
+{
+public:
+    explicit Binder(Statement &statement)
+        : m_statement(statement)
+    {}
+    template <class T> Binder &operator<<(const T &value)
+    {
+        m_statement.bind(++m_place, value);
+        return *this;
+    }
+    Binder &operator<<(bool value) { return *this << qint64(value); }
+    Binder &operator<<(int value) { return *this << qint64(value); }
+    Binder &operator<<(seconds value) { return *this << qint64(value.count()); }
+    Binder &operator<<(milliseconds value) { return *this << qint64(value.count()); }
+    template <class Duration>
+    Binder &operator<<(const std::optional<Duration> &value)
+        requires requires(Duration duration) { duration.count(); }
+    {
+        return *this << (value ? std::optional(qint64(value->count())) : std::nullopt);
+    }
+
+private:
+    Statement &m_statement;
+    int m_place = 0;
+};
+
+std::optional<qint64> placeOf(int index)
+{
+    return index < 0 ? std::nullopt : std::optional(qint64(index) + 1);
+}
+
+/// The statements of a save, prepared once for a batch.
+struct Writer
+{
+    Statement remove, fresh, call, visit, leg;
+
+    static Result<Writer> prepare(Database &db)
+    {
+        auto remove = Statement::prepare(db, "DELETE FROM call_row WHERE key = ?"_L1);
+        auto fresh = Statement::prepare(db, "DELETE FROM call_stale WHERE key = ?"_L1);
+        auto call = Statement::prepare(
+            db, "INSERT INTO call_row VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_L1);
+        auto visit =
+            Statement::prepare(db, "INSERT INTO visit_row VALUES (?,?,?,?,?,?,?,?,?,?,?,?)"_L1);
+        auto leg = Statement::prepare(
+            db, "INSERT INTO leg_row VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_L1);
+        for (const auto *each : {&remove, &fresh, &call, &visit, &leg}) {
+            if (!*each)
+                return Failure(each->error());
+        }
+        return Writer{*std::move(remove), *std::move(fresh), *std::move(call), *std::move(visit),
+                      *std::move(leg)};
+    }
+
+    Result<> clear(const QString &key)
+    {
+        for (Statement *each : {&remove, &fresh}) {
+            each->bind(1, key);
+            if (const auto done = each->run(); !done)
+                return Failure(done.error());
+        }
+        return {};
+    }
+
+    Result<> write(const QString &key, const Call &c)
+    {
+        Binder(call) << key << c.id.text << c.historyId << c.start << c.answer << c.end
+                     << wordOf(c.direction) << c.from << c.fromName << c.to << c.toName
+                     << c.lastQueue().key() << c.lastQueue().name << c.agent().key()
+                     << c.agent().name << wordOf(c.result, c.word) << c.wait() << c.talk()
+                     << c.hold() << int(c.legs.size()) << c.transfersThatWorked() << c.hasVoicemail
+                     << c.provisional;
+        if (const auto done = call.run(); !done)
+            return Failure(done.error());
+        for (qsizetype i = 0; i < c.visits.size(); ++i) {
+            const Visit &v = c.visits[i];
+            Binder(visit) << key << int(i) + 1 << v.queue.id.text << v.queue.key() << v.queue.name
+                          << v.entered << v.answered << v.left << wordOf(v.outcome, v.word)
+                          << v.wait() << placeOf(v.leg) << v.provisional;
+            if (const auto done = visit.run(); !done)
+                return Failure(done.error());
+        }
+        for (const Leg &l : c.legs) {
+            Binder(leg) << key << l.number << l.outgoing << placeOf(l.visit) << l.agent.id.text
+                        << l.agent.key() << l.agent.name << l.queue.key() << l.queue.name << l.from
+                        << l.to << l.start << l.answer << l.end << l.ringing() << l.event
+                        << wordOf(l.outcome, l.word) << l.reason << l.wait << l.talk << l.hold
+                        << wordOf(l.source) << l.transferred;
+            if (const auto done = leg.run(); !done)
+                return Failure(done.error());
+        }
+        return {};
+    }
+};
+
+} // namespace
+
+Result<QStringList> CallRows::stale(Database &db, int most)
+{
+    auto row = Statement::prepare(db, "SELECT key FROM call_stale LIMIT ?"_L1);
+    if (!row)
+        return Failure(row.error());
+    row->bind(1, qint64(most));
+    QStringList keys;
+    for (;;) {
+        const auto more = row->step();
+        if (!more)
+            return Failure(more.error());
+        if (!*more)
+            return keys;
+        keys.append(row->text(0));
+    }
+}
+
+Result<qint64> CallRows::staleCount(Database &db)
+{
+    return readNumber(db, u"SELECT count(*) FROM call_stale"_s);
+}
+
+Result<> CallRows::save(Database &db, const QList<CallRow> &rows, const QStringList &gone)
+{
+    auto transaction = Transaction::begin(db);
+    if (!transaction)
+        return Failure(transaction.error());
+    auto writer = Writer::prepare(db);
+    if (!writer)
+        return Failure(writer.error());
+    for (const QString &key : gone) {
+        if (auto done = writer->clear(key); !done)
+            return done;
+    }
+    for (const CallRow &row : rows) {
+        if (auto done = writer->clear(row.key); !done)
+            return done;
+        if (row.call.isEmpty())
+            continue;
+        if (auto done = writer->write(row.key, row.call); !done)
+            return done;
+    }
+    return transaction->commit();
+}
+
+} // namespace zm::store

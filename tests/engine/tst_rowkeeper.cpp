@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/storetest.h"
+
+#include <engine/rowkeeper.h>
+#include <engine/sqlanswer.h>
+#include <engine/storedcalls.h>
+#include <store/callrows.h>
+
+#include <QBuffer>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <reports/csvwriter.h>
+#include <reports/runreport.h>
+#include <support/filedcalls.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace zm;
+using namespace zm::test;
+using namespace zm::engine;
+
+namespace {
+
+const QString first = u"+14155550101"_s;
+const QString second = u"+14155550102"_s;
+
+} // namespace
+
+/// The plain rows that the documented views show follow the facts of calls.
+class TestRowKeeper : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_file = std::make_unique<store::TemporaryDatabase>();
+        VERIFY_RESULT(m_file->open());
+    }
+    void cleanup() { m_file.reset(); }
+
+    void viewsSayWhatReportsSay()
+    {
+        const Script away = missedCall(u"2"_s, second, 100, 30);
+        VERIFY_RESULT(fileCalls(*m_file->db, {answeredCall(u"1"_s, first, 0, 10, 60), away,
+                                              callBack(u"3"_s, second, 400, 25)}));
+        const auto done = RowKeeper::catchUp(*m_file->db);
+        VERIFY_RESULT(done);
+        QCOMPARE(*done, 3);
+
+        const QByteArray views =
+            sql(u"SELECT call_id, direction, caller AS \"from\", called AS \"to\", queue_name AS "
+                "queue, agent_name AS agent, result, wait_seconds, talk_seconds, hold_seconds, "
+                "legs, transfers, iif(provisional, 'true', 'false') AS provisional "
+                "FROM calls ORDER BY started_ms"_s);
+        QCOMPARE(views, report(u"calls"_s, {u"start"_s, u"answer"_s, u"end"_s}));
+        QCOMPARE(
+            sql(u"SELECT agent_name AS agent, agent AS extension, queue_name AS queue, caller, "
+                "ring_seconds, outcome, call_id FROM offers ORDER BY offered_ms"_s),
+            report(u"agent-offers"_s, {u"offered_at"_s}));
+        QCOMPARE(sql(u"SELECT count(*) AS offered, sum(outcome = 'answered') AS answered, "
+                     "sum(outcome = 'abandoned') AS abandoned FROM visits"_s),
+                 "offered,answered,abandoned\r\n2,1,1\r\n"_ba);
+    }
+
+    void laterFactsReplaceTheRows()
+    {
+        VERIFY_RESULT(fileCalls(*m_file->db, {missedCall(u"1"_s, first, 0, 10)}));
+        VERIFY_RESULT(RowKeeper::catchUp(*m_file->db));
+        QCOMPARE(*RowKeeper::catchUp(*m_file->db), 0);
+        QCOMPARE(sql(u"SELECT result FROM calls"_s), "result\r\nabandoned\r\n"_ba);
+
+        VERIFY_RESULT(fileCalls(*m_file->db, {answeredCall(u"1"_s, first, 0, 10, 60)}));
+        QCOMPARE(*store::CallRows::staleCount(*m_file->db), 1);
+        VERIFY_RESULT(RowKeeper::catchUp(*m_file->db));
+        QCOMPARE(sql(u"SELECT count(*) AS n FROM calls"_s), "n\r\n1\r\n"_ba);
+        QCOMPARE(sql(u"SELECT count(*) AS n FROM visits"_s), "n\r\n1\r\n"_ba);
+    }
+
+    void callsThatTurnOutToBeOneLeaveNoRows()
+    {
+        VERIFY_RESULT(fileCalls(*m_file->db, {answeredCall(u"1"_s, first, 0, 10, 60)}));
+        VERIFY_RESULT(fileCalls(*m_file->db, {answeredCall(u"2"_s, second, 100, 10, 60)}));
+        VERIFY_RESULT(RowKeeper::catchUp(*m_file->db));
+        QCOMPARE(sql(u"SELECT count(*) AS n FROM calls"_s), "n\r\n2\r\n"_ba);
+
+        const auto keys =
+            store::FactStore::find(*m_file->db, {u"c:1"_s, u"c:2"_s, u"h:h-1"_s, u"h:h-2"_s});
+        VERIFY_RESULT(keys);
+        QStringList known = keys->values();
+        known.removeDuplicates();
+        QCOMPARE(known.size(), 2);
+        VERIFY_RESULT(store::FactStore::merge(*m_file->db, known[0], known[1]));
+        VERIFY_RESULT(RowKeeper::catchUp(*m_file->db));
+        for (const QString &view : {u"calls"_s, u"visits"_s})
+            QCOMPARE(sql(u"SELECT count(*) AS n FROM "_s + view), "n\r\n1\r\n"_ba);
+        QCOMPARE(store::numberIn(*m_file->db, u"SELECT count(*) FROM leg_row"_s), 1);
+    }
+
+    void followsByItself()
+    {
+        RowKeeper keeper;
+        QSignalSpy written(&keeper, &RowKeeper::written);
+        keeper.open(m_file->path);
+        VERIFY_RESULT(fileCalls(*m_file->db, {answeredCall(u"1"_s, first, 0, 10, 60)}));
+        keeper.wake();
+        constexpr int generous = 60'000;
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !written.isEmpty() && *store::CallRows::staleCount(*m_file->db) == 0, generous);
+        QCOMPARE(sql(u"SELECT count(*) AS n FROM calls"_s), "n\r\n1\r\n"_ba);
+    }
+
+private:
+    QByteArray sql(const QString &question)
+    {
+        QBuffer out;
+        out.open(QIODevice::WriteOnly);
+        reports::CsvWriter writer(out);
+        const auto told = answerSql(m_file->path, question, writer);
+        return told ? out.data() : told.error().toString().toUtf8();
+    }
+
+    /// The report as CSV, without these columns.
+    QByteArray report(const QString &id, const QStringList &without)
+    {
+        reports::ReportRequest request;
+        request.id = id;
+        request.from = at(-86'400);
+        request.to = at(86'400);
+        const auto directory = storedDirectory(*m_file->db, request.from, request.to);
+        if (!directory)
+            return directory.error().toString().toUtf8();
+        StoredCalls calls(*m_file->db, *directory);
+        const auto table = reports::run(request, {calls, *directory, {}, {}, {}});
+        if (!table)
+            return table.error().toString().toUtf8();
+        reports::ReportInfo info = table->info;
+        QList<int> kept;
+        info.columns.clear();
+        for (qsizetype i = 0; i < table->info.columns.size(); ++i) {
+            if (without.contains(table->info.columns[i].id))
+                continue;
+            kept.append(int(i));
+            info.columns.append(table->info.columns[i]);
+        }
+        QBuffer out;
+        out.open(QIODevice::WriteOnly);
+        reports::CsvWriter writer(out);
+        bool ok = writer.begin(info, table->zone).has_value();
+        for (const reports::Row &row : table->rows) {
+            reports::Row cut;
+            for (const int column : kept)
+                cut.cells.append(row.cells[column]);
+            ok = ok && writer.row(cut).has_value();
+        }
+        return ok && writer.end() ? out.data() : "not written"_ba;
+    }
+
+    std::unique_ptr<store::TemporaryDatabase> m_file;
+};
+
+QTEST_GUILESS_MAIN(TestRowKeeper)
+#include "tst_rowkeeper.moc"
