@@ -2,6 +2,7 @@
 #include <app/commandline.h>
 #include <app/ctl/commands.h>
 #include <app/ctl/openstore.h>
+#include <app/ctl/reportoptions.h>
 #include <engine/sqlanswer.h>
 #include <store/database.h>
 
@@ -34,9 +35,9 @@ int runSql(const QStringList &arguments)
         return *code;
     if (parser.positionalArguments().size() != 2)
         return complain(u"sql takes one question: zoommatectl sql \"SELECT …\""_s, WrongUsage);
-    const auto format = exports::formatFrom(parser.value(u"format"_s));
-    if (!format)
-        return complain(u"--format takes csv, xlsx or json."_s, WrongUsage);
+    const auto form = fileForm(parser);
+    if (!form)
+        return complain(form.error());
     bool ok = false;
     store::QueryLimits limits;
     limits.time = seconds(parser.value(u"seconds"_s).toUInt(&ok));
@@ -55,20 +56,19 @@ int runSql(const QStringList &arguments)
     if (const auto ready = bringRowsUp(options->databasePath); !ready)
         return complain(ready.error());
 
-    const exports::FileForm form{*format, parser.isSet(u"bom"_s)};
     const auto answer = [&](reports::RowSink &sink) -> Result<> {
         const auto told = engine::answerSql(options->databasePath, question, sink, limits);
         return told ? Result<>() : Failure(told.error());
     };
     const QString path = parser.value(u"out"_s);
     if (path != "-"_L1) {
-        const auto written = exports::writeReport(path, form, answer);
+        const auto written = exports::writeReport(path, *form, answer);
         return written ? Done : complain(written.error());
     }
     QFile out;
     if (!out.open(stdout, QIODevice::WriteOnly))
         return complain(u"Standard output cannot be written."_s);
-    const auto written = answer(*exports::writerFor(form, out));
+    const auto written = answer(*exports::writerFor(*form, out));
     return written ? Done : complain(written.error());
 }
 

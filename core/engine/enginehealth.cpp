@@ -89,6 +89,7 @@ Result<Marks> readMarksFrom(store::Database &db, Instant now)
 
 void Engine::Private::wireHealth()
 {
+    QObject::connect(&exportRunner, &ExportRunner::changed, q, [this] { health.touch(); });
     QObject::connect(&inbox, &Inbox::arrived, q, [this](const Event &event) {
         // A record comes minutes after the call that it tells of, and is not late for that.
         if (!std::holds_alternative<LegEvent>(event.body)
@@ -183,6 +184,7 @@ HealthFacts Engine::Private::gatherHealth()
         facts.sync.errors.append(error.toString());
     facts.sync.historyReadTo = repair.historyReadTo();
     facts.audit = auditor.health();
+    facts.exports = exportRunner.health();
     facts.store.waiting = committer.backlogEntries();
     facts.clockSkew = client.clockSkew();
     facts.secrets = options.secretsFrom;

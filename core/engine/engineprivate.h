@@ -6,6 +6,7 @@
 #include <engine/board.h>
 #include <engine/daytally.h>
 #include <engine/engine.h>
+#include <engine/exportrunner.h>
 #include <engine/factkeeper.h>
 #include <engine/feedhub.h>
 #include <engine/health.h>
@@ -58,6 +59,7 @@ public:
         , auditor(api, store, clock, options.zone, options.rules)
         , health(clock)
         , usual(options.databasePath, options.zone)
+        , exportRunner(clock, options.rules)
     {}
 
     // engine.cpp: the parts wired together
@@ -145,6 +147,7 @@ public:
     UsualDay usual;
     QDate usualDate; ///< the day whose usual line is drawn, or is being read
     RowKeeper rowKeeper;
+    ExportRunner exportRunner;
     std::map<EventSource, std::unique_ptr<zoom::Feed>> feeds;
     std::map<EventSource, FeedState> feedStates;
     std::unique_ptr<webhook::Server> webhookServer;

@@ -156,6 +156,18 @@ struct StoreHealth
     bool operator==(const StoreHealth &) const = default;
 };
 
+/// Reports that are written by schedule.
+struct ExportHealth
+{
+    int plans = 0;
+    std::optional<Instant> lastDone;
+    std::optional<Instant> next;
+    int failing = 0; ///< plans whose last run failed
+    QString trouble; ///< of one of them: what happened, and whether it is tried again
+
+    bool operator==(const ExportHealth &) const = default;
+};
+
 /// Everything the Health page shows, as one value for any thread. The engine sends it with
 /// Engine::healthChanged() at most once a second, and only when something moved; gathering it costs
 /// what has changed, not what is stored. Times are UTC, lists are newest first unless said
@@ -175,6 +187,7 @@ struct HealthFacts
     ReplacementHealth replaced;
     AuditHealth audit;
     StoreHealth store;
+    ExportHealth exports;
     /// Zoom's clock − ours, from the Date header of the last answers, whole seconds; empty before
     /// the first.
     std::optional<seconds> clockSkew;

@@ -17,6 +17,8 @@ struct FileForm
 {
     Format format = Format::Csv;
     bool bom = false; ///< of a CSV: some spreadsheets take UTF-8 for something else without it
+
+    bool operator==(const FileForm &) const = default;
 };
 
 /// "csv", "xlsx" or "json".

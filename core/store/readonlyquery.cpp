@@ -30,20 +30,17 @@ constexpr int lookEvery = 10'000;
 constexpr int longestText = 4 << 20;
 
 /// Reading, and nothing else. Functions are all allowed but those that reach outside the file.
-int allow(void *, int action, const char *, const char *second, const char *, const char *)
+/// SQLite's own code for a refusal is not always the same, so `refused` remembers it.
+int allow(void *refused, int action, const char *, const char *second, const char *, const char *)
 {
-    switch (action) {
-    case SQLITE_SELECT:
-    case SQLITE_READ:
-    case SQLITE_RECURSIVE:
+    const auto is = [](const char *text, std::string_view name) { return text && text == name; };
+    const bool reads = action == SQLITE_SELECT || action == SQLITE_READ
+                       || action == SQLITE_RECURSIVE
+                       || (action == SQLITE_FUNCTION && !is(second, "load_extension"));
+    if (reads)
         return SQLITE_OK;
-    case SQLITE_FUNCTION: {
-        const std::string_view name = second ? second : "";
-        return name == "load_extension" ? SQLITE_DENY : SQLITE_OK;
-    }
-    default:
-        return SQLITE_DENY;
-    }
+    *static_cast<bool *>(refused) = true;
+    return SQLITE_DENY;
 }
 
 struct Watch
@@ -68,7 +65,7 @@ Failure storageFailure(sqlite3 *db, int code, const QString &path)
         code, QString::fromUtf8(db ? sqlite3_errmsg(db) : sqlite3_errstr(code)), path));
 }
 
-Result<Connection> openFor(const QString &path)
+Result<Connection> openFor(const QString &path, bool &refused)
 {
     sqlite3 *raw = nullptr;
     const int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &raw,
@@ -83,7 +80,7 @@ Result<Connection> openFor(const QString &path)
     sqlite3_limit(raw, SQLITE_LIMIT_ATTACHED, 0);
     sqlite3_limit(raw, SQLITE_LIMIT_LENGTH, longestText);
     sqlite3_exec(raw, "PRAGMA query_only=1", nullptr, nullptr, nullptr);
-    sqlite3_set_authorizer(raw, allow, nullptr);
+    sqlite3_set_authorizer(raw, allow, &refused);
     return db;
 }
 
@@ -106,14 +103,14 @@ SqlValue valueOf(sqlite3_stmt *statement, int column)
 }
 
 /// The one statement that there is.
-Result<Prepared> prepare(sqlite3 *db, const QString &sql, const QString &path)
+Result<Prepared> prepare(sqlite3 *db, const QString &sql, const QString &path, const bool &refused)
 {
     const QByteArray text = sql.toUtf8();
     const char *rest = nullptr;
     sqlite3_stmt *raw = nullptr;
     const int code = sqlite3_prepare_v2(db, text.constData(), int(text.size()), &raw, &rest);
     Prepared statement(raw);
-    if (code == SQLITE_AUTH || code == SQLITE_READONLY)
+    if (refused || code == SQLITE_READONLY)
         return fail(ErrorKind::Invalid,
                     u"Only questions are allowed here: one SELECT, which reads and changes "
                     u"nothing."_s,
@@ -138,12 +135,13 @@ Result<Prepared> prepare(sqlite3 *db, const QString &sql, const QString &path)
 Result<ReadOnlyQuery::Told> ReadOnlyQuery::run(const QString &path, const QString &sql,
                                                const Sink &sink, const QueryLimits &limits)
 {
-    auto db = openFor(path);
+    bool refused = false;
+    auto db = openFor(path, refused);
     if (!db)
         return Failure(db.error());
     Watch watch{QDeadlineTimer(limits.time), sink.isWanted};
     sqlite3_progress_handler(db->get(), lookEvery, &Watch::look, &watch);
-    auto statement = prepare(db->get(), sql, path);
+    auto statement = prepare(db->get(), sql, path, refused);
     if (!statement)
         return Failure(statement.error());
 

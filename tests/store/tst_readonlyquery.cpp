@@ -44,7 +44,7 @@ private Q_SLOTS:
                                   "x'0102' AS blob FROM agents ORDER BY name"_s);
         VERIFY_RESULT(answer.told);
         QCOMPARE(answer.columns,
-                 (QStringList{u"name"_s, u"half"_s, u"active"_s, u"nothing"_s, u"blob"_s}));
+                 (QStringList{u"name"_s, u"half"_s, u"active"_s, u"none"_s, u"blob"_s}));
         QCOMPARE(answer.rows.size(), 2);
         QCOMPARE(answer.rows[1], (QList<SqlValue>{u"Zoë"_s, 101.5, qint64(1), {}, u"(2 bytes)"_s}));
     }
@@ -122,7 +122,8 @@ private Q_SLOTS:
         const qint64 before = state();
         const Answer answer = ask(sql);
         QVERIFY(!answer.told);
-        QCOMPARE(answer.told.error().kind, ErrorKind::Invalid);
+        QVERIFY2(answer.told.error().kind == ErrorKind::Invalid,
+                 qPrintable(answer.told.error().toString()));
         QVERIFY(!answer.told.error().message.isEmpty());
         QCOMPARE(state(), before);
         QCOMPARE(numberIn(*m_file.db, u"SELECT count(*) FROM agent"_s), 2);

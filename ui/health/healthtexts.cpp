@@ -245,6 +245,14 @@ FactCardText safetyCard(const engine::HealthFacts &facts)
             reasons << one.reason + u' ' + countText(one.count);
         card.lines << tr("Turned away: %1.").arg(reasons.join(u", "_s));
     }
+    // Folders and files are named by the command, not here: diagnostics are shown to strangers.
+    if (facts.exports.failing > 0) {
+        card.lines << tr("Scheduled exports that failed: %1. zoommatectl schedule list tells why.")
+                          .arg(facts.exports.failing);
+        card.alert = std::max(card.alert, AlertLevel::Warn);
+    } else if (facts.exports.plans > 0) {
+        card.lines << tr("Reports exported by schedule: %1.").arg(facts.exports.plans);
+    }
     return card;
 }
 

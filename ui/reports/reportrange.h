@@ -1,57 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <base/instant.h>
-
-#include <QDate>
 #include <QString>
 #include <QTimeZone>
 
+#include <reports/range.h>
+
 namespace zm::ui {
 
-/// Which days a report is about, so that a saved view means "last week" next week too.
-enum class RangePreset {
-    Today,
-    Yesterday,
-    ThisWeek,
-    LastWeek,
-    ThisMonth,
-    LastMonth,
-    ThisQuarter,
-    LastQuarter,
-    SameWeekdays, ///< the last eight of today's weekday
-    Free,
-};
-
-struct RangeChoice
-{
-    RangePreset preset = RangePreset::Today;
-    Instant from{}; ///< of a free range, inclusive
-    Instant to{};   ///< exclusive
-
-    bool operator==(const RangeChoice &) const = default;
-};
-
-struct ReportSpan
-{
-    Instant from{};
-    Instant to{};
-
-    bool operator==(const ReportSpan &) const = default;
-};
-
-/// Whole days of the zone; weeks begin on Monday.
-ReportSpan spanOf(const RangeChoice &choice, Instant now, const QTimeZone &zone);
-/// The period of the same kind before it. One that still runs is compared with as much of the
-/// former: Tuesday noon with last Tuesday noon.
-ReportSpan spanBefore(const RangeChoice &choice, Instant now, const QTimeZone &zone);
+using reports::RangeChoice;
+using reports::RangePreset;
+using reports::rangePresetFrom;
+using ReportSpan = reports::RangeSpan;
 
 /// "Last week".
 QString rangeWord(RangePreset preset);
 /// "Mon 16 – Sun 22 Nov 2026", "Mon 23 Nov 2026, 08:00 – 18:00".
 QString spanText(const ReportSpan &span, const QTimeZone &zone);
-/// A stable word for settings.
-QString wordOf(RangePreset preset);
-RangePreset rangePresetFrom(const QString &word);
-
 } // namespace zm::ui
