@@ -302,11 +302,14 @@ QList<RawLeg> mergedLegs(const QList<RawLeg> &rows, const QList<RawLeg> &live)
             leg.answer = leg.end;
             leg.end.reset();
         }
-        if (leg.outcome == Outcome::Answered && !leg.talk && leg.answer && leg.end) {
-            const seconds span =
-                std::chrono::floor<seconds>(*leg.end) - std::chrono::floor<seconds>(*leg.answer);
+        if (leg.outcome != Outcome::Answered || !leg.answer || !leg.end)
+            continue;
+        const seconds span =
+            std::chrono::floor<seconds>(*leg.end) - std::chrono::floor<seconds>(*leg.answer);
+        if (!leg.talk)
             leg.talk = std::max(span - leg.hold.value_or(seconds(0)), seconds(0));
-        }
+        else if (!leg.hold)
+            leg.hold = std::max(span - *leg.talk, seconds(0));
     }
     std::stable_sort(merged.begin(), merged.end(), [](const RawLeg &a, const RawLeg &b) {
         return std::tuple(a.start, a.agent.key(), a.outgoing)

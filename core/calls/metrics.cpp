@@ -45,17 +45,17 @@ QString formulaOf(SlRule rule)
 {
     switch (rule) {
     case SlRule::A:
-        return u"answered within T ÷ (answered + abandoned − short abandoned)"_s;
+        return u"answered within the target ÷ (answered + abandoned − short abandoned)"_s;
     case SlRule::B:
-        return u"answered within T ÷ (answered + abandoned)"_s;
+        return u"answered within the target ÷ (answered + abandoned)"_s;
     case SlRule::C:
-        return u"answered within T ÷ (answered + abandoned after T)"_s;
+        return u"answered within the target ÷ (answered + abandoned after the target)"_s;
     case SlRule::D:
-        return u"(answered within T + abandoned within T) ÷ (answered + abandoned)"_s;
+        return u"(answered within the target + abandoned within the target) ÷ (answered + abandoned)"_s;
     case SlRule::E:
-        return u"answered within T ÷ answered"_s;
+        return u"answered within the target ÷ answered"_s;
     case SlRule::F:
-        return u"answered within T ÷ (answered + abandoned − short abandoned + overflowed)"_s;
+        return u"answered within the target ÷ (answered + abandoned − short abandoned + overflowed)"_s;
     }
     return {};
 }

@@ -66,13 +66,14 @@ QString of(const QString &part, qint64 value)
 QString serviceLevelInputs(const VisitCounts &counts, const QueueRules &rules)
 {
     using V = VisitCounts;
-    return formulaOf(rules.rule) + u"; "_s + of(u"answered within T"_s, counts[V::AnsweredInTarget])
-           + u", "_s + of(u"answered"_s, counts[V::Answered]) + u", "_s
+    return formulaOf(rules.rule) + u"; "_s
+           + of(u"answered within the target"_s, counts[V::AnsweredInTarget]) + u", "_s
+           + of(u"answered"_s, counts[V::Answered]) + u", "_s
            + of(u"abandoned"_s, counts[V::Abandoned]) + u", "_s
            + of(u"short"_s, counts[V::ShortAbandoned]) + u", "_s
-           + of(u"abandoned after T"_s, counts[V::LateAbandoned]) + u", "_s
-           + of(u"overflowed"_s, counts[V::Overflowed]) + u"; T "_s
-           + QString::number(rules.targetSeconds) + u" s, s "_s
+           + of(u"abandoned after the target"_s, counts[V::LateAbandoned]) + u", "_s
+           + of(u"overflowed"_s, counts[V::Overflowed]) + u"; Target "_s
+           + QString::number(rules.targetSeconds) + u" s, Short abandon "_s
            + QString::number(rules.shortAbandonSeconds) + u" s"_s;
 }
 

@@ -57,8 +57,11 @@ bool isAnswer(const QString &result)
 // Detail rows have no talk time and v1 rows often not. Only the leg that won the call talked.
 void deriveTalk(CallElement &element)
 {
-    if (element.talk || !element.answer || !element.end || !element.resultReason.isEmpty()
-        || !isAnswer(element.result) || *element.end < *element.answer)
+    // Without hold, which live events may know of, it is told when the call is put together.
+    const bool holdKnown = element.hold || element.source == RecordSource::CallLogV1;
+    if (element.talk || !holdKnown || !element.answer || !element.end
+        || !element.resultReason.isEmpty() || !isAnswer(element.result)
+        || *element.end < *element.answer)
         return;
     const auto span = std::chrono::floor<seconds>(*element.end - *element.answer);
     element.talk = std::max(seconds(0), span - element.hold.value_or(seconds(0)));

@@ -194,6 +194,24 @@ private Q_SLOTS:
         test("detail only", {detailOf({a, b, c})}, simple);
         test("elements in another order", {detailOf({c, b, a})}, simple);
 
+        const Json handset101{{"extension_number"_L1, 101}};
+        const auto marked = [&](const QString &type, double second) {
+            Json mark = liveLeg(handset101, 1);
+            mark.remove("ringing_start_time"_L1);
+            mark.insert("date_time"_L1, iso(second));
+            return eventOf(type, mark);
+        };
+        test("hold told by live events only",
+             {detailOf({a, b + Json{{"hold_time"_L1, QJsonValue()}}, c}),
+              marked(u"phone.callee_hold"_s, 20), marked(u"phone.callee_unhold"_s, 30),
+              eventOf(u"phone.callee_ringing"_s, liveLeg(handset101, 1)),
+              eventOf(u"phone.callee_answered"_s,
+                      liveLeg(handset101, 1, {{"answer_start_time"_L1, iso(12)}})),
+              eventOf(u"phone.callee_ended"_s,
+                      liveLeg(handset101, 1,
+                              {{"call_end_time"_L1, iso(72)},
+                               {"handup_result"_L1, u"Call connected"_s}}))},
+             simple);
         const Json nulls{{"talk_time"_L1, QJsonValue()},     {"segment"_L1, QJsonValue()},
                          {"caller_name"_L1, QJsonValue()},   {"operator_name"_L1, QJsonValue()},
                          {"voicemail_id"_L1, QJsonValue()},  {"press_key"_L1, QJsonValue()},

@@ -67,6 +67,7 @@ AgentPanel::AgentPanel(const BoardMirror &board, const Theme &theme, const Clock
     , m_queuesHead(addLabel(this))
     , m_queues(new QGridLayout)
     , m_day(new QPushButton(tr("Show the day"), this))
+    , m_why(new QPushButton(tr("Explain"), this))
 {
     setObjectName(u"agentPanel"_s);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
@@ -75,8 +76,12 @@ AgentPanel::AgentPanel(const BoardMirror &board, const Theme &theme, const Clock
     m_timer->setWordWrap(false);
     m_queuesHead->setText(tr("Queues"));
     m_day->hide();
+    m_why->hide();
+    m_why->setToolTip(tr("The calls that this agent answered today"));
+    setButtonRole(*m_why, ButtonRole::Quiet);
     connect(m_close, &QToolButton::clicked, this, &AgentPanel::closed);
     connect(m_day, &QPushButton::clicked, this, [this] { Q_EMIT dayRequested(m_agent); });
+    connect(m_why, &QPushButton::clicked, this, [this] { Q_EMIT answeredRequested(m_agent); });
     connect(&theme, &Theme::changed, this, &AgentPanel::dress);
     connect(&board, &BoardMirror::feedChanged, this, &AgentPanel::refill);
     connect(&board, &BoardMirror::queuesChanged, this, &AgentPanel::refill);
@@ -111,7 +116,10 @@ AgentPanel::AgentPanel(const BoardMirror &board, const Theme &theme, const Clock
     page->addLayout(state);
     page->addWidget(m_detail);
     page->addWidget(m_rings);
-    page->addWidget(m_today);
+    auto *today = new QHBoxLayout;
+    today->addWidget(m_today, 1);
+    today->addWidget(m_why);
+    page->addLayout(today);
     page->addSpacing(16);
     page->addWidget(m_queuesHead);
     page->addLayout(m_queues);
@@ -143,6 +151,7 @@ void AgentPanel::setNumbers(NumberDisplay numbers)
 void AgentPanel::setDayOffered(bool offered)
 {
     m_day->setVisible(offered);
+    m_why->setVisible(offered);
 }
 
 QSize AgentPanel::sizeHint() const

@@ -44,6 +44,8 @@ Q_SIGNALS:
     void closed();
     /// Show this agent's calls and states of today.
     void dayRequested(const zm::AgentId &agent);
+    /// Show the calls behind "n answered today".
+    void answeredRequested(const zm::AgentId &agent);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -74,6 +76,7 @@ private:
     QLabel *m_queuesHead;
     QGridLayout *m_queues;
     QPushButton *m_day;
+    QPushButton *m_why;
 };
 
 } // namespace zm::ui

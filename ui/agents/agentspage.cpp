@@ -101,6 +101,7 @@ AgentsPage::AgentsPage(BoardMirror &board, const Theme &theme, const Clock &cloc
         m_canvas->setFocus();
     });
     connect(m_panel, &AgentPanel::dayRequested, this, &AgentsPage::dayRequested);
+    connect(m_panel, &AgentPanel::answeredRequested, this, &AgentsPage::answeredRequested);
     connect(m_strip, &TotalsStrip::explainRequested, this, &AgentsPage::explainRequested);
     connect(&m_arrangement, &AgentArrangement::arranged, this, &AgentsPage::onArranged);
     connect(&m_arrangement, &AgentArrangement::countsChanged, this, &AgentsPage::onArranged);

@@ -65,6 +65,7 @@ Q_SIGNALS:
     void agentActivated(const zm::AgentId &agent);
     /// Show the agent's calls and states of today.
     void dayRequested(const zm::AgentId &agent);
+    void answeredRequested(const zm::AgentId &agent);
     /// A number of the strip was clicked; for all queues.
     void explainRequested(zm::ui::QueueColumn column);
     /// Grouping, order or density: worth remembering.

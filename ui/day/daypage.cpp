@@ -31,6 +31,27 @@ constexpr int rowHeight = 29;
 constexpr int gap = 12;
 constexpr int noteHeight = 36;
 
+/// The figures of the strip, in their order.
+enum Counted { FirstIn, LastOut, OffersAnswered, Missed, Placed, Talk, Changes };
+
+bool isCounted(const Leg &leg, Counted what)
+{
+    switch (what) {
+    case OffersAnswered:
+        return leg.isOffer() && leg.isAnswered();
+    case Missed:
+        return leg.isOffer()
+               && (leg.outcome == Outcome::NoAnswer || leg.outcome == Outcome::Rejected
+                   || leg.outcome == Outcome::Busy);
+    case Placed:
+        return leg.outgoing && leg.role != LegRole::Consultation;
+    case Talk:
+        return leg.isAnswered();
+    default:
+        return false;
+    }
+}
+
 QList<ColumnWish> wishes()
 {
     return {{108, 90, 0},  {150, 120, 1}, {230, 150, 4}, {190, 120, 3},
@@ -92,6 +113,15 @@ DayPage::DayPage(engine::StoreReader &reader, const BoardMirror &mirror, const T
     back->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(back, &QAction::triggered, this, &DayPage::left);
     addAction(back);
+    connect(m_strip, &FigureStrip::opened, this, &DayPage::explain);
+    for (const auto &[figure, text] : {std::pair(OffersAnswered, tr("Explain the offers answered")),
+                                       std::pair(Missed, tr("Explain the missed offers")),
+                                       std::pair(Placed, tr("Explain the calls placed")),
+                                       std::pair(Talk, tr("Explain the talk time"))}) {
+        auto *action = new QAction(text, this);
+        connect(action, &QAction::triggered, this, [this, figure = figure] { explain(figure); });
+        addAction(action);
+    }
     connect(m_view, &DayView::told, this, [this](const QString &story) {
         m_note = story;
         update();
@@ -187,15 +217,12 @@ void DayPage::fill()
     seconds talk{0};
     for (const engine::AgentDayLeg &item : m_day.legs) {
         const Leg &leg = item.leg;
-        placed += leg.outgoing && leg.role != LegRole::Consultation;
-        if (leg.isAnswered())
+        offers += leg.isOffer();
+        answered += isCounted(leg, OffersAnswered);
+        missed += isCounted(leg, Missed);
+        placed += isCounted(leg, Placed);
+        if (isCounted(leg, Talk))
             talk += leg.talk.value_or(0s);
-        if (!leg.isOffer())
-            continue;
-        ++offers;
-        answered += leg.isAnswered();
-        missed += leg.outcome == Outcome::NoAnswer || leg.outcome == Outcome::Rejected
-                  || leg.outcome == Outcome::Busy;
     }
     const double hours = double(chart.observed.count()) / 3'600'000.0;
     const QString rate = hours > 0.05 ? QString::number(chart.changes / hours, 'f', 1) : noValue();
@@ -218,7 +245,8 @@ void DayPage::fill()
                           tr("offers answered"),
                           {},
                           false,
-                          tr("Every ring counts as an offer, with all devices as one.")},
+                          tr("Every ring counts as an offer, with all devices as one."),
+                          true},
                          {QString::number(missed),
                           {},
                           tr("missed"),
@@ -226,9 +254,10 @@ void DayPage::fill()
                           false,
                           tr("No answer, rejected or busy. A caller who gave up, or a colleague "
                              "who was quicker, is "
-                             "nobody's miss.")},
-                         {QString::number(placed), {}, tr("calls placed"), {}, false, {}},
-                         {timerText(talk), {}, tr("talk"), {}, false, tr("Hold excluded.")},
+                             "nobody's miss."),
+                          true},
+                         {QString::number(placed), {}, tr("calls placed"), {}, false, {}, true},
+                         {timerText(talk), {}, tr("talk"), {}, false, tr("Hold excluded."), true},
                          {rate,
                           {},
                           tr("changes an hour"),
@@ -240,6 +269,55 @@ void DayPage::fill()
     m_table->setVisible(!m_day.legs.isEmpty());
     place();
     update();
+}
+
+void DayPage::explain(int figure)
+{
+    const auto what = Counted(figure);
+    ListedNumber listed;
+    seconds talk{0};
+    int offers = 0, none = 0, rejected = 0, busy = 0;
+    for (const engine::AgentDayLeg &item : std::as_const(m_day.legs)) {
+        offers += item.leg.isOffer();
+        if (!isCounted(item.leg, what))
+            continue;
+        listed.calls.append(item.call);
+        talk += item.leg.talk.value_or(0s);
+        none += item.leg.outcome == Outcome::NoAnswer;
+        rejected += item.leg.outcome == Outcome::Rejected;
+        busy += item.leg.outcome == Outcome::Busy;
+    }
+    listed.number = QString::number(listed.calls.size());
+    switch (what) {
+    case OffersAnswered:
+        listed.title = tr("Offers answered");
+        listed.rule = tr("Rings that this agent answered on this day. Every ring is an offer, with "
+                         "all devices as one.");
+        listed.inputs = tr("answered %1, offers %2").arg(listed.calls.size()).arg(offers);
+        break;
+    case Missed:
+        listed.title = tr("Missed offers");
+        listed.rule = tr("Rings that were not answered, rejected, or came while the agent was on "
+                         "another call. A caller who gave up is nobody's miss.");
+        listed.inputs = tr("no answer %1, rejected %2, busy %3").arg(none).arg(rejected).arg(busy);
+        break;
+    case Placed:
+        listed.title = tr("Calls placed");
+        listed.rule = tr("The agent's own calls, to outside and to colleagues. Asking a colleague "
+                         "before a transfer is not one.");
+        break;
+    case Talk:
+        listed.title = tr("Talk");
+        listed.rule = tr("Talk on every leg of the agent, without hold.");
+        listed.number = timerText(talk);
+        listed.inputs =
+            tr("talk %1 s over connected legs %2").arg(talk.count()).arg(listed.calls.size());
+        break;
+    default:
+        return;
+    }
+    listed.title += u" · "_s + m_agent.label();
+    Q_EMIT explainRequested(listed);
 }
 
 void DayPage::tick()

@@ -4,6 +4,7 @@
 #include <base/clock.h>
 #include <engine/storereader.h>
 #include <ui/models/boardmirror.h>
+#include <ui/models/listednumber.h>
 #include <ui/shell/pagewidget.h>
 #include <ui/theme/theme.h>
 
@@ -50,6 +51,7 @@ public:
 
 Q_SIGNALS:
     void callOpened(const zm::CallId &call);
+    void explainRequested(const zm::ui::ListedNumber &number);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -58,6 +60,7 @@ protected:
 private:
     void read();
     void fill();
+    void explain(int figure);
     void place();
     void dress();
 

@@ -91,9 +91,28 @@ ExplainPanel::ExplainPanel(engine::StoreReader &reader, const BoardMirror &mirro
     dress();
 }
 
+void ExplainPanel::explain(const ListedNumber &listed)
+{
+    if (m_listed != listed) {
+        m_answer.reset();
+        m_values->setRows({});
+        m_inputs->clear();
+        m_head->clear();
+    }
+    m_subject = {};
+    m_listed = listed;
+    m_title->setText(listed.title);
+    m_number->setText(listed.number);
+    m_rule->setText(listed.rule);
+    setAccessibleName(m_title->text());
+    read();
+    place();
+}
+
 void ExplainPanel::explain(const ExplainSubject &subject)
 {
-    if (subject != m_subject) {
+    if (m_listed.has_value() || subject != m_subject) {
+        m_listed.reset();
         m_answer.reset();
         m_values->setRows({});
         m_number->setText(u"…"_s);
@@ -175,6 +194,22 @@ void ExplainPanel::showLive()
 void ExplainPanel::read()
 {
     m_busy = true;
+    if (m_listed) {
+        m_ticket = m_reader.lines(
+            m_listed->calls, this,
+            [this, listed = *m_listed](const Result<QList<engine::CallLine>> &lines) {
+                if (!lines) {
+                    take(Failure(lines.error()));
+                    return;
+                }
+                engine::Explained answer;
+                answer.value = listed.number;
+                answer.inputs = listed.inputs;
+                answer.calls = *lines;
+                take(answer);
+            });
+        return;
+    }
     m_ticket = m_reader.explain(
         explainRequest(m_subject, m_mirror, m_clock.now(), m_zone, m_reader.rules()), this,
         [this](const Result<engine::Explained> &answer) { take(answer); });

@@ -4,6 +4,7 @@
 #include <base/clock.h>
 #include <engine/storereader.h>
 #include <ui/explain/explainsubject.h>
+#include <ui/models/listednumber.h>
 #include <ui/shell/card.h>
 
 class QLabel;
@@ -27,6 +28,7 @@ public:
                  const Clock &clock, QWidget *parent = nullptr);
 
     void explain(const ExplainSubject &subject);
+    void explain(const ListedNumber &listed);
     const ExplainSubject &subject() const { return m_subject; }
     bool isBusy() const { return m_busy; }
     QString number() const;
@@ -60,6 +62,7 @@ private:
     bool m_masked = true;
     bool m_busy = false;
     ExplainSubject m_subject;
+    std::optional<ListedNumber> m_listed; ///< in place of the subject
     std::optional<engine::Explained> m_answer;
     engine::ReadTicket m_ticket;
     QLabel *m_title;

@@ -49,7 +49,7 @@ engine::ExplainRequest explainRequest(const ExplainSubject &subject, const Board
 QString ruleText(const ExplainSubject &subject);
 /// The number itself as the panel writes it.
 QString cellText(const reports::Cell &cell, const reports::Column &column);
-/// "860 answered within T", "÷", …: the inputs of a ratio, a line each.
+/// "answered within the target 860", "÷", …: the inputs of a ratio, a line each.
 QStringList inputLines(const QString &inputs);
 
 /// A number of this moment with the agents or calls that it counts.

@@ -38,6 +38,10 @@ constexpr int panelWidth = 312;
 constexpr int sectionHeight = 34;
 constexpr int toolHeight = 32;
 constexpr int footHeight = 40;
+
+/// The figures of the strip, in their order.
+enum Figures { OpenCallers, Ownerless, OldestCall, Recovered, MedianToRecover };
+
 /// Far enough back for a call-back window of one business day over a long weekend.
 constexpr int deskDays = 5;
 
@@ -121,6 +125,14 @@ MissedPage::MissedPage(engine::StoreReader &reader, const BoardMirror &mirror, c
         connect(table, &BoardTable::opened, this,
                 [this, table](int row) { openStory(*table, row); });
     }
+    for (BoardTable *table : {m_open, m_closed}) {
+        connect(table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+            const int row = m_desk->rowOf(index.data(IdRole).toString());
+            if (row >= 0)
+                explainCell(m_desk->at(row), DeskColumn(index.column()));
+        });
+    }
+    connect(m_strip, &FigureStrip::opened, this, &MissedPage::explainFigure);
     connect(m_open, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (DeskColumn(index.column()) != DeskColumn::Owner || !index.data().toString().isEmpty())
             return;
@@ -208,6 +220,12 @@ void MissedPage::makeCommands()
     command(tr("Copy the caller's number"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
             [this] { copyNumber(); });
     command(tr("Undo"), QKeySequence::Undo, [this] { undo(); });
+    command(tr("Explain the open callers"), {}, [this] { explainFigure(OpenCallers); });
+    command(tr("Explain the recovered callers"), {}, [this] { explainFigure(Recovered); });
+    command(tr("Explain the caller's tries"), Qt::Key_E, [this] {
+        if (const engine::DeskRow *row = selected())
+            explainCell(*row, DeskColumn::Tries);
+    });
     command(tr("Copy callers as text and CSV"), QKeySequence::Copy,
             [this] { (m_closed->hasFocus() ? m_closed : m_open)->copy(); });
     auto *mask = new QAction(tr("Hide whole numbers"), this);
@@ -382,26 +400,30 @@ void MissedPage::fill()
           sums.open < warnFrom ? tr("open") : tr("open · warning from %1").arg(warnFrom),
           m_mirror.alerts().missedMark(),
           false,
-          tr("Outside numbers with an unanswered call and no success since.")},
-         {QString::number(sums.ownerless), {}, tr("without an owner"), {}, false, {}},
+          tr("Outside numbers with an unanswered call and no success since."),
+          true},
+         {QString::number(sums.ownerless), {}, tr("without an owner"), {}, false, {}, true},
          {sums.oldest ? timerText(*sums.oldest, now) : noValue(),
           {},
           tr("oldest first call"),
           {},
           false,
-          {}},
+          {},
+          sums.open > 0},
          {QString::number(sums.recovered),
           u' ' + tr("of %1").arg(sums.all()),
           share.isEmpty() ? tr("recovered") : tr("recovered, %1 %").arg(share),
           {},
           false,
-          tr("Called back for 5 s or more, or answered when they rang again, by anyone.")},
+          tr("Called back for 5 s or more, or answered when they rang again, by anyone."),
+          true},
          {sums.medianToRecover ? ageText(*sums.medianToRecover) : noValue(),
           {},
           tr("median to recover"),
           {},
           false,
-          {}}});
+          {},
+          sums.recovered > 0}});
     const int open = m_openRows->rowCount();
     const int closed = m_closedRows->rowCount();
     m_openHead->setText(tr("Open") + u"  "_s + tr("%1, most urgent first").arg(open));
@@ -447,6 +469,93 @@ void MissedPage::follow(const BoardTable &table)
     const int row = m_desk->rowOf(id);
     if (row >= 0)
         m_panel->show(m_desk->at(row));
+}
+
+void MissedPage::explainFigure(int figure)
+{
+    ListedNumber listed;
+    const engine::DeskRow *oldest = nullptr;
+    for (const engine::DeskRow &row : m_desk->rows()) {
+        const MissedCaller &caller = row.caller;
+        const bool open = !caller.recovered;
+        if (open && (!oldest || caller.firstMissed < oldest->caller.firstMissed))
+            oldest = &row;
+        const bool counts = figure == OpenCallers  ? open
+                            : figure == Ownerless  ? open && row.note.owner.isEmpty()
+                            : figure == OldestCall ? false
+                                                   : caller.recovered;
+        if (counts)
+            listed.calls.append(caller.recovered ? caller.recovery : caller.misses.last());
+    }
+    if (figure == OldestCall && oldest)
+        listed.calls.append(oldest->caller.misses.first());
+    listed.number = m_strip->figures().value(figure).number;
+    switch (figure) {
+    case OpenCallers:
+        listed.title = tr("Open missed callers");
+        listed.rule = tr("Outside numbers with an unanswered call and no success since. Of each "
+                         "caller the list shows the last try.");
+        break;
+    case Ownerless:
+        listed.title = tr("Open without an owner");
+        listed.rule = tr("Open missed callers whom nobody has taken. Of each the list shows the "
+                         "last try.");
+        break;
+    case OldestCall:
+        listed.title = tr("Oldest first call");
+        listed.rule = tr("How long ago the first try of the longest open caller was.");
+        break;
+    case Recovered:
+        listed.title = tr("Recovered");
+        listed.rule = tr("Callers who were called back for 5 s or more, or answered when they rang "
+                         "again. The list shows the call that closed each.");
+        break;
+    default:
+        listed.title = tr("Median to recover");
+        listed.rule =
+            tr("Half of the recovered callers waited no longer than this from their first "
+               "try to the answer. The list shows the call that closed each.");
+    }
+    Q_EMIT explainRequested(listed);
+}
+
+void MissedPage::explainCell(const engine::DeskRow &row, DeskColumn column)
+{
+    const MissedCaller &caller = row.caller;
+    ListedNumber listed;
+    switch (column) {
+    case DeskColumn::Tries:
+        listed.title = tr("Tries");
+        listed.rule = tr("Unanswered calls of this number since it was last reached.");
+        listed.number = QString::number(caller.misses.size());
+        listed.calls = caller.misses;
+        break;
+    case DeskColumn::Longest:
+        listed.title = tr("Longest wait");
+        listed.rule = tr("The longest that this caller waited in one of the tries.");
+        listed.number = timerText(caller.longestWait);
+        listed.calls = {caller.longest};
+        break;
+    case DeskColumn::Rang:
+        listed.title = tr("Agents rung");
+        listed.rule = tr("How many agents the tries rang. For each agent the list shows the first "
+                         "try that rang them.");
+        listed.number = QString::number(caller.agents.size());
+        listed.calls = caller.rang;
+        break;
+    case DeskColumn::Voicemail:
+        if (caller.voicemails.isEmpty())
+            return;
+        listed.title = tr("Voicemail");
+        listed.rule = tr("Tries that ended in a mailbox.");
+        listed.number = QString::number(caller.voicemails.size());
+        listed.calls = caller.voicemails;
+        break;
+    default:
+        return;
+    }
+    listed.title += u" · "_s + callerText(caller, m_desk->numbersMasked());
+    Q_EMIT explainRequested(listed);
 }
 
 const engine::DeskRow *MissedPage::selected() const

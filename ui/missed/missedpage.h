@@ -5,6 +5,7 @@
 #include <engine/storereader.h>
 #include <ui/missed/deskmodel.h>
 #include <ui/models/boardmirror.h>
+#include <ui/models/listednumber.h>
 #include <ui/shell/pagewidget.h>
 #include <ui/theme/theme.h>
 
@@ -85,6 +86,7 @@ Q_SIGNALS:
     void callRequested(const QString &number);
     /// How many wait for a call back now.
     void openCounted(int open);
+    void explainRequested(const zm::ui::ListedNumber &number);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -96,6 +98,8 @@ private:
     void arrived(const engine::Desk &desk);
     void fill();
     void follow(const BoardTable &table);
+    void explainFigure(int figure);
+    void explainCell(const engine::DeskRow &row, DeskColumn column);
     void keep(store::CallerNote note, const QString &what);
     void own(const QString &name);
     void openStory(const BoardTable &table, int row);

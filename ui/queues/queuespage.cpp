@@ -121,6 +121,16 @@ QueuesPage::QueuesPage(const BoardMirror &mirror, const Theme &theme, const Cloc
 
 QueuesPage::~QueuesPage() = default;
 
+QRect QueuesPage::columnPlace(QueueColumn column) const
+{
+    const int at = int(column);
+    if (m_table->isHidden() || m_table->isColumnHidden(at))
+        return {};
+    const QPoint left =
+        m_table->viewport()->mapTo(this, QPoint(m_table->columnViewportPosition(at), 0));
+    return {left, QSize(m_table->columnWidth(at), m_table->height())};
+}
+
 QString QueuesPage::key() const
 {
     return u"queues"_s;

@@ -43,6 +43,8 @@ public:
     /// Empty when nothing is selected.
     QueueId selected() const;
     BoardTable &table() { return *m_table; }
+    /// Where a column's numbers stand, in the page; empty when it is not shown.
+    QRect columnPlace(QueueColumn column) const;
 
 Q_SIGNALS:
     /// Enter or a click on a number: somebody may open the calls behind it. An empty id means all

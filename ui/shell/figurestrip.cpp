@@ -6,6 +6,7 @@
 
 #include <QFontMetricsF>
 #include <QHelpEvent>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -33,6 +34,7 @@ FigureStrip::FigureStrip(Look look, const Theme &theme, QWidget *parent)
     , m_look(look)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMouseTracking(true);
     connect(&theme, &Theme::changed, this, [this] {
         updateGeometry();
         update();
@@ -126,6 +128,29 @@ void FigureStrip::paintEvent(QPaintEvent *)
         painter.drawText(QPointF(left, m_theme.px(labelBase)),
                          QFontMetricsF(label).elidedText(figure.label, Qt::ElideRight, room));
     }
+}
+
+int FigureStrip::openingAt(const QPoint &at) const
+{
+    const QList<QRect> all = places(width());
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (all[i].contains(at) && m_figures[i].opens)
+            return int(i);
+    }
+    return -1;
+}
+
+void FigureStrip::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool opens = openingAt(event->position().toPoint()) >= 0;
+    setCursor(opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void FigureStrip::mouseReleaseEvent(QMouseEvent *event)
+{
+    const int figure = openingAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && figure >= 0)
+        Q_EMIT opened(figure);
 }
 
 bool FigureStrip::event(QEvent *event)

@@ -19,6 +19,7 @@ struct Figure
     AlertLevel alert = AlertLevel::None;
     bool words = false; ///< a short sentence in place of a number: one size smaller, more room
     QString story;      ///< for the tool tip
+    bool opens = false; ///< a click asks what is behind it
 
     bool operator==(const Figure &) const = default;
 };
@@ -38,11 +39,20 @@ public:
     QList<QRect> places(int width) const;
     QSize sizeHint() const override;
 
+Q_SIGNALS:
+    /// A figure that opens was clicked.
+    void opened(int figure);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
+    /// The figure under the pointer that opens; -1: none.
+    int openingAt(const QPoint &at) const;
+
     const Theme &m_theme;
     Look m_look;
     QList<Figure> m_figures;

@@ -5,15 +5,20 @@
 #include <ui/day/daypage.h>
 #include <ui/explain/explainpanel.h>
 #include <ui/missed/missedpage.h>
+#include <ui/models/timertext.h>
 #include <ui/queues/queuespage.h>
 #include <ui/reports/reportspage.h>
 #include <ui/shell/lookback.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/story/storypage.h>
+#include <ui/theme/wording.h>
 
 #include <QApplication>
+#include <QCursor>
 #include <QEvent>
 #include <QLayout>
+
+#include <calls/businessday.h>
 
 #include <algorithm>
 
@@ -80,6 +85,9 @@ LookBack::LookBack(MainWindow &window, BoardMirror &mirror, engine::StoreReader 
     connect(m_missed, &MissedPage::openCounted, this,
             [this](int open) { m_mirror.setOpenMissed(open, m_clock.now()); });
     connect(m_missed, &MissedPage::callRequested, this, &LookBack::callRequested);
+    connect(m_missed, &MissedPage::explainRequested, this, &LookBack::explainListed);
+    connect(m_day, &DayPage::explainRequested, this, &LookBack::explainListed);
+    connect(&window.agentsPage(), &AgentsPage::answeredRequested, this, &LookBack::explainAnswered);
     connect(m_reports, &ReportsPage::callOpened, this, &LookBack::openCall);
     connect(m_reports, &ReportsPage::explainRequested, this,
             [this](const engine::ExplainRequest &request, const QString &title) {
@@ -139,9 +147,57 @@ void LookBack::openDay(const AgentId &agent)
 void LookBack::explain(const ExplainSubject &subject)
 {
     m_explain->explain(subject);
+    showExplanation(m_window.currentWidget() == &m_window.queuesPage() ? subject.column
+                                                                       : QueueColumn::Count);
+}
+
+void LookBack::explainListed(const ListedNumber &number)
+{
+    m_explain->explain(number);
+    showExplanation();
+}
+
+/// The tile counts what the tally counts: calls that the agent answered, but for colleagues'.
+void LookBack::explainAnswered(const AgentId &agent)
+{
+    const AgentRow *row = m_mirror.agent(agent);
+    if (!row)
+        return;
+    const QTimeZone &zone = m_reader.zone();
+    const Instant now = m_clock.now();
+    m_answered = m_reader.agentDay(
+        {agent, row->name, row->extension}, dayStart(localDay(now, zone), zone), now + 1s, this,
+        [this, name = row->name](const Result<engine::AgentDay> &day) {
+            ListedNumber listed;
+            listed.title = tr("Answered today") + u" · "_s + name;
+            listed.rule = tr("Calls from outside that this agent answered today, through a queue "
+                             "or otherwise.");
+            if (!day) {
+                listed.inputs = errorSentence(day.error(), m_reader.zone());
+            } else {
+                for (const engine::AgentDayLeg &item : day->legs) {
+                    if (item.leg.isOffer() && item.leg.isAnswered()
+                        && item.leg.role != LegRole::Internal)
+                        listed.calls.append(item.call);
+                }
+            }
+            listed.number = day ? QString::number(listed.calls.size()) : noValue();
+            explainListed(listed);
+        });
+}
+
+/// What is asked for stays in sight: a panel that lies over the page lies at its other end.
+void LookBack::showExplanation(QueueColumn column)
+{
+    const QWidget &stage = m_window.stage();
+    const QPoint pointer = stage.mapFromGlobal(QCursor::pos());
+    m_askedColumn = column;
+    m_askedAt = stage.rect().contains(pointer) ? pointer.x() : 0;
     m_explain->show();
     m_explain->raise();
     placeExplanation();
+    // A page that has just come gives its columns their places now.
+    QMetaObject::invokeMethod(this, &LookBack::placeExplanation, Qt::QueuedConnection);
 }
 
 void LookBack::closeExplanation()
@@ -155,6 +211,15 @@ void LookBack::closeExplanation()
         m_window.currentWidget()->firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
+int LookBack::askedAt() const
+{
+    const QueuesPage &queues = m_window.queuesPage();
+    const QRect cell = m_askedColumn == QueueColumn::Count || m_window.currentWidget() != &queues
+                           ? QRect()
+                           : queues.columnPlace(m_askedColumn);
+    return cell.isEmpty() ? m_askedAt : queues.mapTo(&m_window.stage(), cell.topRight()).x();
+}
+
 void LookBack::placeExplanation()
 {
     QWidget &stage = m_window.stage();
@@ -164,7 +229,9 @@ void LookBack::placeExplanation()
     // Beside the page where that leaves it room enough, over its right end where not.
     const bool beside = open && stage.width() - wide >= m_theme.px(leastBeside);
     stage.layout()->setContentsMargins(0, 0, beside ? wide + side - m_theme.px(12) : 0, 0);
-    m_explain->setGeometry(stage.width() - wide - side, m_theme.px(PageWidget::topMargin), wide,
+    const int right = stage.width() - wide - side;
+    const int left = !beside && askedAt() > right ? side : right;
+    m_explain->setGeometry(left, m_theme.px(PageWidget::topMargin), wide,
                            stage.height() - m_theme.px(PageWidget::topMargin) - side);
 }
 

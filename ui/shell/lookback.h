@@ -4,6 +4,7 @@
 #include <base/clock.h>
 #include <engine/storereader.h>
 #include <ui/explain/explainsubject.h>
+#include <ui/models/listednumber.h>
 #include <ui/theme/theme.h>
 
 #include <QObject>
@@ -33,6 +34,8 @@ public:
     void openCall(const CallId &call);
     void openDay(const AgentId &agent);
     void explain(const ExplainSubject &subject);
+    void explainListed(const ListedNumber &number);
+    void explainAnswered(const AgentId &agent);
     void closeExplanation();
     /// For pictures: something worth looking at behind "story", "day" or "explain", or one report,
     /// such as "reports/heat-map" or "reports/calls/last-week". False for another word.
@@ -55,6 +58,8 @@ Q_SIGNALS:
 
 private:
     void setNumbersMasked(bool masked);
+    void showExplanation(QueueColumn column = QueueColumn::Count);
+    int askedAt() const;
     void placeExplanation();
 
     MainWindow &m_window;
@@ -67,6 +72,9 @@ private:
     DayPage *m_day;
     ReportsPage *m_reports;
     ExplainPanel *m_explain;
+    QueueColumn m_askedColumn = QueueColumn::Count; ///< of the queues page, else `m_askedAt`
+    int m_askedAt = 0;                              ///< where on the stage it was asked
+    engine::ReadTicket m_answered;
     engine::ReadTicket m_example;
 };
 
