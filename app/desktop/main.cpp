@@ -8,6 +8,9 @@
 #include <app/desktop/snapshot.h>
 #include <app/exitsignals.h>
 #include <base/logging.h>
+#include <ui/alerts/alertcourier.h>
+#include <ui/alerts/alertdesk.h>
+#include <ui/alerts/alertspage.h>
 #include <ui/health/healthpage.h>
 #include <ui/models/boardmirror.h>
 #include <ui/setup/setuppage.h>
@@ -16,6 +19,7 @@
 #include <ui/theme/theme.h>
 #include <ui/wallboard/wallboardwindow.h>
 
+#include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
 #include <QScreen>
@@ -32,6 +36,8 @@ namespace {
 constexpr int snapshotGivesUpMs = 120'000;
 /// A window comes after this long, board or no board.
 constexpr auto patience = 150ms;
+/// An account that cannot be read at the start is itself worth an alert, after this long.
+constexpr auto alertsWaitMost = 60s;
 
 ui::Theme::Mode modeOf(const DesktopOptions &options)
 {
@@ -130,8 +136,10 @@ public:
         , m_settings(settings)
         , m_source(source)
         , m_wallTheme(modeOf(options))
+        , m_alerts(m_mirror, source.clock())
         , m_window(m_mirror, theme, source.clock())
         , m_lookBack(m_window, m_mirror, source.reader(), theme, source.clock())
+        , m_courier(m_alerts, m_mirror, theme)
     {
         connect(&m_source, &BoardSource::boardChanged, &m_mirror, &ui::BoardMirror::apply);
         connect(&m_source, &BoardSource::notice, &m_window, [this](const QString &text) {
@@ -142,6 +150,7 @@ public:
         });
         connect(&m_window, &ui::MainWindow::refreshRequested, &m_source, &BoardSource::refresh);
         connect(&m_window, &ui::MainWindow::wallboardRequested, this, [this] { showWall(); });
+        addAlerts(theme);
         m_setupPage = new ui::SetupPage(theme);
         m_setupPage->setZone(m_source.zone());
         m_window.addPage(m_setupPage, ui::Navigation::Section::Account);
@@ -188,6 +197,8 @@ public:
     {
         m_source.connectAccount(credentials, from);
         m_setup->show(credentials);
+        if (credentials.canSignIn())
+            QTimer::singleShot(alertsWaitMost, &m_alerts, &ui::AlertDesk::arm);
         if (!credentials.canSignIn())
             m_window.showPage(m_setupPage->key());
     }
@@ -201,6 +212,52 @@ private:
             showWall();
         else
             m_window.show();
+        m_courier.tray().show();
+    }
+
+    void addAlerts(ui::Theme &theme)
+    {
+        auto *page = new ui::AlertsPage(m_alerts, m_mirror, theme, m_source.clock());
+        page->setZone(m_source.zone());
+        m_window.addPage(page);
+        m_alerts.setZone(m_source.zone());
+        m_alerts.setMe(myName());
+        if (!m_options.demo && m_options.replay.isEmpty())
+            m_alerts.remember(m_settings);
+        connect(&m_source, &BoardSource::ready, &m_alerts, &ui::AlertDesk::arm);
+        connect(&m_alerts, &ui::AlertDesk::recordChanged, &m_source, &BoardSource::saveAlert);
+        connect(&m_source.reader(), &engine::StoreReader::opened, this, &Session::readAlertLog);
+        connect(page, &ui::AlertsPage::soundTried, &m_courier, &ui::AlertCourier::trySound);
+        connect(page, &ui::AlertsPage::hooksTried, &m_courier, &ui::AlertCourier::tryHooks);
+        connect(&m_courier, &ui::AlertCourier::said, &m_window, &ui::MainWindow::showMessage);
+        ui::AlertTray &tray = m_courier.tray();
+        connect(&tray, &ui::AlertTray::opened, &m_window, [this] {
+            m_window.showNormal();
+            m_window.raise();
+            m_window.activateWindow();
+        });
+        connect(&tray, &ui::AlertTray::quitRequested, qApp, &QApplication::quit);
+        auto *acknowledge = new QAction(ui::MainWindow::tr("Acknowledge the worst alert"), this);
+        acknowledge->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+        connect(acknowledge, &QAction::triggered, this, [this] {
+            if (!m_alerts.acknowledgeWorst())
+                m_window.showMessage(ui::MainWindow::tr("No alert waits for anybody."),
+                                     AlertLevel::None);
+        });
+        m_window.addAction(acknowledge);
+    }
+
+    void readAlertLog()
+    {
+        m_alertLog = m_source.reader().ask(
+            [](store::Database &db, const engine::Progress &) {
+                return store::AlertLog::latest(db, Instant::max(), int(ui::AlertDesk::logLength));
+            },
+            this,
+            [this](const Result<QList<store::AlertRecord>> &log) {
+                if (log)
+                    m_alerts.addEarlier(*log);
+            });
     }
 
     /// Whoever works at this computer, unless the settings know a better name.
@@ -232,11 +289,14 @@ private:
     QSettings &m_settings;
     BoardSource &m_source;
     ui::BoardMirror m_mirror;
-    ui::Theme m_wallTheme; ///< a wall is dark unless it is told otherwise
+    ui::Theme m_wallTheme;  ///< a wall is dark unless it is told otherwise
+    ui::AlertDesk m_alerts; ///< the window's page reads it to the end
     ui::MainWindow m_window;
     ui::SetupPage *m_setupPage = nullptr; ///< the window's
     std::unique_ptr<SetupController> m_setup;
     ui::LookBack m_lookBack;
+    ui::AlertCourier m_courier;
+    engine::ReadTicket m_alertLog;
     std::unique_ptr<ui::WallboardWindow> m_wall;
     bool m_appeared = false;
 };

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/desktop/snapshot.h>
 #include <engine/timemachine.h>
+#include <store/alertlog.h>
 #include <store/database.h>
+#include <ui/alerts/alertdesk.h>
+#include <ui/alerts/alertspage.h>
 #include <ui/models/boardmirror.h>
 #include <ui/shell/lookback.h>
 #include <ui/shell/mainwindow.h>
@@ -26,6 +29,7 @@ Snapshot::Snapshot(const DesktopOptions &options, ui::BoardMirror &mirror, ui::T
     , m_mirror(mirror)
     , m_theme(theme)
     , m_clock(clock)
+    , m_reader(reader)
 {
     m_looking.setInterval(lookMs);
     connect(&m_looking, &QTimer::timeout, this, &Snapshot::look);
@@ -37,6 +41,12 @@ Snapshot::Snapshot(const DesktopOptions &options, ui::BoardMirror &mirror, ui::T
         m_window->setDemoMark(ui::MainWindow::tr("Demo account · simulated"));
     m_lookBack = std::make_unique<ui::LookBack>(*m_window, mirror, reader, theme, clock);
     m_lookBack->setZone(options.engine.zone);
+    m_alerts = std::make_unique<ui::AlertDesk>(mirror, clock);
+    m_alerts->setZone(options.engine.zone);
+    m_alerts->arm(); // nobody hears it: the log alone follows
+    auto *alerts = new ui::AlertsPage(*m_alerts, mirror, theme, clock);
+    alerts->setZone(options.engine.zone);
+    m_window->addPage(alerts);
     m_window->resize(options.size);
 }
 
@@ -44,6 +54,21 @@ Snapshot::~Snapshot() = default;
 
 void Snapshot::take()
 {
+    if (m_alerts) {
+        // What a stored board shows has been so for a while: its alerts need not wait.
+        if (!m_options.demo && m_options.replay.isEmpty())
+            m_mirror.alerts().advance(m_clock.now() + m_mirror.alerts().rules().onDelay);
+        m_alerts->tick();
+        m_alertLog = m_reader.ask(
+            [now = m_clock.now()](store::Database &db, const engine::Progress &) {
+                return store::AlertLog::latest(db, now, int(ui::AlertDesk::logLength));
+            },
+            this,
+            [this](const Result<QList<store::AlertRecord>> &log) {
+                if (log)
+                    m_alerts->addEarlier(*log);
+            });
+    }
     if (m_window && !m_lookBack->openExample(m_options.page))
         m_window->showPage(m_options.page);
     m_looking.start();

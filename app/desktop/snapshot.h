@@ -2,6 +2,7 @@
 #pragma once
 
 #include <app/desktop/options.h>
+#include <engine/storereader.h>
 
 #include <QImage>
 #include <QObject>
@@ -9,11 +10,8 @@
 
 #include <memory>
 
-namespace zm::engine {
-class StoreReader;
-} // namespace zm::engine
-
 namespace zm::ui {
+class AlertDesk;
 class BoardMirror;
 class LookBack;
 class MainWindow;
@@ -49,8 +47,11 @@ private:
     ui::BoardMirror &m_mirror;
     ui::Theme &m_theme;
     const Clock &m_clock;
+    engine::StoreReader &m_reader;
+    std::unique_ptr<ui::AlertDesk> m_alerts;  ///< the window's page reads it to the end
     std::unique_ptr<ui::MainWindow> m_window; ///< none for a wall
     std::unique_ptr<ui::LookBack> m_lookBack;
+    engine::ReadTicket m_alertLog;
     QTimer m_looking;
 };
 

@@ -5,6 +5,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QMetaType>
 #include <QSet>
 
 #include <alerts/reading.h>
@@ -166,3 +167,5 @@ private:
 };
 
 } // namespace zm::alerts
+
+Q_DECLARE_METATYPE(zm::alerts::AlertEvent)

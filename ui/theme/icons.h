@@ -46,6 +46,7 @@ enum class IconId {
     Bookmark,
     Table,
     More,
+    Alerts,
 };
 
 /// The icon in one colour at `size` logical pixels, from a bounded cache. GUI thread.
