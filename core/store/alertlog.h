@@ -18,12 +18,12 @@ class Database;
 struct AlertRecord
 {
     Instant raised{};
-    QString rule{};     ///< alerts::keyOf()
-    QString subject{};  ///< a queue's or an agent's id; empty for the account
-    QString name{};     ///< of the subject, as it was then
-    int level = 0;    ///< the worst it reached: 1 warning, 2 over the limit
-    double value = 0; ///< when it was last told, in the rule's unit
-    int limit = 0;    ///< of the level
+    QString rule{};    ///< alerts::keyOf()
+    QString subject{}; ///< a queue's or an agent's id; empty for the account
+    QString name{};    ///< of the subject, as it was then
+    int level = 0;     ///< the worst it reached: 1 warning, 2 over the limit
+    double value = 0;  ///< when it was last told, in the rule's unit
+    int limit = 0;     ///< of the level
     std::optional<Instant> acknowledged{};
     QString acknowledgedBy{};
     std::optional<Instant> cleared{}; ///< empty: it goes on, or the program ended before it did
