@@ -270,6 +270,16 @@ void FilterBar::resizeEvent(QResizeEvent *)
     place(width(), true);
 }
 
+QString FilterBar::narrowed() const
+{
+    QString words;
+    for (const FilterButton *button : shown()) {
+        if (button->isNarrowing())
+            words += u" · "_s + button->accessibleName();
+    }
+    return words;
+}
+
 QPoint FilterBar::under(const QWidget &button) const
 {
     return button.mapToGlobal(QPoint(0, button.height() + m_theme.px(4)));

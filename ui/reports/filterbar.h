@@ -31,6 +31,8 @@ public:
     /// A button at the right end of the first row.
     void addTool(FilterButton *button);
     FilterButton &reportButton() { return *m_report; }
+    /// What narrows the report, as " · Queues: Billing · Weekdays: Mon – Fri"; empty when nothing.
+    QString narrowed() const;
     QPoint under(const QWidget &button) const;
 
     /// For the palette and tests: what the buttons' lists offer.

@@ -24,6 +24,7 @@ public:
     const QString &value() const { return m_value; }
     /// A choice that narrows the report stands out.
     void setNarrowing(bool narrowing);
+    bool isNarrowing() const { return m_narrowing; }
     QSize sizeHint() const override;
 
 protected:

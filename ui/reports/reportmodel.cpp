@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/models/roles.h>
+#include <ui/reports/reportcompare.h>
 #include <ui/reports/reportmodel.h>
 
 #include <algorithm>
@@ -69,6 +70,8 @@ void ReportModel::show(const SharedTable &table, const QList<int> &columns, cons
     m_columns = columns;
     m_rows = rows;
     m_style = style;
+    m_before.reset();
+    m_beforeRows.clear();
     endResetModel();
 }
 
@@ -92,6 +95,29 @@ void ReportModel::setRows(const QList<int> &rows)
     m_rows = rows;
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged();
+}
+
+void ReportModel::setBefore(const SharedTable &before, const QList<int> &rows)
+{
+    m_before = before;
+    m_beforeRows = rows;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
+
+const reports::Cell *ReportModel::cellBefore(const QModelIndex &index) const
+{
+    const int row = m_beforeRows.value(m_rows[index.row()], -1);
+    return row < 0 ? nullptr : &m_before->rows[row].cells[m_columns[index.column()]];
+}
+
+QString ReportModel::change(const QModelIndex &index) const
+{
+    const reports::Cell *before = cellBefore(index);
+    if (!before || !isNumber(column(index.column())))
+        return {};
+    return changeText(row(index.row()).cells[m_columns[index.column()]], *before,
+                      column(index.column()));
 }
 
 void ReportModel::clear()
@@ -138,6 +164,13 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
                 parts.append(columnHead(column(i)).text + u": "_s + part);
         }
         return parts.join(u", "_s);
+    }
+    case Qt::ToolTipRole: {
+        const reports::Cell *before = cellBefore(index);
+        const QString was = before ? cellText(*before, column(index.column()), m_style) : QString();
+        return was.isEmpty() || !isNumber(column(index.column()))
+                   ? text(index.column())
+                   : tr("%1, before %2").arg(text(index.column()), was);
     }
     case Qt::TextAlignmentRole:
         return int((alignsRight(column(index.column())) ? Qt::AlignRight : Qt::AlignLeft)

@@ -37,6 +37,11 @@ public:
     void show(const SharedTable &table, const QList<int> &columns, const QList<int> &rows,
               const CellStyle &style);
     void setRows(const QList<int> &rows);
+    /// The period before, and which of its rows belongs to which of the table's; -1 for none.
+    void setBefore(const SharedTable &before, const QList<int> &rows);
+    bool hasBefore() const { return !m_beforeRows.isEmpty(); }
+    /// "+12": what became of a number since the period before.
+    QString change(const QModelIndex &index) const;
     void clear();
 
     const SharedTable &table() const { return m_table; }
@@ -58,6 +63,10 @@ private:
     QList<int> m_columns;
     QList<int> m_rows;
     CellStyle m_style;
+    SharedTable m_before;
+    QList<int> m_beforeRows;
+
+    const reports::Cell *cellBefore(const QModelIndex &index) const;
 };
 
 } // namespace zm::ui

@@ -2,14 +2,14 @@
 #pragma once
 
 #include <base/clock.h>
-#include <engine/storereader.h>
+#include <ui/charts/chart.h>
 #include <ui/models/boardmirror.h>
 #include <ui/reports/reportmodel.h>
 #include <ui/reports/reportquery.h>
+#include <ui/reports/reportreading.h>
 #include <ui/shell/pagewidget.h>
 #include <ui/theme/theme.h>
 
-#include <QElapsedTimer>
 #include <QTimer>
 
 class QLabel;
@@ -19,13 +19,16 @@ namespace zm::ui {
 
 class BoardTable;
 class Card;
+class ChartView;
 class FilterBar;
 class ReportDelegate;
 class ReportFoot;
+class ReportTools;
+struct PrintedReport;
 
-/// The page of reports: a query goes to the store, a table comes back, is shown with its totals and
-/// a chart, explained cell by cell, compared, printed and written to files. The newest question
-/// wins; the former is dropped. GUI thread.
+/// The page of reports: a query goes to the store, a table comes back and is shown with its totals
+/// and its chart, explained cell by cell, compared, printed and written to files. The newest
+/// question wins; the former is dropped. GUI thread.
 class ReportsPage final : public PageWidget
 {
     Q_OBJECT
@@ -42,23 +45,40 @@ public:
     QString searchHint() const override;
     void setSearch(const QString &text) override;
     bool needsBoard() const override { return false; }
-    bool isBusy() const override { return m_busy; }
+    bool isBusy() const override;
     QWidget *firstFocus() override;
+    void remember(QSettings &settings) override;
 
     void setZone(const QTimeZone &zone);
     void setNumbersMasked(bool masked);
     void setQuery(const ReportQuery &query);
-    const ReportQuery &query() const { return m_query; }
+    /// Only these columns of the report in view; none named: all.
+    void showColumns(const QStringList &ids);
     /// Reads again.
     void read();
-    void cancel();
+    void stop();
+    /// No explanation is open any more.
+    void clearMark();
 
-    /// What the page is about to say where the table would stand; empty while it stands there.
+    const ReportQuery &query() const { return m_query; }
+    const QTimeZone &zone() const { return m_zone; }
+    /// What stands where the table would; empty while it stands there.
     QString message() const;
+    const Chart &chart() const;
+    /// The question as a file is to answer it: rows alone.
+    reports::ReportRequest request() const;
+    const QString &database() const { return m_reader.path(); }
+    /// "queue-intervals 2026-11-24", without an ending.
+    QString fileName() const;
+    PrintedReport printed() const;
+
     FilterBar &filters() { return *m_filters; }
+    ReportTools &tools() { return *m_tools; }
     BoardTable &table() { return *m_table; }
     ReportModel &model() { return *m_model; }
     ReportFoot &foot() { return *m_foot; }
+    ChartView &chartView() { return *m_chart; }
+    const ReportReading &reading() const { return *m_reading; }
 
 Q_SIGNALS:
     void callOpened(const zm::CallId &call);
@@ -69,12 +89,14 @@ protected:
     void viewChanged() override;
 
 private:
+    void follow();
     void offer();
-    void take(const Result<reports::ReportTable> &answer);
-    void show(const SharedTable &table);
-    void arrange();
-    void fill(const QList<int> &rows, bool anew);
+    void arrange(bool anew);
+    void fill(const QList<int> &rows);
+    void drawChart();
+    QStringList footLine(const reports::Row &totals, const QString &word) const;
     QList<int> columns() const;
+    CellStyle style() const;
     void describe();
     void explain(int row, int column);
     void openRow(int row);
@@ -88,20 +110,15 @@ private:
     QTimeZone m_zone;
     bool m_masked = false;
     ReportQuery m_query;
-    reports::ReportRequest m_asked; ///< what the table in view is an answer to
-    reports::ReportRequest m_asking;
-    SharedTable m_shown;
     Arrangement m_arrangement;
-    quint64 m_arranging = 0;
-    engine::ReadTicket m_ticket;
-    QElapsedTimer m_since;
-    qint64 m_tookMs = 0;
-    double m_share = 0;
-    bool m_busy = false;
+    quint64 m_arranging = 0; ///< an older arrangement comes too late
+    bool m_sorting = false;
     bool m_due = true; ///< something changed while nobody looked
-    QString m_trouble;
+    ReportReading *m_reading;
     QTimer m_later;
     FilterBar *m_filters;
+    ReportTools *m_tools;
+    ChartView *m_chart;
     Card *m_card;
     ReportModel *m_model;
     BoardTable *m_table;

@@ -62,6 +62,12 @@ void ReportDelegate::paintCell(QPainter &painter, const QRectF &rect,
     const QString text = index.data().toString();
     const QFont font = theme().font(TypeRole::Body);
     QRectF words = rect;
+    if (m_model.hasBefore()) { // what became of it stands below
+        words = QRectF(rect.left(), rect.top() + theme().px(4), rect.width(), theme().px(20));
+        paintLine(painter,
+                  QRectF(rect.left(), words.bottom() - theme().px(1), rect.width(), theme().px(16)),
+                  m_model.change(index), theme().font(TypeRole::Caption), t.text3, Qt::AlignRight);
+    }
     if (column.id == "state"_L1) {
         const reports::Cell &cell =
             m_model.row(index.row()).cells[m_model.columns()[index.column()]];
@@ -70,8 +76,8 @@ void ReportDelegate::paintCell(QPainter &painter, const QRectF &rect,
             painter.save();
             painter.setRenderHint(QPainter::Antialiasing);
             paintStateShape(painter,
-                            QRectF(rect.left(), rect.center().y() - size / 2.0, size, size), *state,
-                            t.family(familyOf(*state)), t.onState);
+                            QRectF(rect.left(), words.center().y() - size / 2.0, size, size),
+                            *state, t.family(familyOf(*state)), t.onState);
             painter.restore();
             words.setLeft(rect.left() + size + theme().px(8));
         }
@@ -79,7 +85,7 @@ void ReportDelegate::paintCell(QPainter &painter, const QRectF &rect,
     if (index.row() == m_markedRow && index.column() == m_markedColumn) {
         const QFontMetricsF metrics(font);
         const double width = metrics.horizontalAdvance(text);
-        const QRectF box(rect.right() - width - theme().px(7), rect.center().y() - theme().px(11),
+        const QRectF box(rect.right() - width - theme().px(7), words.center().y() - theme().px(11),
                          width + theme().px(14), theme().px(22));
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);

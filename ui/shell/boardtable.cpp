@@ -83,6 +83,12 @@ void BoardTable::setColumns(const QList<ColumnWish> &wishes)
     spread();
 }
 
+void BoardTable::setRowHeight(int design)
+{
+    m_rowHeight = design;
+    verticalHeader()->setDefaultSectionSize(m_theme.px(design));
+}
+
 int BoardTable::wholeHeight() const
 {
     return m_header->sizeHint().height() + m_rows.rowCount() * m_theme.px(m_rowHeight);

@@ -34,6 +34,7 @@ public:
     void setLastLine(bool shown) { m_lastLine = shown; }
     bool hasLineUnder(int row) const { return m_lastLine || row + 1 < m_rows.rowCount(); }
     int hoverRow() const { return m_hoverRow; }
+    void setRowHeight(int design);
     /// The height that shows every row without scrolling.
     int wholeHeight() const;
 

@@ -206,6 +206,7 @@ void LookBack::closeExplanation()
         return;
     const bool hadKeys = m_explain->isAncestorOf(QApplication::focusWidget());
     m_explain->hide();
+    m_reports->clearMark();
     placeExplanation();
     if (hadKeys && m_window.currentWidget())
         m_window.currentWidget()->firstFocus()->setFocus(Qt::OtherFocusReason);

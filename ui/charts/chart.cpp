@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/charts/chart.h>
+#include <ui/models/timertext.h>
+
+#include <QLocale>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace zm::ui {
+
+namespace {
+
+QColor between(const QColor &a, const QColor &b, double share)
+{
+    const auto part = [share](int from, int to) {
+        return int(std::lround(from + (to - from) * share));
+    };
+    return QColor(part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue()));
+}
+
+} // namespace
+
+QColor inkColor(const ChartInk &ink, const Tokens &tokens)
+{
+    switch (ink.kind) {
+    case ChartInk::Main:
+        return tokens.chartAnswered;
+    case ChartInk::MainSoft:
+        return between(tokens.chartAnswered, tokens.dark ? tokens.text1 : tokens.tile, 0.45);
+    case ChartInk::Alert:
+        return tokens.chartAbandoned;
+    case ChartInk::Quiet:
+        return between(tokens.chartGhost, tokens.tile, 0.15);
+    case ChartInk::Quieter:
+        return between(tokens.chartGhost, tokens.tile, 0.6);
+    case ChartInk::State:
+        return tokens.family(ink.family);
+    }
+    return tokens.chartAnswered;
+}
+
+QString chartText(double value, ChartUnit unit)
+{
+    if (std::isnan(value))
+        return u"–"_s;
+    switch (unit) {
+    case ChartUnit::Seconds:
+        return timerText(seconds(qint64(std::llround(value))));
+    case ChartUnit::Percent:
+        return QString::number(value, 'f', 1) + u" %"_s;
+    case ChartUnit::Decimal:
+        return QString::number(value, 'f', 2);
+    case ChartUnit::Count:
+        break;
+    }
+    return QLocale(QLocale::English).toString(qint64(std::llround(value)));
+}
+
+QString chartStory(const Chart &chart, int place)
+{
+    if (chart.kind == Chart::Kind::Heat)
+        return chart.cellStories.value(place);
+    if (place < 0 || place >= chart.categories.size())
+        return {};
+    QStringList lines{chart.stories.value(place, chart.categories[place])};
+    const auto tell = [&](const ChartSeries &series, ChartUnit unit) {
+        if (place < series.values.size() && !std::isnan(series.values[place]))
+            lines.append(series.name + u"  "_s + chartText(series.values[place], unit));
+    };
+    if (chart.line)
+        tell(*chart.line, chart.lineUnit);
+    for (const ChartSeries &series : chart.bars) {
+        if (chart.bars.size() < 5 || series.values.value(place) > 0)
+            tell(series, chart.unit);
+    }
+    tell(chart.ghost, chart.unit);
+    return lines.join(u'\n');
+}
+
+} // namespace zm::ui
