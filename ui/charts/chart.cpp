@@ -36,7 +36,9 @@ QColor inkColor(const ChartInk &ink, const Tokens &tokens)
     case ChartInk::Quieter:
         return between(tokens.chartGhost, tokens.tile, 0.6);
     case ChartInk::State:
-        return tokens.family(ink.family);
+        // Who is away from the desk for hours must not be the loudest thing in a strip.
+        return ink.family == StateFamily::Offline ? between(tokens.offline, tokens.tile, 0.55)
+                                                  : tokens.family(ink.family);
     }
     return tokens.chartAnswered;
 }

@@ -19,6 +19,7 @@ struct ChartInk
     enum Kind { Main, MainSoft, Alert, Quiet, Quieter, State };
     Kind kind = Main;
     StateFamily family = StateFamily::Unknown; ///< of State
+    TileState shape = TileState::NoData;       ///< of State: what stands in the legend
 
     bool operator==(const ChartInk &) const = default;
 };
@@ -48,6 +49,7 @@ struct Chart
     QString note;            ///< quiet words behind the title: "the 30 busiest"
     QStringList categories;  ///< names along the axis; of Heat the rows
     QStringList stories;     ///< whole names, for the pointer; empty: the categories
+    QStringList keys;        ///< what another period finds them by; empty: the categories
     QList<ChartSeries> bars; ///< stacked, the first at the axis
     ChartUnit unit = ChartUnit::Count;
     ChartSeries ghost;      ///< of the period before, behind the bars; without values for none

@@ -2,6 +2,7 @@
 #include "plot.h"
 
 #include <ui/charts/chartview.h>
+#include <ui/theme/stateshapes.h>
 
 #include <QMouseEvent>
 #include <QToolTip>
@@ -216,8 +217,20 @@ QRectF paintChartHead(QPainter &painter, const QRectF &rect, const Chart &chart,
     };
     if (!chart.ghost.values.isEmpty())
         entry(chart.ghost.name, square(tokens.chartTrack));
-    for (auto it = chart.bars.crbegin(); it != chart.bars.crend(); ++it)
-        entry(it->name, square(inkColor(it->ink, tokens)));
+    const auto shape = [&](const ChartInk &ink) {
+        return [&](double right) {
+            const double size = px(13);
+            paintStateShape(painter, QRectF(right - size, middle - size / 2, size, size), ink.shape,
+                            tokens.family(ink.family), tokens.onState);
+            return size;
+        };
+    };
+    for (auto it = chart.bars.crbegin(); it != chart.bars.crend(); ++it) {
+        if (it->ink.kind == ChartInk::State)
+            entry(it->name, shape(it->ink));
+        else
+            entry(it->name, square(inkColor(it->ink, tokens)));
+    }
     if (chart.goal) {
         entry(u"Goal %1 %"_s.arg(*chart.goal, 0, 'f', 0), [&](double right) {
             QPen pen(tokens.text3, 1);

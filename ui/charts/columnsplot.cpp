@@ -70,6 +70,7 @@ void drawLine(QCustomPlot &plot, QCPAxisRect &rect, const Chart &chart, const Lo
     QCPAxis *x = rect.axis(QCPAxis::atBottom);
     QCPAxis *y = rect.axis(QCPAxis::atLeft);
     x->setTickLabels(false);
+    y->grid()->setZeroLinePen(QPen(t.line, 1));
     x->setTicker(QSharedPointer<QCPAxisTickerFixed>::create());
     y->setTicker(valueTicker(chart.lineUnit));
     double least = 100, most = 0;
@@ -88,8 +89,10 @@ void drawLine(QCustomPlot &plot, QCPAxisRect &rect, const Chart &chart, const Lo
         }
     }
     if (chart.lineUnit == ChartUnit::Percent) {
-        const double floor = std::min(std::floor((least - 1) / 20) * 20, 60.0);
-        y->setRange(std::max(0.0, floor) - (100 - std::max(0.0, floor)) * 0.06, 104);
+        // Room for the points at both ends.
+        const double floor = std::max(0.0, std::min(std::floor((least - 1) / 20) * 20, 60.0));
+        const double room = (100 - floor) * 0.12;
+        y->setRange(floor - room, 100 + room);
     } else {
         y->setRange(0, std::max(1.0, most * 1.15));
     }

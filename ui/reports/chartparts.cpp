@@ -2,6 +2,7 @@
 #include "chartparts.h"
 
 #include <domain/tilestate.h>
+#include <ui/reports/reportcompare.h>
 
 #include <QHash>
 
@@ -58,14 +59,15 @@ Happening happeningOf(const QString &report)
                  {u"no answer"_s, {ChartInk::Alert}},
                  {u"failed"_s, {ChartInk::Quiet}},
                  {u"cancelled"_s, {ChartInk::MainSoft}}}};
-    return {report == "calls"_L1 ? ChartWords::tr("Calls and how they ended")
-                                 : ChartWords::tr("Legs and how they ended"),
+    const bool calls = report == "calls"_L1;
+    return {calls ? ChartWords::tr("Calls and how they ended")
+                  : ChartWords::tr("Legs and how they ended"),
             u"start"_s,
             u"result"_s,
             {{u"answered"_s, {ChartInk::Main}},
              {u"abandoned"_s, {ChartInk::Alert}},
              {u"no answer"_s, {ChartInk::Quiet}},
-             {u"voicemail"_s, {ChartInk::MainSoft}}}};
+             {calls ? u"voicemail"_s : u"answered by other"_s, {ChartInk::MainSoft}}}};
 }
 
 } // namespace
@@ -165,17 +167,17 @@ Chart stateStrips(const TableReader &table)
     chart.title = ChartWords::tr("Share of time in each state");
     chart.unit = ChartUnit::Seconds;
     chart.ofHundred = true;
-    const QList<std::pair<StateFamily, QString>> families{
-        {StateFamily::Free, ChartWords::tr("Free")},
-        {StateFamily::Ringing, ChartWords::tr("Ringing")},
-        {StateFamily::OnCall, ChartWords::tr("On call")},
-        {StateFamily::Wrap, ChartWords::tr("Hold, wrap-up")},
-        {StateFamily::Away, ChartWords::tr("Away")},
-        {StateFamily::DoNotDisturb, ChartWords::tr("DND, opted out")},
-        {StateFamily::Offline, ChartWords::tr("Offline")},
+    const QList<std::pair<TileState, QString>> families{
+        {TileState::Free, ChartWords::tr("Free")},
+        {TileState::Ringing, ChartWords::tr("Ringing")},
+        {TileState::OnQueueCall, ChartWords::tr("On call")},
+        {TileState::Hold, ChartWords::tr("Hold, wrap-up")},
+        {TileState::Away, ChartWords::tr("Away")},
+        {TileState::DoNotDisturb, ChartWords::tr("DND, opted out")},
+        {TileState::Offline, ChartWords::tr("Offline")},
     };
-    for (const auto &[family, name] : families)
-        chart.bars.append({name, {ChartInk::State, family}, {}});
+    for (const auto &[state, name] : families)
+        chart.bars.append({name, {ChartInk::State, familyOf(state), state}, {}});
     chart.bars.append({ChartWords::tr("Not observed"), {ChartInk::Quieter}, {}});
     QHash<QString, StateFamily> familyOfName;
     for (int i = 0; i <= int(TileState::Idle); ++i)
@@ -194,7 +196,7 @@ Chart stateStrips(const TableReader &table)
         if (const auto family = familyOfName.constFind(table.text(row, u"state"_s));
             family != familyOfName.cend()) {
             for (qsizetype i = 0; i < families.size(); ++i) {
-                if (families[i].first == *family)
+                if (familyOf(families[i].first) == *family)
                     band = i;
             }
         }
@@ -263,6 +265,7 @@ Chart happenings(const TableReader &table, const ChartWish &wish)
                                 : style.oneDay ? local.toString(u"HH:mm"_s)
                                                : english.toString(local, u"d MMM HH:mm"_s));
         chart.stories.append(momentStory(at, style));
+        chart.keys.append(placeInPeriod(at, wish.from, style.zone));
         const auto found = buckets.find(at);
         for (qsizetype i = 0; i <= endings; ++i)
             chart.bars[i].values.append(found == buckets.end() ? 0 : found->second[i]);

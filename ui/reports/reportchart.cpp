@@ -2,6 +2,7 @@
 #include "chartparts.h"
 
 #include <ui/reports/reportchart.h>
+#include <ui/reports/reportcompare.h>
 
 #include <QHash>
 
@@ -60,7 +61,7 @@ Chart intervals(const TableReader &table, const ChartWish &wish)
     chart.kind = Chart::Kind::Columns;
     chart.title = ChartWords::tr("Calls by interval");
     std::map<Instant, std::array<double, 3>> sums;
-    ChartSeries level{ChartWords::tr("Service level"), {}, {}};
+    std::map<Instant, double> levels;
     for (const reports::Row &row : table.rows()) {
         const auto at = table.moment(row, u"interval_start"_s);
         if (!at)
@@ -69,13 +70,24 @@ Chart intervals(const TableReader &table, const ChartWish &wish)
         sum[0] += table.number(row, u"offered"_s);
         sum[1] += table.number(row, u"answered"_s);
         sum[2] += table.number(row, u"abandoned"_s);
-        level.values.append(table.value(row, u"service_level_percent"_s));
+        levels[*at] = table.value(row, u"service_level_percent"_s);
     }
+    if (sums.empty())
+        return {};
     VisitBars bars;
-    for (const auto &[at, sum] : sums) {
+    ChartSeries level{ChartWords::tr("Service level"), {}, {}};
+    // Intervals without a call take their place too: time runs evenly.
+    const Instant last = sums.rbegin()->first;
+    for (Instant at = sums.begin()->first; at <= last;
+         at = nextInterval(at, wish.style.interval, wish.style.zone)) {
+        const auto found = sums.find(at);
+        const std::array<double, 3> sum =
+            found == sums.end() ? std::array<double, 3>{} : found->second;
         chart.categories.append(intervalTick(at, wish.style));
         chart.stories.append(momentStory(at, wish.style));
+        chart.keys.append(placeInPeriod(at, wish.from, wish.style.zone));
         bars.add(sum[0], sum[1], sum[2]);
+        level.values.append(found == sums.end() ? noChartValue : levels[at]);
     }
     chart.bars = bars.list();
     // Shares of several queues do not add up; with all as one row there is a true one.
@@ -215,6 +227,7 @@ Chart coverage(const TableReader &table, const ChartWish &wish)
     for (const auto &[at, calls] : offered) {
         chart.categories.append(intervalTick(at, wish.style));
         chart.stories.append(momentStory(at, wish.style));
+        chart.keys.append(placeInPeriod(at, wish.from, wish.style.zone));
         bars.values.append(calls);
         line.values.append(free[at]);
     }
@@ -295,12 +308,12 @@ void addGhost(Chart &chart, const Chart &before)
         return all;
     };
     chart.ghost = {ChartWords::tr("Period before"), {ChartInk::Quieter}, {}};
-    const bool byName = chart.stories.isEmpty();
-    for (qsizetype i = 0; i < chart.categories.size(); ++i) {
-        // Queues are found by name, intervals by their place in the period.
-        const qsizetype place = byName ? before.categories.indexOf(chart.categories[i]) : i;
-        chart.ghost.values.append(place < 0 || place >= before.categories.size() ? noChartValue
-                                                                                 : sum(place));
+    // Intervals are found by how far into the period they lie, queues and bins by name.
+    const QStringList &names = chart.keys.isEmpty() ? chart.categories : chart.keys;
+    const QStringList &former = before.keys.isEmpty() ? before.categories : before.keys;
+    for (const QString &name : names) {
+        const qsizetype place = former.indexOf(name);
+        chart.ghost.values.append(place < 0 ? noChartValue : sum(place));
     }
 }
 

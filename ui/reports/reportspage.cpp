@@ -55,6 +55,7 @@ ReportsPage::ReportsPage(engine::StoreReader &reader, const BoardMirror &mirror,
         rowHeight, m_card);
     m_table->setObjectName("reportTable"_L1);
     m_table->setLastLine(false);
+    m_table->setCornerWidget(new QWidget(m_table)); // where two scroll bars meet nothing is drawn
     m_delegate = new ReportDelegate(theme, *m_table, *m_model);
     m_table->setItemDelegate(m_delegate);
     m_foot = new ReportFoot(theme, *m_table, m_card);

@@ -158,8 +158,8 @@ QString ReportsPage::message() const
         return {};
     if (!table->rows.isEmpty())
         return tr("Nothing matches “%1”. Clear the search.").arg(m_arrangement.search);
-    const ReportSpan span{m_reading->asked().from, m_reading->asked().to};
-    return tr("Nothing to report for %1.").arg(spanText(span, m_zone));
+    const QString days = spanText({m_reading->asked().from, m_reading->asked().to}, m_zone);
+    return emptySentence(table->info.id, days);
 }
 
 void ReportsPage::describe()
@@ -220,9 +220,14 @@ void ReportsPage::place()
     m_filters->setGeometry(left, y, across, bar);
     y += bar + px(gap);
     const int bottom = height() - px(noteHeight);
-    // A larger screen gives a larger chart, a third of its height at most.
-    const int chart = std::min(std::max(px(chartHeight), height() * 36 / 100),
-                               bottom - y - px(gap) - px(leastTable));
+    const int foot = m_foot->wholeHeight();
+    const int bars = m_table->horizontalScrollBar()->maximum() > 0 ? px(10) : 0;
+    const int wanted = m_table->wholeHeight() + foot + bars + 2;
+    // A larger screen gives a larger chart, and so does a short table.
+    const int share = std::max(px(chartHeight), height() * 36 / 100);
+    const int spare = std::min(bottom - y - px(gap) - wanted, height() * 55 / 100);
+    const int chart =
+        std::min(std::max(share, spare), bottom - y - px(gap) - std::min(px(leastTable), wanted));
     const bool drawn = !m_chart->chart().isEmpty() && chart > px(150);
     m_chart->setVisible(drawn);
     if (drawn) {
@@ -230,10 +235,7 @@ void ReportsPage::place()
         y += chart + px(gap);
     }
     const int room = std::max(0, bottom - y);
-    const int foot = m_foot->wholeHeight();
-    const int bars = m_table->horizontalScrollBar()->maximum() > 0 ? px(10) : 0;
-    const int wanted = message().isEmpty() ? m_table->wholeHeight() + foot + bars + 2 : room;
-    const int high = std::min(room, wanted);
+    const int high = message().isEmpty() ? std::min(room, wanted) : room;
     m_card->setGeometry(left, y, across, high);
     m_table->setGeometry(1, 1, across - 2, std::max(0, high - foot - 2));
     m_foot->setGeometry(1, high - foot - 1, across - 2, foot);

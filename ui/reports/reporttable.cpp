@@ -29,7 +29,8 @@ constexpr int shapeSize = 15;
 /// Enough rows to know how wide their texts are.
 constexpr int sampled = 200;
 constexpr int widestText = 240;
-constexpr int narrowestText = 132;
+constexpr int widestName = 180;
+constexpr int narrowestText = 112;
 
 std::optional<TileState> stateNamed(const QString &name)
 {
@@ -138,7 +139,8 @@ QList<ColumnWish> columnWishes(const ReportModel &model, const QList<QStringList
         } else {
             const int wanted = int(std::ceil(std::max(text, whole) / scale + edges + 4));
             wish.ideal = std::min(wanted, widestText);
-            wish.least = std::min(wish.ideal, narrowestText);
+            // What a row is about gives its letters up last.
+            wish.least = std::min(wish.ideal, c == 0 ? widestName : narrowestText);
             wish.stretch = 2;
         }
         wishes.append(wish);

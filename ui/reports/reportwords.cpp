@@ -51,8 +51,9 @@ QString momentText(Instant at, const reports::Column &column, const CellStyle &s
         const QString hours = local.toString(u"HH:mm"_s) + u" – "_s + end.toString(u"HH:mm"_s);
         return style.oneDay ? hours : english.toString(local, u"ddd d MMM, "_s) + hours;
     }
-    return style.oneDay ? local.toString(u"HH:mm:ss"_s)
-                        : english.toString(local, u"ddd d MMM HH:mm:ss"_s);
+    // Beside the beginning of the same call only the clock is news.
+    const bool clock = style.oneDay || column.id == "answer"_L1 || column.id == "end"_L1;
+    return clock ? local.toString(u"HH:mm:ss"_s) : english.toString(local, u"ddd d MMM HH:mm:ss"_s);
 }
 
 } // namespace
@@ -108,6 +109,24 @@ QString reportPurpose(const QString &report)
         {u"zoom-audit"_s, Words::tr("Our totals beside Zoom’s own.")},
     };
     return purposes.value(report);
+}
+
+QString emptySentence(const QString &report, const QString &days)
+{
+    if (report == "zoom-audit"_L1)
+        return Words::tr(
+                   "No totals of Zoom’s for %1. They are compared once a day, after midnight; "
+                   "the Health page does it at once.")
+            .arg(days);
+    if (report == "agent-states"_L1)
+        return Words::tr("No states were observed in %1. They are written down while Zoom Mate "
+                         "runs.")
+            .arg(days);
+    if (report == "missed-callers"_L1)
+        return Words::tr("Nobody was missed in %1.").arg(days);
+    if (report == "repeat-callers"_L1)
+        return Words::tr("Nobody had to call twice in %1.").arg(days);
+    return Words::tr("No calls in %1. Choose another range, or fewer filters.").arg(days);
 }
 
 ColumnHead columnHead(const reports::Column &column)

@@ -26,6 +26,9 @@ QString reportTitle(const QString &report);
 /// What the report answers, in one sentence.
 QString reportPurpose(const QString &report);
 
+/// What to say when a report has no rows.
+QString emptySentence(const QString &report, const QString &days);
+
 struct ColumnHead
 {
     QString text;
