@@ -13,6 +13,8 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace zm;
 using namespace zm::ui;
+using reports::spanBefore;
+using reports::spanOf;
 
 namespace {
 
