@@ -88,6 +88,29 @@ private Q_SLOTS:
         QCOMPARE(a.desk.worst(), AlertLevel::Breach);
     }
 
+    void alertsThatGoOnRepeatTogether()
+    {
+        Afternoon a;
+        AlertSettings all;
+        for (alerts::Rule &rule : all.rules.each)
+            rule.sound = true;
+        a.desk.setSettings(all);
+        a.desk.arm();
+        a.pass(10s);
+        a.pass(50s); // the ring is over its limit a moment later than the others
+        QVERIFY(a.desk.active().size() > 3);
+        QSignalSpy told(&a.desk, &AlertDesk::told);
+        int repeats = 0;
+        for (int second = 0; second < 600; ++second) {
+            a.pass(1s);
+            for (const auto &each : std::as_const(told))
+                repeats += each.first().value<alerts::AlertEvent>().kind
+                           == alerts::AlertEvent::Kind::Repeated;
+            told.clear();
+        }
+        QVERIFY2(repeats >= 9 && repeats <= 11, qPrintable(QString::number(repeats)));
+    }
+
     void whoAcknowledgedAndWhenIsInTheLog()
     {
         Afternoon a;

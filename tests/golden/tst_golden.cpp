@@ -3,6 +3,8 @@
 #include "picturediff.h"
 
 #include <base/clock.h>
+#include <ui/alerts/alertdesk.h>
+#include <ui/alerts/alertspage.h>
 #include <ui/models/boardmirror.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/shell/pagepicture.h>
@@ -55,7 +57,7 @@ Instant momentOf(Mood mood)
 
 QImage draw(Theme &theme, const QString &page, Mood mood, const QSize &size, qreal scale)
 {
-    const FakeClock clock(momentOf(mood));
+    FakeClock clock(momentOf(mood));
     BoardMirror mirror;
     mirror.apply(boardIn(mood));
     if (page == "wallboard"_L1) {
@@ -65,7 +67,19 @@ QImage draw(Theme &theme, const QString &page, Mood mood, const QSize &size, qre
         wall.zone = sample::zone();
         return WallboardWidget::picture(mirror, theme, clock.now(), wall);
     }
+    AlertDesk desk(mirror, clock);
+    desk.setZone(sample::zone());
+    desk.setMe(u"Priya"_s);
+    desk.arm();
     MainWindow window(mirror, theme, clock);
+    if (page == "alerts"_L1) {
+        clock.advance(12s); // what is marked has become an alert
+        desk.tick();
+        desk.acknowledgeWorst();
+        auto *alerts = new AlertsPage(desk, mirror, theme, clock);
+        alerts->setZone(sample::zone());
+        window.addPage(alerts);
+    }
     window.setZone(sample::zone());
     window.showPage(page);
     return drawPage(window, size * scale, scale);
@@ -167,6 +181,11 @@ void TestGolden::page_data()
         add(u"stale"_s, page, Mood::Stale, Mode::Dark);
         add(u"breach"_s, page, Mood::Breach, Mode::Light);
     }
+    add(u"dark"_s, u"alerts"_s, Mood::Usual, Mode::Dark);
+    add(u"light"_s, u"alerts"_s, Mood::Breach, Mode::Light);
+    add(u"2x"_s, u"alerts"_s, Mood::Usual, Mode::Dark, {1100, 700}, 2);
+    add(u"empty"_s, u"alerts"_s, Mood::Empty, Mode::Light);
+    add(u"long-names"_s, u"alerts"_s, Mood::LongNames, Mode::Dark);
 }
 
 void TestGolden::page()

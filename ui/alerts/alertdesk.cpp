@@ -62,7 +62,7 @@ void AlertDesk::arm()
         const AlertEvent event{AlertEvent::Kind::Raised, now, alert, alert.reading.valueAt(now),
                                loud};
         write(event);
-        if (loud) // one word for all that was there before
+        if (loud && isHeard(event)) // one word for all that was there before
             Q_EMIT told(event, nameOf(alert.key));
         first = first && !loud;
     }
@@ -91,10 +91,24 @@ void AlertDesk::take(const QList<AlertEvent> &events)
             return std::pair(event.loud, event.alert.level);
         });
         for (const AlertEvent &event : std::as_const(loud))
-            Q_EMIT told(event, nameOf(event.alert.key));
+            if (isHeard(event))
+                Q_EMIT told(event, nameOf(event.alert.key));
         Q_EMIT logChanged();
     }
     Q_EMIT changed();
+}
+
+/// False for a repeat that another sound of the last minute has repeated already.
+bool AlertDesk::isHeard(const AlertEvent &event)
+{
+    const auto level = size_t(event.alert.level);
+    if (event.kind == AlertEvent::Kind::Repeated)
+        for (size_t each = level; each < m_heard.size(); ++each)
+            if (m_heard[each] && event.at - *m_heard[each] < m_settings.rules.repeat)
+                return false;
+    if (event.loud && m_settings.sounds && m_settings.rules[event.alert.key.rule].sound)
+        m_heard[level] = event.at;
+    return true;
 }
 
 void AlertDesk::write(const AlertEvent &event)

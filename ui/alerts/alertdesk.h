@@ -11,6 +11,9 @@
 
 #include <alerts/alertengine.h>
 
+#include <array>
+#include <optional>
+
 class QSettings;
 
 namespace zm::ui {
@@ -65,12 +68,15 @@ Q_SIGNALS:
     void settingsChanged();
     /// To be kept.
     void recordChanged(const zm::store::AlertRecord &record);
-    /// Somebody is to be told. The worst of a second comes first.
+    /// Somebody is to be told, or, when it is not loud, that it is over. The worst of a second
+    /// comes first. Alerts repeat together: ten that go on are one sound a minute, not one every
+    /// six seconds.
     void told(const zm::alerts::AlertEvent &event, const QString &subject);
 
 private:
     void take(const QList<alerts::AlertEvent> &events);
     void write(const alerts::AlertEvent &event);
+    bool isHeard(const alerts::AlertEvent &event);
     void keep();
 
     BoardMirror &m_board;
@@ -79,6 +85,7 @@ private:
     QSettings *m_kept = nullptr;
     AlertSettings m_settings;
     bool m_armed = false;
+    std::array<std::optional<Instant>, 3> m_heard; ///< the last sound, by level
     QList<store::AlertRecord> m_log;
     QTimer m_second;
 };

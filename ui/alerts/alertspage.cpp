@@ -32,6 +32,7 @@ constexpr int headHeight = 56;
 constexpr int gap = 16;
 constexpr int bottomMargin = 24;
 constexpr int rulesWidth = 400;
+constexpr int rulesLeast = 358;
 constexpr int rulesShare = 36; ///< percent of a narrow page
 constexpr int emptyHeight = 160;
 constexpr auto snoozeSpan = std::chrono::minutes(15);
@@ -56,7 +57,7 @@ AlertsPage::AlertsPage(AlertDesk &desk, const BoardMirror &board, const Theme &t
                                      {tr("Number"), {}, true},
                                      {tr("Limit"), {}, true},
                                      {tr("Raised"), {}, true},
-                                     {tr("Who knows"), {}, false}},
+                                     {tr("Seen by"), {}, false}},
                                     this);
     m_activeRows = new RowFilter(this);
     m_activeRows->setSourceModel(m_activeValues);
@@ -99,13 +100,13 @@ AlertsPage::AlertsPage(AlertDesk &desk, const BoardMirror &board, const Theme &t
     m_log->setObjectName("alertLog"_L1);
     m_log->setAccessibleName(tr("Alert log"));
     m_log->setItemDelegate(new ValueDelegate(theme, *m_log, *m_logValues, *m_logRows));
-    m_log->setColumns({{110, 78, 2},
-                       {140, 112, 3},
-                       {110, 104, 2},
-                       {90, 84, 1},
-                       {84, 84, 1},
-                       {66, 60, 1},
-                       {130, 100, 2, 12}});
+    m_log->setColumns({{110, 84, 2},
+                       {146, 104, 3},
+                       {110, 100, 2},
+                       {76, 72, 1},
+                       {84, 82, 1},
+                       {60, 54, 1},
+                       {130, 96, 2, 12}});
     m_log->setLastLine(false);
     m_logTitle = new QLabel(tr("Log"), m_logCard);
     m_logTitle->setContentsMargins(20, 0, 20, 0);
@@ -387,7 +388,7 @@ void AlertsPage::place()
     const int top = px(topMargin);
     const int across = width() - 2 * left;
     const int tall = height() - top - px(bottomMargin);
-    const int right = std::min(px(rulesWidth), std::max(px(340), across * rulesShare / 100));
+    const int right = std::min(px(rulesWidth), std::max(px(rulesLeast), across * rulesShare / 100));
     const int wide = across - right - px(gap);
     m_rules->setGeometry(left + wide + px(gap), top, right, std::max(0, tall));
 

@@ -147,9 +147,9 @@ QString alertCount(int breaches, int warnings)
 
 QList<ValueColumn> logColumns()
 {
-    return {{tr("Raised"), {}, false},      {tr("Whose"), {}, false}, {tr("What"), {}, false},
-            {tr("Level"), {}, false},       {tr("Number"), {}, true}, {tr("Lasted"), {}, true},
-            {tr("Acknowledged"), {}, false}};
+    return {{tr("Raised"), {}, false}, {tr("Whose"), {}, false}, {tr("What"), {}, false},
+            {tr("Level"), {}, false},  {tr("Number"), {}, true}, {tr("Lasted"), {}, true},
+            {tr("Seen by"), {}, false}};
 }
 
 ValueRow logRow(const store::AlertRecord &record, bool goesOn, Instant now, const QTimeZone &zone)
@@ -163,17 +163,17 @@ ValueRow logRow(const store::AlertRecord &record, bool goesOn, Instant now, cons
     const QString lasted = record.cleared ? timerText(*record.cleared - record.raised)
                            : goesOn       ? tr("lasts")
                                           : tr("–", "no end is known");
-    const QString who =
-        record.acknowledged
-            ? tr("%1, %2", "who and when")
-                  .arg(record.acknowledgedBy, dayAndTime(*record.acknowledged, record.raised, zone))
-            : QString();
+    const QString who = record.acknowledged
+                            ? tr("%1, %2", "who and when")
+                                  .arg(record.acknowledgedBy,
+                                       toDateTime(*record.acknowledged, zone).toString(u"HH:mm"_s))
+                            : QString();
     const QString ended =
         record.cleared || goesOn ? QString() : tr("Zoom Mate ended before this alert did.");
     row.cells = {{dayAndTime(record.raised, now, zone), toMs(record.raised)},
                  {record.name, {}, {}, true},
                  {what, {}, {}, false, true},
-                 {level == AlertLevel::Breach ? tr("over limit") : tr("warning"),
+                 {level == AlertLevel::Breach ? tr("limit") : tr("warning"),
                   record.level,
                   {},
                   false,

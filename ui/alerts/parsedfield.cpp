@@ -110,7 +110,7 @@ ParsedField::ParsedField(const Theme &theme, Notation notation, QWidget *parent)
 {
     setFont(theme.font(TypeRole::Body));
     setAlignment(Qt::AlignRight);
-    setFixedWidth(theme.px(84));
+    setFixedWidth(theme.px(78));
     setTextMargins(theme.px(4), 0, theme.px(6), 0);
     connect(this, &QLineEdit::returnPressed, this, &ParsedField::take);
 }
