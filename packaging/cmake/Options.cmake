@@ -2,6 +2,7 @@
 # One interface target carries every compile option; every target links it.
 option(ZM_WERROR "Treat warnings as errors (continuous integration sets it)" OFF)
 option(ZM_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
+option(ZM_FUZZ "Instrument for clang's libFuzzer; goes with ZM_SANITIZE" OFF)
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
@@ -17,8 +18,9 @@ target_compile_options(zm_options INTERFACE
     $<$<BOOL:${ZM_WERROR}>:-Werror>
     -fstack-protector-strong
     $<$<BOOL:${ZM_SANITIZE}>:-fsanitize=address,undefined;-fno-omit-frame-pointer;-fno-sanitize-recover=undefined>
+    $<$<BOOL:${ZM_FUZZ}>:-fsanitize=fuzzer-no-link>
     # The sanitizers' own checks mislead this one; the other builds keep it.
-    $<$<BOOL:${ZM_SANITIZE}>:-Wno-maybe-uninitialized>)
+    $<$<AND:$<BOOL:${ZM_SANITIZE}>,$<CXX_COMPILER_ID:GNU>>:-Wno-maybe-uninitialized>)
 target_link_options(zm_options INTERFACE
     $<$<BOOL:${ZM_SANITIZE}>:-fsanitize=address,undefined> -Wl,-z,relro,-z,now)
 target_compile_definitions(zm_options INTERFACE

@@ -1,0 +1,1 @@
+SELECT printf('%s',zeroblob(99)) FROM sqlite_schema

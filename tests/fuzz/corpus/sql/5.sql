@@ -1,0 +1,1 @@
+INSERT INTO small_fact VALUES('a','b')

@@ -1,0 +1,1 @@
+SELECT a.name,json_extract('{"a":1}','$.a') FROM agents a JOIN queues USING(name) ORDER BY 1;
