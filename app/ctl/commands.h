@@ -15,6 +15,7 @@ int runExport(const QStringList &arguments);
 int runReports(const QStringList &arguments);
 int runImport(const QStringList &arguments);
 int runSync(const QStringList &arguments);
+int runRetain(const QStringList &arguments);
 int runSchedule(const QStringList &arguments);
 int runSql(const QStringList &arguments);
 

@@ -30,6 +30,7 @@ constexpr std::array commands{
     Command{"export"_L1, "a report as CSV, workbook (XLSX) or JSON"_L1, zm::app::runExport},
     Command{"schedule"_L1, "reports that are written by themselves: list, add, remove, run"_L1,
             zm::app::runSchedule},
+    Command{"retain"_L1, "how long data is kept; what is older is deleted"_L1, zm::app::runRetain},
     Command{"sql"_L1, "your own question to the database, as CSV, workbook or JSON"_L1,
             zm::app::runSql},
     Command{"call"_L1, "the story of one call"_L1, zm::app::runCall},

@@ -172,6 +172,7 @@ void Engine::start()
     if (d->options.webhook)
         d->startWebhook();
     d->exportRunner.open(d->options.databasePath);
+    d->retainer.open(d->options.databasePath);
     // From now on an agent's state is known from the first word about them.
     d->stateLog.unobserved(d->clock.now());
     if (d->hasSocket()) {

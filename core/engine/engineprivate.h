@@ -11,6 +11,7 @@
 #include <engine/feedhub.h>
 #include <engine/health.h>
 #include <engine/repair.h>
+#include <engine/retainer.h>
 #include <engine/rowkeeper.h>
 #include <engine/start.h>
 #include <engine/statelog.h>
@@ -60,6 +61,7 @@ public:
         , health(clock)
         , usual(options.databasePath, options.zone)
         , exportRunner(clock, options.rules)
+        , retainer(clock)
     {}
 
     // engine.cpp: the parts wired together
@@ -148,6 +150,7 @@ public:
     QDate usualDate; ///< the day whose usual line is drawn, or is being read
     RowKeeper rowKeeper;
     ExportRunner exportRunner;
+    Retainer retainer;
     std::map<EventSource, std::unique_ptr<zoom::Feed>> feeds;
     std::map<EventSource, FeedState> feedStates;
     std::unique_ptr<webhook::Server> webhookServer;

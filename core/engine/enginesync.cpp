@@ -210,7 +210,15 @@ void Engine::Private::planRepairs()
         plan.backfillFrom = today();
     if (!repair.historyReadTo())
         repair.setHistoryReadTo(plan.now);
-    store.run([plan](store::Database &db) { return engine::planRepairs(db, plan); })
+    store
+        .run([plan](store::Database &db) mutable -> Result<QList<store::RepairRange>> {
+            // What would be deleted again is not read.
+            const auto kept = keptSince(db, plan.now);
+            if (!kept)
+                return Failure(kept.error());
+            plan.backfillFrom = std::max(plan.backfillFrom, *kept);
+            return engine::planRepairs(db, plan);
+        })
         .then(q, [this](const Result<QList<store::RepairRange>> &ranges) {
             settledIn = true;
             if (ranges)
