@@ -50,7 +50,7 @@ public:
             text(value.text);
         } else if constexpr (std::same_as<T, Instant>) {
             // Within a call instants lie close together.
-            whole(toMs(value) - m_lastMs);
+            whole(qint64(quint64(toMs(value)) - quint64(m_lastMs)));
             m_lastMs = toMs(value);
         } else if constexpr (std::same_as<T, seconds>) {
             whole(value.count());
@@ -131,7 +131,7 @@ public:
         } else if constexpr (std::same_as<T, CallId>) {
             value.text = text();
         } else if constexpr (std::same_as<T, Instant>) {
-            m_lastMs += whole();
+            m_lastMs = qint64(quint64(m_lastMs) + quint64(whole())); // broken bytes may wrap
             value = fromMs(m_lastMs);
         } else if constexpr (std::same_as<T, seconds>) {
             value = seconds(whole());

@@ -347,10 +347,11 @@ Result<Read> readBody(const QByteArray &body, EventSource source, Instant receiv
     if (!root)
         return tl::unexpected(std::move(root).error());
     const QJsonValue name = root->value("event"_L1);
-    if (!name.isString() || name.toString().isEmpty())
+    const QString type = name.isString() ? json::text(name) : QString();
+    if (type.isEmpty())
         return fail(ErrorKind::Protocol, u"The body has no event name."_s);
     Envelope envelope;
-    envelope.type = name.toString();
+    envelope.type = type;
     envelope.payload = root->value("payload"_L1).toObject();
     envelope.object = envelope.payload.value("object"_L1).toObject();
     const std::optional<Instant> stamp = stampOf(*root);

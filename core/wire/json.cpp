@@ -31,6 +31,9 @@ QString text(const QJsonValue &value)
 {
     if (value.isString()) {
         QString string = value.toString();
+        // Half a surrogate pair would be another text once it has been stored.
+        if (!string.isValidUtf16())
+            string = QString::fromUtf8(string.toUtf8());
         if (string.startsWith(QChar(numberMark)))
             string.remove(0, 1);
         return string;
