@@ -177,6 +177,8 @@ void MainWindow::addPage(PageWidget *page, Navigation::Section section)
 {
     const QString key = page->key();
     m_pages.append(page);
+    // One page that wants more room must not push all others out of the least window.
+    page->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
     m_stack->addWidget(page);
     const int number = int(m_pages.size());
     QList<QKeySequence> keys;

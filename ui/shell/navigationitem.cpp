@@ -108,7 +108,7 @@ void NavigationItem::paintEvent(QPaintEvent *)
         return;
     }
     const bool alert = m_mark.alert != AlertLevel::None;
-    const double right = width() - m_theme.px(alert ? 18 : 10);
+    const double right = width() - m_theme.px(alert ? 14 : 10);
     const QFontMetricsF markMetrics(m_theme.font(alert ? TypeRole::BodyStrong : TypeRole::Label));
     const double markWidth =
         m_mark.text.isEmpty() ? 0 : markMetrics.horizontalAdvance(m_mark.text) + m_theme.px(8);
