@@ -30,6 +30,14 @@ sim::Options account(int historyDays = 0)
     return options;
 }
 
+/// A long past of fewer calls a day: what counts is the days.
+sim::Options calmAccount(int historyDays)
+{
+    sim::Options options = account(historyDays);
+    options.callVolume = 1.0;
+    return options;
+}
+
 int recordedIn(EngineRig &rig, Instant from, Instant to)
 {
     int calls = 0;
@@ -192,7 +200,7 @@ private Q_SLOTS:
 
     void pastIsReadNewestFirst()
     {
-        EngineRig rig(account(3));
+        EngineRig rig(calmAccount(3));
         engine::EngineOptions options = rig.options();
         options.backfillDays = 4;
         QVERIFY(rig.run(options));
@@ -236,7 +244,7 @@ private Q_SLOTS:
 
     void killedRepairGoesOn()
     {
-        EngineRig rig(account(4));
+        EngineRig rig(calmAccount(4));
         engine::EngineOptions options = rig.options();
         options.backfillDays = 4;
         options.budget = {};
@@ -296,7 +304,7 @@ private Q_SLOTS:
 
     void retryAfterIsWaitedOut()
     {
-        EngineRig rig(account(1));
+        EngineRig rig(calmAccount(1));
         engine::EngineOptions options = rig.options();
         options.backfillDays = 1;
         rig.setFaults([](sim::Faults &faults) { faults.dailyLimit = true; });
@@ -355,7 +363,7 @@ private Q_SLOTS:
     {
         sim::Options options = account();
         options.seed = 11;
-        options.agents = 50;
+        options.agents = 30;
         options.queues = 10;
         options.callVolume = 1.0;
         options.start = *parseInstant(u"2026-11-24T07:00:00Z");
@@ -400,7 +408,7 @@ private Q_SLOTS:
     void endpointThatIsGoneIsNoLoop()
     {
         QFETCH(QString, path);
-        EngineRig rig(account(1));
+        EngineRig rig(calmAccount(1));
         rig.setFaults([&path](sim::Faults &faults) { faults.removed = {path}; });
         engine::EngineOptions options = rig.options();
         options.backfillDays = 1;
