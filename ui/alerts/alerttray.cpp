@@ -6,6 +6,7 @@
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCall>
+#include <QFile>
 #include <QIcon>
 #include <QMenu>
 #include <QPainter>
@@ -26,6 +27,10 @@ constexpr int shownMs = 10'000;
 /// Desktops without a tray take notifications over the session bus all the same.
 void notifyByBus(const QString &title, const QString &sentence, bool urgent)
 {
+    // Without a bus the library would start one, and wait for it.
+    const QString own = qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s;
+    if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS") && !QFile::exists(own))
+        return;
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
         return;

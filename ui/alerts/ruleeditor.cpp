@@ -233,8 +233,9 @@ void RuleEditor::addHooks(QVBoxLayout &column)
     column.addSpacing(6);
     column.addWidget(m_posts);
     column.addWidget(m_address);
-    column.addWidget(note(tr("JSON with the same facts. Only to this computer or a private "
-                             "network.")));
+    column.addWidget(
+        note(tr("JSON with the same facts. Only to this computer or a private network. "
+                "Hooks are told of an end too, at any hour.")));
     column.addWidget(m_hookTrouble);
     column.addWidget(trial, 0, Qt::AlignLeft);
     for (QLineEdit *line : {m_command, m_address}) {
