@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each page as it was last approved. `tests/golden/redraw` approves what is drawn now.
 #include "picturediff.h"
+#include "store/storetest.h"
 
 #include <base/clock.h>
 #include <ui/alerts/alertdesk.h>
 #include <ui/alerts/alertspage.h>
 #include <ui/models/boardmirror.h>
+#include <ui/reports/reportspage.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/shell/pagepicture.h>
 #include <ui/theme/theme.h>
@@ -14,10 +16,12 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QLabel>
 #include <QLibraryInfo>
 #include <QPainter>
 #include <QTest>
 
+#include <reportspage/simulatedstore.h>
 #include <support/sampleboard.h>
 #include <wallboard/wallboards.h>
 
@@ -55,6 +59,27 @@ Instant momentOf(Mood mood)
     return mood == Mood::Stale ? sample::staleNow() : sample::now();
 }
 
+/// A simulated day in a store, for pages that read; outlives the window.
+struct StoredDay
+{
+    store::TemporaryDatabase file;
+    engine::StoreReader reader{sample::zone(), RuleBook()};
+
+    bool openIn(MainWindow &window, const BoardMirror &mirror, Theme &theme, const Clock &clock)
+    {
+        if (!file.open() || !test::fileDay(*file.db, {}))
+            return false;
+        reader.open(file.path);
+        auto *page = new ReportsPage(reader, mirror, theme, clock);
+        page->setZone(sample::zone());
+        window.addPage(page);
+        window.showPage(page->key());
+        page->findChild<QLabel *>(u"reportNote"_s)->hide(); // tells how long it took
+        return QTest::qWaitFor([page] { return page->reading().table() && !page->isBusy(); },
+                               60'000);
+    }
+};
+
 QImage draw(Theme &theme, const QString &page, Mood mood, const QSize &size, qreal scale)
 {
     FakeClock clock(momentOf(mood));
@@ -71,6 +96,7 @@ QImage draw(Theme &theme, const QString &page, Mood mood, const QSize &size, qre
     desk.setZone(sample::zone());
     desk.setMe(u"Priya"_s);
     desk.arm();
+    const auto day = page == "reports"_L1 ? std::make_unique<StoredDay>() : nullptr;
     MainWindow window(mirror, theme, clock);
     if (page == "alerts"_L1) {
         clock.advance(12s); // what is marked has become an alert
@@ -81,6 +107,8 @@ QImage draw(Theme &theme, const QString &page, Mood mood, const QSize &size, qre
         window.addPage(alerts);
     }
     window.setZone(sample::zone());
+    if (day && !day->openIn(window, mirror, theme, clock))
+        return {};
     window.showPage(page);
     return drawPage(window, size * scale, scale);
 }
@@ -186,6 +214,8 @@ void TestGolden::page_data()
     add(u"2x"_s, u"alerts"_s, Mood::Usual, Mode::Dark, {1100, 700}, 2);
     add(u"empty"_s, u"alerts"_s, Mood::Empty, Mode::Light);
     add(u"long-names"_s, u"alerts"_s, Mood::LongNames, Mode::Dark);
+    add(u"dark"_s, u"reports"_s, Mood::Usual, Mode::Dark);
+    add(u"light"_s, u"reports"_s, Mood::Usual, Mode::Light);
 }
 
 void TestGolden::page()

@@ -161,7 +161,7 @@ void drawColumns(QCustomPlot &plot, const Chart &chart, const Look &look)
     } else {
         plot.plotLayout()->addElement(0, 0, lower);
     }
-    plot.plotLayout()->setRowSpacing(look.px(6));
+    plot.plotLayout()->setRowSpacing(look.px(12));
     lower->setMinimumMargins(QMargins(0, look.px(6), look.px(6), 0));
 
     QCPAxis *x = lower->axis(QCPAxis::atBottom);

@@ -1,7 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/reports/reportreading.h>
 
+#include <QThreadPool>
+
 namespace zm::ui {
+
+namespace {
+
+/// Shared by whoever shows it. To free a hundred thousand rows takes time too: that happens beside
+/// the GUI thread.
+SharedTable shared(const reports::ReportTable &table)
+{
+    return {new reports::ReportTable(table), [](const reports::ReportTable *last) {
+                QThreadPool::globalInstance()->start([last] { delete last; });
+            }};
+}
+
+} // namespace
 
 ReportReading::ReportReading(engine::StoreReader &reader, QObject *parent)
     : QObject(parent)
@@ -28,7 +43,7 @@ void ReportReading::ask(const reports::ReportRequest &request, const reports::Re
                 finish(answer.error());
                 return;
             }
-            m_coming = std::make_shared<const reports::ReportTable>(*answer);
+            m_coming = shared(*answer);
             if (m_askingBefore.id.isEmpty())
                 finish({});
             else
@@ -48,7 +63,7 @@ void ReportReading::askBefore()
         m_askingBefore, this,
         [this](const Result<reports::ReportTable> &answer) {
             if (answer)
-                m_before = std::make_shared<const reports::ReportTable>(*answer);
+                m_before = shared(*answer);
             finish(answer ? std::optional<Error>() : answer.error());
         },
         [this](double share) {

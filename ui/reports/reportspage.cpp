@@ -60,6 +60,7 @@ ReportsPage::ReportsPage(engine::StoreReader &reader, const BoardMirror &mirror,
     m_table->setItemDelegate(m_delegate);
     m_foot = new ReportFoot(theme, *m_table, m_card);
     FocusRing::ask(*m_table, *m_card, Card::radius);
+    m_note->setObjectName("reportNote"_L1);
     m_note->setTextFormat(Qt::PlainText);
     m_action->setObjectName("reportAction"_L1);
     setButtonRole(*m_action, ButtonRole::Quiet);
@@ -113,8 +114,14 @@ void ReportsPage::follow()
         if (m_due && isInView() && !m_reading->isBusy() && !m_later.isActive())
             m_later.start();
     });
-    connect(&m_mirror, &BoardMirror::queuesChanged, this, &ReportsPage::offer);
-    connect(&m_mirror, &BoardMirror::agentsChanged, this, &ReportsPage::offer);
+    // States change all the time; who there is does not.
+    const auto offerOthers = [this] {
+        const auto known = std::pair(m_mirror.queues().size(), m_mirror.agents().size());
+        if (isInView() && std::exchange(m_offered, known) != known)
+            offer();
+    };
+    connect(&m_mirror, &BoardMirror::queuesChanged, this, offerOthers);
+    connect(&m_mirror, &BoardMirror::agentsChanged, this, offerOthers);
     connect(&m_theme, &Theme::changed, this, &ReportsPage::dress);
 }
 
@@ -206,7 +213,10 @@ void ReportsPage::showColumns(const QStringList &ids)
 
 void ReportsPage::viewChanged()
 {
-    if (isInView() && m_due)
+    if (!isInView())
+        return;
+    offer();
+    if (m_due)
         read();
 }
 
@@ -280,6 +290,14 @@ void ReportsPage::explain(int row, int column)
     m_delegate->setMarked(row, column);
     m_table->viewport()->update();
     Q_EMIT explainRequested(request, words.join(u" · "_s));
+    if (row >= 0) // the explanation takes room
+        m_table->scrollTo(m_model->index(row, column));
+}
+
+void ReportsPage::explainCell(int row, const QString &column)
+{
+    if (m_reading->table() && row < m_model->rowCount())
+        explain(row, int(m_model->columns().indexOf(m_reading->table()->info.columnOf(column))));
 }
 
 void ReportsPage::clearMark()

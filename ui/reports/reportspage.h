@@ -2,8 +2,8 @@
 #pragma once
 
 #include <base/clock.h>
-#include <ui/charts/chart.h>
 #include <ui/models/boardmirror.h>
+#include <ui/reports/reportchart.h>
 #include <ui/reports/reportmodel.h>
 #include <ui/reports/reportquery.h>
 #include <ui/reports/reportreading.h>
@@ -57,6 +57,8 @@ public:
     /// Reads again.
     void read();
     void stop();
+    /// Asks for the explanation of a cell, as a click on it does.
+    void explainCell(int row, const QString &column);
     /// No explanation is open any more.
     void clearMark();
 
@@ -93,7 +95,12 @@ private:
     void offer();
     void arrange(bool anew);
     void fill(const QList<int> &rows);
-    void drawChart();
+    struct Shown
+    {
+        QList<int> rows;
+        Chart chart;
+    };
+    ChartWish chartWish(const reports::ReportRequest &request) const;
     QStringList footLine(const reports::Row &totals, const QString &word) const;
     QList<int> columns() const;
     CellStyle style() const;
@@ -113,7 +120,8 @@ private:
     Arrangement m_arrangement;
     quint64 m_arranging = 0; ///< an older arrangement comes too late
     bool m_sorting = false;
-    bool m_due = true; ///< something changed while nobody looked
+    std::pair<qsizetype, qsizetype> m_offered; ///< how many queues and agents there are to choose
+    bool m_due = true;                         ///< something changed while nobody looked
     ReportReading *m_reading;
     QTimer m_later;
     FilterBar *m_filters;

@@ -43,33 +43,49 @@ CellStyle ReportsPage::style() const
     return cellStyleFor(*m_reading->table(), asked.from, asked.to, asked.interval, m_masked);
 }
 
-/// In the wished order, beside the GUI thread when that takes time. `anew` for another table or
-/// other columns.
+/// In the wished order, and with its chart; beside the GUI thread when that takes time. `anew` for
+/// another table or other columns.
 void ReportsPage::arrange(bool anew)
 {
     const SharedTable table = m_reading->table();
     if (!table)
         return;
     ++m_arranging;
-    if (anew)
-        drawChart();
-    if (table->rows.size() <= sortedAtOnce) {
+    const auto job = [table, before = m_reading->before(), anew, wish = m_arrangement,
+                      style = style(), now = chartWish(m_reading->asked()),
+                      then = chartWish(m_reading->askedBefore())] {
+        Shown shown{arranged(*table, wish, style), {}};
+        if (anew)
+            shown.chart = chartOf(*table, now);
+        if (anew && before)
+            addGhost(shown.chart, chartOf(*before, then));
+        return shown;
+    };
+    const auto take = [this, anew](const Shown &shown) {
         m_sorting = false;
-        const QList<int> rows = arranged(*table, m_arrangement, style());
-        anew ? fill(rows) : m_model->setRows(rows);
+        if (anew) {
+            m_chart->show(shown.chart);
+            fill(shown.rows);
+        } else {
+            m_model->setRows(shown.rows);
+        }
         describe();
+    };
+    if (table->rows.size() <= sortedAtOnce) {
+        take(job());
         return;
     }
     m_sorting = true;
-    QtConcurrent::run([table, wish = m_arrangement, style = style()] {
-        return arranged(*table, wish, style);
-    }).then(this, [this, anew, mine = m_arranging](const QList<int> &rows) {
-        if (mine != m_arranging)
-            return;
-        m_sorting = false;
-        anew ? fill(rows) : m_model->setRows(rows);
-        describe();
+    QtConcurrent::run(job).then(this, [this, take, mine = m_arranging](const Shown &shown) {
+        if (mine == m_arranging)
+            take(shown);
     });
+}
+
+ChartWish ReportsPage::chartWish(const reports::ReportRequest &request) const
+{
+    return {request.from, request.to, style(), double(m_reader.rules().standard.goalPercent),
+            request.merged};
 }
 
 QList<int> ReportsPage::columns() const
@@ -112,8 +128,9 @@ void ReportsPage::fill(const QList<int> &rows)
     if (const QStringList line = footLine(table->totals, tr("Total")); !line.isEmpty())
         feet.append(line);
     if (before) {
-        m_model->setBefore(before, rowsBefore(*table, m_reading->asked().from, *before,
-                                              m_reading->askedBefore().from));
+        if (!before->rows.isEmpty())
+            m_model->setBefore(before, rowsBefore(*table, m_reading->asked().from, *before,
+                                                  m_reading->askedBefore().from));
         const ReportSpan span{m_reading->askedBefore().from, m_reading->askedBefore().to};
         if (const QStringList line = footLine(before->totals, tr("Before")); !line.isEmpty())
             feet.append(line);
@@ -123,18 +140,6 @@ void ReportsPage::fill(const QList<int> &rows)
     m_foot->setLines(table->rowsInAll > 0 ? feet : QList<QStringList>());
     m_table->setColumns(columnWishes(*m_model, m_foot->lines(), m_theme));
     m_table->verticalScrollBar()->setValue(scrolled);
-}
-
-void ReportsPage::drawChart()
-{
-    const auto wishOf = [this](const reports::ReportRequest &request) {
-        return ChartWish{request.from, request.to, style(),
-                         double(m_reader.rules().standard.goalPercent), request.merged};
-    };
-    Chart drawn = chartOf(*m_reading->table(), wishOf(m_reading->asked()));
-    if (m_reading->before())
-        addGhost(drawn, chartOf(*m_reading->before(), wishOf(m_reading->askedBefore())));
-    m_chart->show(drawn);
 }
 
 const Chart &ReportsPage::chart() const

@@ -30,6 +30,8 @@ namespace {
 
 /// A board narrower than this beside a panel would have to cut its columns.
 constexpr int leastBeside = 1150;
+/// A report scrolls sideways: its cell must stay in view.
+constexpr int leastReportBeside = 700;
 
 /// The call of the last day that has most to tell.
 Result<CallId> tellingCall(store::Database &db, Instant now)
@@ -228,7 +230,8 @@ void LookBack::placeExplanation()
     const int side = m_theme.px(PageWidget::sideMargin);
     const bool open = !m_explain->isHidden();
     // Beside the page where that leaves it room enough, over its right end where not.
-    const bool beside = open && stage.width() - wide >= m_theme.px(leastBeside);
+    const int least = m_window.currentWidget() == m_reports ? leastReportBeside : leastBeside;
+    const bool beside = open && stage.width() - wide >= m_theme.px(least);
     stage.layout()->setContentsMargins(0, 0, beside ? wide + side - m_theme.px(12) : 0, 0);
     const int right = stage.width() - wide - side;
     const int left = !beside && askedAt() > right ? side : right;
@@ -274,8 +277,15 @@ bool LookBack::openExample(const QString &page)
         ReportQuery query = m_reports->query();
         query.report = page.section(u'/', 1, 1);
         query.range.preset = rangePresetFrom(page.section(u'/', 2, 2));
+        const QString more = page.section(u'/', 3, 3);
+        query.compare = more == "compare"_L1;
         m_reports->setQuery(query);
         m_window.showPage(m_reports->key());
+        if (more == "explain"_L1)
+            connect(
+                &m_reports->reading(), &ReportReading::arrived, this,
+                [this] { m_reports->explainCell(2, u"service_level_percent"_s); },
+                Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
         return true;
     }
     if (page == "explain"_L1) {

@@ -38,7 +38,8 @@ public:
     void explainAnswered(const AgentId &agent);
     void closeExplanation();
     /// For pictures: something worth looking at behind "story", "day" or "explain", or one report,
-    /// such as "reports/heat-map" or "reports/calls/last-week". False for another word.
+    /// such as "reports/heat-map", "reports/calls/last-week" or
+    /// "reports/queue-intervals/today/explain" (or "compare"). False for another word.
     bool openExample(const QString &page);
     /// True while a page in view waits for the store.
     bool isBusy() const;
