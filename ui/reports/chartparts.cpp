@@ -164,7 +164,7 @@ Chart stateStrips(const TableReader &table)
 {
     Chart chart;
     chart.kind = Chart::Kind::Rows;
-    chart.title = ChartWords::tr("Share of time in each state");
+    chart.title = ChartWords::tr("Share of observed time in each state");
     chart.unit = ChartUnit::Seconds;
     chart.ofHundred = true;
     const QList<std::pair<TileState, QString>> families{
@@ -178,7 +178,6 @@ Chart stateStrips(const TableReader &table)
     };
     for (const auto &[state, name] : families)
         chart.bars.append({name, {ChartInk::State, familyOf(state), state}, {}});
-    chart.bars.append({ChartWords::tr("Not observed"), {ChartInk::Quieter}, {}});
     QHash<QString, StateFamily> familyOfName;
     for (int i = 0; i <= int(TileState::Idle); ++i)
         familyOfName.insert(nameOf(TileState(i)), familyOf(TileState(i)));
@@ -192,7 +191,7 @@ Chart stateStrips(const TableReader &table)
             for (ChartSeries &series : chart.bars)
                 series.values.append(0);
         }
-        qsizetype band = chart.bars.size() - 1;
+        qsizetype band = -1; // what nobody observed has no share
         if (const auto family = familyOfName.constFind(table.text(row, u"state"_s));
             family != familyOfName.cend()) {
             for (qsizetype i = 0; i < families.size(); ++i) {
@@ -200,7 +199,8 @@ Chart stateStrips(const TableReader &table)
                     band = i;
             }
         }
-        chart.bars[band].values[places.value(key)] += table.number(row, u"seconds"_s);
+        if (band >= 0)
+            chart.bars[band].values[places.value(key)] += table.number(row, u"seconds"_s);
     }
     return chart;
 }

@@ -300,6 +300,12 @@ void ReportsPage::explainCell(int row, const QString &column)
         explain(row, int(m_model->columns().indexOf(m_reading->table()->info.columnOf(column))));
 }
 
+void ReportsPage::setCovered(int width)
+{
+    if (std::exchange(m_covered, width) != width)
+        place();
+}
+
 void ReportsPage::clearMark()
 {
     m_delegate->setMarked(-1, -1);

@@ -59,6 +59,8 @@ public:
     void stop();
     /// Asks for the explanation of a cell, as a click on it does.
     void explainCell(int row, const QString &column);
+    /// So much of the right side lies under something else.
+    void setCovered(int width);
     /// No explanation is open any more.
     void clearMark();
 
@@ -120,6 +122,7 @@ private:
     Arrangement m_arrangement;
     quint64 m_arranging = 0; ///< an older arrangement comes too late
     bool m_sorting = false;
+    int m_covered = 0;
     std::pair<qsizetype, qsizetype> m_offered; ///< how many queues and agents there are to choose
     bool m_due = true;                         ///< something changed while nobody looked
     ReportReading *m_reading;

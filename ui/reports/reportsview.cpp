@@ -219,7 +219,7 @@ void ReportsPage::place()
 {
     const auto px = [this](int value) { return m_theme.px(value); };
     const int left = px(sideMargin);
-    const int across = width() - 2 * left;
+    const int across = width() - 2 * left - m_covered;
     int y = px(topMargin);
     const int bar = m_filters->heightForWidth(across);
     m_filters->setGeometry(left, y, across, bar);

@@ -30,8 +30,6 @@ namespace {
 
 /// A board narrower than this beside a panel would have to cut its columns.
 constexpr int leastBeside = 1150;
-/// A report scrolls sideways: its cell must stay in view.
-constexpr int leastReportBeside = 700;
 
 /// The call of the last day that has most to tell.
 Result<CallId> tellingCall(store::Database &db, Instant now)
@@ -230,8 +228,9 @@ void LookBack::placeExplanation()
     const int side = m_theme.px(PageWidget::sideMargin);
     const bool open = !m_explain->isHidden();
     // Beside the page where that leaves it room enough, over its right end where not.
-    const int least = m_window.currentWidget() == m_reports ? leastReportBeside : leastBeside;
-    const bool beside = open && stage.width() - wide >= m_theme.px(least);
+    const bool beside = open && stage.width() - wide >= m_theme.px(leastBeside);
+    // The cell of a report must stay in view: its page draws back from under the panel.
+    m_reports->setCovered(open && !beside ? wide + m_theme.px(12) : 0);
     stage.layout()->setContentsMargins(0, 0, beside ? wide + side - m_theme.px(12) : 0, 0);
     const int right = stage.width() - wide - side;
     const int left = !beside && askedAt() > right ? side : right;
