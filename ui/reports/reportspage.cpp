@@ -290,8 +290,6 @@ void ReportsPage::explain(int row, int column)
     m_delegate->setMarked(row, column);
     m_table->viewport()->update();
     Q_EMIT explainRequested(request, words.join(u" · "_s));
-    if (row >= 0) // the explanation takes room
-        m_table->scrollTo(m_model->index(row, column));
 }
 
 void ReportsPage::explainCell(int row, const QString &column)
@@ -302,8 +300,11 @@ void ReportsPage::explainCell(int row, const QString &column)
 
 void ReportsPage::setCovered(int width)
 {
-    if (std::exchange(m_covered, width) != width)
-        place();
+    if (std::exchange(m_covered, width) == width)
+        return;
+    place();
+    if (const QModelIndex marked = m_delegate->marked(); marked.isValid())
+        m_table->scrollTo(marked);
 }
 
 void ReportsPage::clearMark()

@@ -16,6 +16,7 @@ public:
 
     /// The cell whose explanation is open.
     void setMarked(int row, int column);
+    QModelIndex marked() const { return m_model.index(m_markedRow, m_markedColumn); }
 
 protected:
     void paintCell(QPainter &painter, const QRectF &rect, const QModelIndex &index) const override;
