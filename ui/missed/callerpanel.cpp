@@ -125,7 +125,7 @@ CallerPanel::CallerPanel(engine::StoreReader &reader, const Theme &theme, const 
     m_note->setAccessibleName(tr("Note"));
     m_note->setPlaceholderText(tr("Note"));
     m_note->setTabChangesFocus(true);
-    m_note->setFrameShape(QFrame::NoFrame);
+    m_note->setFrameShape(QFrame::StyledPanel);
     m_note->viewport()->setAutoFillBackground(false);
     m_historyHead = addLabel(body);
     m_historyHead->setText(tr("Last 30 days"));

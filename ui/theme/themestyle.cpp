@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 
 using namespace Qt::Literals::StringLiterals;
@@ -85,7 +86,16 @@ void ThemeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return;
     }
     case PE_FrameDefaultButton:
+    case PE_PanelScrollAreaCorner: // where two scroll bars meet nothing is drawn
         return;
+    case PE_Frame:
+        // A field of several lines looks like one of a single line.
+        if (qobject_cast<const QPlainTextEdit *>(widget)) {
+            control(*painter, option->rect, t.tile, t.line,
+                    option->state.testFlag(State_HasFocus) || widget->hasFocus());
+            return;
+        }
+        break;
     case PE_FrameFocusRect:
         if (keyboardFocus(*option) || option->state.testFlag(State_KeyboardFocusChange))
             control(*painter, option->rect, Qt::transparent, Qt::transparent, true);
