@@ -86,10 +86,17 @@ QString choiceWord(const QList<PickPopup::Item> &items, const QStringList &chose
     return some.arg(chosen.size()).arg(std::max(items.size(), chosen.size()));
 }
 
-QAction *choice(QMenu &menu, const QString &text, bool chosen, const std::function<void()> &run)
+/// One of several that exclude each other.
+QAction *choice(QMenu &menu, const QString &text, bool chosen, const std::function<void()> &run,
+                QActionGroup *group = nullptr)
 {
+    if (!group)
+        group = menu.findChild<QActionGroup *>(QString(), Qt::FindDirectChildrenOnly);
+    if (!group)
+        group = new QActionGroup(&menu);
     auto *action = menu.addAction(text);
     action->setCheckable(true);
+    group->addAction(action);
     action->setChecked(chosen);
     QObject::connect(action, &QAction::triggered, &menu, run);
     return action;
@@ -456,23 +463,32 @@ void FilterBar::openGoal()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    choice(*menu, tr("Each queue’s own goal and rule"), !m_query.slTarget && !m_query.slRule,
-           [this] {
-               change([](ReportQuery &query) {
-                   query.slTarget.reset();
-                   query.slRule.reset();
-               });
-           });
+    // Seconds and rule are chosen each for itself.
+    auto *own = new QActionGroup(menu);
+    auto *targets = new QActionGroup(menu);
+    auto *rules = new QActionGroup(menu);
+    choice(
+        *menu, tr("Each queue’s own goal and rule"), !m_query.slTarget && !m_query.slRule,
+        [this] {
+            change([](ReportQuery &query) {
+                query.slTarget.reset();
+                query.slRule.reset();
+            });
+        },
+        own);
     menu->addSeparator();
     for (const int target : {10, 15, 20, 30, 45, 60, 90, 120}) {
-        choice(*menu, tr("within %1 s").arg(target), m_query.slTarget == target,
-               [this, target] { change([&](ReportQuery &query) { query.slTarget = target; }); });
+        choice(
+            *menu, tr("within %1 s").arg(target), m_query.slTarget == target,
+            [this, target] { change([&](ReportQuery &query) { query.slTarget = target; }); },
+            targets);
     }
     menu->addSeparator();
     for (int i = 0; i <= int(SlRule::F); ++i) {
         const auto rule = SlRule(i);
-        choice(*menu, tr("Rule %1: %2").arg(nameOf(rule), formulaOf(rule)), m_query.slRule == rule,
-               [this, rule] { change([&](ReportQuery &query) { query.slRule = rule; }); });
+        choice(
+            *menu, tr("Rule %1: %2").arg(nameOf(rule), formulaOf(rule)), m_query.slRule == rule,
+            [this, rule] { change([&](ReportQuery &query) { query.slRule = rule; }); }, rules);
     }
     menu->popup(under(*m_goal));
 }

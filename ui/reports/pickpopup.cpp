@@ -39,6 +39,7 @@ PickPopup::PickPopup(const Theme &theme, QWidget *parent)
     setObjectName("pickPopup"_L1);
     m_search->setPlaceholderText(tr("Search"));
     m_search->setClearButtonEnabled(true);
+    m_search->setTextMargins(theme.px(8), 0, theme.px(4), 0);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
