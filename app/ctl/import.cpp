@@ -137,6 +137,8 @@ int runImport(const QStringList &arguments)
 
     if (const int code = take(*options, parser.positionalArguments().at(1)); code != Done)
         return code;
+    if (const auto told = rebuildStateLog(options->databasePath); !told)
+        return complain(told.error());
     const auto ready = bringRowsUp(options->databasePath);
     return ready ? Done : complain(ready.error());
 }

@@ -2,6 +2,7 @@
 #include <app/ctl/openstore.h>
 #include <engine/factkeeper.h>
 #include <engine/rowkeeper.h>
+#include <engine/statenotes.h>
 #include <store/database.h>
 
 #include <QFileInfo>
@@ -33,6 +34,14 @@ Result<> bringRowsUp(const QString &path)
         return {};
     const auto done = engine::RowKeeper::catchUp(**db);
     return done ? Result<>() : Failure(done.error());
+}
+
+Result<> rebuildStateLog(const QString &path)
+{
+    const auto db = openFiled(path);
+    if (!db)
+        return Failure(db.error());
+    return (*db)->isReadOnly() ? Result<>() : engine::rebuildStates(**db);
 }
 
 } // namespace zm::app

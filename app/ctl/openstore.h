@@ -20,5 +20,7 @@ Result<std::unique_ptr<store::Database>> openFiled(const QString &path);
 /// After events were put in: files them and brings the plain rows of the documented views up to
 /// date, for whoever opens the database next.
 Result<> bringRowsUp(const QString &path);
+/// The same for the log of agent states, which depends on the order of events as calls do not.
+Result<> rebuildStateLog(const QString &path);
 
 } // namespace zm::app

@@ -50,26 +50,7 @@ void Engine::Private::wire()
 void Engine::Private::apply(const Event &event)
 {
     const Change change = board.apply(event);
-    const LiveState &state = board.state();
-    const auto log = [&](int place) {
-        const LiveAgent &agent = state.agents[size_t(place)];
-        if (state.isShown(agent))
-            stateLog.note(agent.info.id, agent.tile.state, agent.tile.since, event.at,
-                          event.received);
-    };
-    if (change.everything) {
-        for (size_t place = 0; place < state.agents.size(); ++place)
-            log(int(place));
-    } else {
-        for (const int place : change.agents)
-            log(place);
-    }
-    if (const auto *presence = std::get_if<PresenceEvent>(&event.body)) {
-        stateLog.notePresence(presence->agent, presence->presence, event.at);
-        // Told again it moves nothing, and proves the state all the same.
-        if (const int place = findAgent(state, presence->agent); place >= 0)
-            log(place);
-    }
+    stateLog.follow(board.state(), change, event);
     for (const Effect &effect : change.effects) {
         if (!canSync())
             continue;

@@ -18,66 +18,29 @@ StateLog::StateLog(store::DatabaseThread &store, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &StateLog::flush);
 }
 
-void StateLog::note(const AgentId &agent, TileState state, std::optional<Instant> since, Instant at,
-                    Instant received)
+void StateLog::follow(const LiveState &state, const Change &change, const Event &event)
 {
-    if (!m_watching || agent.isEmpty())
-        return;
-    const auto known = m_states.constFind(agent);
-    if (known != m_states.cend() && *known == state)
-        return;
-    m_states.insert(agent, state);
-    // A state learned late began when its event says; one that began while nobody watched is known
-    // from now only.
-    Instant from = since && *since >= m_watchingSince ? *since : received;
-    // It cannot have begun before the one that it follows: a call that is no longer held counts
-    // from its answer and goes on from here.
-    if (const auto before = m_since.constFind(agent); before != m_since.cend() && from <= *before)
-        from = std::max(at, *before);
-    m_since.insert(agent, from);
-    m_waiting.append({agent, nameOf(state), from, {}, state == TileState::NoData});
-    if (!m_timer.isActive())
-        m_timer.start();
-}
-
-void StateLog::notePresence(const AgentId &agent, Presence presence, Instant at)
-{
-    const auto last = m_presences.constFind(agent);
-    // A late one would lie inside a span that is written: the journal has it, the log goes on.
-    if (last != m_presences.cend() && (at <= last->from || last->state == nameOf(presence)))
-        return;
-    const store::Span span{agent, nameOf(presence), at, {}, presence == Presence::Unknown};
-    m_presences.insert(agent, span);
-    m_waitingPresences.append(span);
-    if (!m_timer.isActive())
+    m_notes.follow(state, change, event);
+    if (!m_notes.isEmpty() && !m_timer.isActive())
         m_timer.start();
 }
 
 void StateLog::unobserved(Instant from)
 {
-    if (!std::exchange(m_watching, false))
-        return;
-    for (auto it = m_states.cbegin(); it != m_states.cend(); ++it) {
-        const Instant begun = std::max(from, m_since.value(it.key(), from));
-        m_waiting.append({it.key(), u"unknown"_s, begun, {}, true});
-        m_since.insert(it.key(), begun);
-    }
-    m_states.clear();
+    m_notes.unobserved(from);
     flush();
 }
 
 void StateLog::observed(Instant from)
 {
-    if (std::exchange(m_watching, true))
-        return;
-    m_watchingSince = from;
+    m_notes.observed(from);
 }
 
 void StateLog::flush()
 {
     m_timer.stop();
-    write(store::SpanKind::State, std::exchange(m_waiting, {}));
-    write(store::SpanKind::Presence, std::exchange(m_waitingPresences, {}));
+    write(store::SpanKind::State, m_notes.takeStates());
+    write(store::SpanKind::Presence, m_notes.takePresences());
 }
 
 void StateLog::write(store::SpanKind kind, const QList<store::Span> &spans)

@@ -221,6 +221,16 @@ Result<> Journal::readReceived(Database &db, Instant from, Instant to, const Rea
     return readAll(*rows, reader);
 }
 
+Result<> Journal::readByEventTime(Database &db, const Reader &reader)
+{
+    auto rows = Statement::prepare(
+        db, "SELECT seq, source, received_ms, event_ms, type, key, body FROM journal "
+            "ORDER BY event_ms, key"_L1);
+    if (!rows)
+        return Failure(rows.error());
+    return readAll(*rows, reader);
+}
+
 Result<std::optional<StoredEntry>> Journal::entry(Database &db, qint64 seq)
 {
     std::optional<StoredEntry> found;

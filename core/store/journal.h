@@ -91,6 +91,9 @@ public:
     static Result<> readAfter(Database &db, qint64 seq, qint64 limit, const Reader &reader);
     /// Entries received in [from, to), in order of receipt and then place. Memory is constant.
     static Result<> readReceived(Database &db, Instant from, Instant to, const Reader &reader);
+    /// All, in the order in which things happened; of one moment in that in which they were sent,
+    /// which the key begins with. SQLite sorts them, on disk where they are many.
+    static Result<> readByEventTime(Database &db, const Reader &reader);
     static Result<std::optional<StoredEntry>> entry(Database &db, qint64 seq);
 
     static Result<qint64> lastSeq(Database &db);

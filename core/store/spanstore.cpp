@@ -14,11 +14,9 @@ static QString forKind(const QString &sql, SpanKind kind)
     return sql.arg(kind == SpanKind::Presence ? u"presence_span"_s : u"state_span"_s);
 }
 
-Result<> SpanStore::append(Database &db, SpanKind kind, const QList<Span> &spans)
+/// Within the caller's transaction.
+static Result<> writeAll(Database &db, SpanKind kind, const QList<Span> &spans)
 {
-    auto transaction = Transaction::begin(db);
-    if (!transaction)
-        return Failure(transaction.error());
     const bool presence = kind == SpanKind::Presence;
     // Left to itself SQLite takes the key and walks through the agent's whole past.
     auto end = Statement::prepare(
@@ -51,6 +49,28 @@ Result<> SpanStore::append(Database &db, SpanKind kind, const QList<Span> &spans
         if (const auto inserted = insert->run(); !inserted)
             return Failure(inserted.error());
     }
+    return {};
+}
+
+Result<> SpanStore::append(Database &db, SpanKind kind, const QList<Span> &spans)
+{
+    auto transaction = Transaction::begin(db);
+    if (!transaction)
+        return Failure(transaction.error());
+    if (const auto written = writeAll(db, kind, spans); !written)
+        return written;
+    return transaction->commit();
+}
+
+Result<> SpanStore::replaceAll(Database &db, SpanKind kind, const QList<Span> &spans)
+{
+    auto transaction = Transaction::begin(db);
+    if (!transaction)
+        return Failure(transaction.error());
+    if (const auto cleared = change(db, forKind(u"DELETE FROM %1"_s, kind)); !cleared)
+        return cleared;
+    if (const auto written = writeAll(db, kind, spans); !written)
+        return written;
     return transaction->commit();
 }
 

@@ -42,6 +42,8 @@ public:
     /// Ends what lasts, never before its beginning: at an orderly end, or after a crash with the
     /// time of the last sign of life.
     static Result<> closeAll(Database &db, SpanKind kind, Instant at);
+    /// Writes these instead of all that are there, in one transaction.
+    static Result<> replaceAll(Database &db, SpanKind kind, const QList<Span> &spans);
     /// The spans that last.
     static Result<QList<Span>> lasting(Database &db, SpanKind kind);
 
