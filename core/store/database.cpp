@@ -7,12 +7,14 @@
 #include <store/statement.h>
 #include <store/storageerror.h>
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QThread>
 
 #include <sqlite3.h>
 
@@ -210,7 +212,7 @@ Result<> Database::bringUp(const OpenOptions &options)
             m_report.notice = storageError(SQLITE_READONLY, u"opened read-only"_s, m_report.path);
         return {};
     }
-    if (auto configured = configureWriting(); !configured)
+    if (auto configured = configureWriting(options); !configured)
         return configured;
     if (QFileInfo(m_report.path).size() <= options.checkUpToBytes) {
         if (auto sound = verify(); !sound)
@@ -254,16 +256,33 @@ Result<> Database::upgrade(const QList<Migration> &steps)
     return {};
 }
 
-Result<> Database::configureWriting()
+/// Answers the mode that it came to.
+static Result<QString> askForWriteAheadLog(Database &db)
+{
+    auto mode = select(db, u"PRAGMA journal_mode = WAL"_s);
+    if (!mode)
+        return Failure(mode.error());
+    const auto row = mode->next();
+    return row ? Result<QString>(mode->text(0)) : Failure(row.error());
+}
+
+Result<> Database::configureWriting(const OpenOptions &options)
 {
     // The write-ahead log lets reports read beside the journal's commits. FULL, because an event
     // that was acknowledged must survive a power cut; grouped commits make it affordable.
-    auto mode = select(*this, u"PRAGMA journal_mode = WAL"_s);
+    auto mode = askForWriteAheadLog(*this);
+    // Of two programs that begin a new file together SQLite refuses one at once, without waiting:
+    // each holds what the other wants.
+    const QDeadlineTimer deadline(options.busyTimeout);
+    constexpr int pauseMs = 5;
+    while (!mode && (sqlite3_errcode(m_handle) & 0xff) == SQLITE_BUSY && !deadline.hasExpired()) {
+        QThread::msleep(pauseMs);
+        mode = askForWriteAheadLog(*this);
+    }
     if (!mode)
         return Failure(mode.error());
-    if (mode->next().value_or(false) && mode->text(0) != "wal"_L1)
+    if (*mode != "wal"_L1)
         qCWarning(lcStore, "This disk cannot hold a write-ahead log; reports will wait for writes");
-    mode->finish();
     for (const QString &pragma : {
              u"PRAGMA synchronous = FULL"_s,
              u"PRAGMA foreign_keys = ON"_s,

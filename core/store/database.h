@@ -87,7 +87,7 @@ private:
     Result<> identify();
     Result<> bringUp(const OpenOptions &options);
     Result<> upgrade(const QList<Migration> &steps);
-    Result<> configureWriting();
+    Result<> configureWriting(const OpenOptions &options);
 
     OpenReport m_report;
     QString m_name; ///< of the Qt connection
