@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QFile>
+#include <QHostInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
@@ -214,15 +215,15 @@ private Q_SLOTS:
 
     void aNameIsLookedUpFirst()
     {
+        if (QHostInfo::fromName(u"localhost"_s).addresses().value(0)
+            != QHostAddress(QHostAddress::LocalHost))
+            QSKIP("localhost is not 127.0.0.1 first on this computer");
         Receiver receiver(ok);
         Hooks hooks;
         hooks.setSettings({.posts = true, .address = receiver.url(u"localhost"_s)});
         QSignalSpy done(&hooks, &Hooks::done);
-        QSignalSpy failed(&hooks, &Hooks::failed);
         hooks.fire(facts);
-        QTRY_COMPARE_WITH_TIMEOUT(done.count() + failed.count(), 1, patience);
-        if (done.isEmpty())
-            QSKIP("localhost is not 127.0.0.1 first on this computer");
+        QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, patience);
         QVERIFY(receiver.got.contains("Host: localhost:"));
     }
 

@@ -213,8 +213,7 @@ void TestReportsPage::everyNumberExplainsItself()
 {
     QFETCH(QString, report);
     choose(report, [](ReportQuery &query) { query.together = false; });
-    if (m_page->model().rowCount() == 0)
-        QSKIP("Nobody called twice on this day.");
+    QVERIFY(m_page->model().rowCount() > 0);
     QSignalSpy asked(m_page.get(), &ReportsPage::explainRequested);
     const int row = m_page->model().rowCount() / 2;
     m_page->table().scrollTo(m_page->model().index(row, 0));
