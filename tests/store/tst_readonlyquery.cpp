@@ -67,7 +67,7 @@ private Q_SLOTS:
 
     void everyColumnIsDocumented()
     {
-        QFile page(QStringLiteral(ZM_TEST_DATA "/../../docs/your-data.md"));
+        QFile page(QStringLiteral(ZM_TEST_DATA "/../../resources/docs/your-data.md"));
         QVERIFY(page.open(QIODevice::ReadOnly));
         const QString text = QString::fromUtf8(page.readAll());
         const auto views = ReadOnlyQuery::views(m_file.path);

@@ -1,4 +1,4 @@
--- Finished calls as plain rows, for everybody's own questions (docs/your-data.md). They follow
+-- Finished calls as plain rows, for everybody's own questions (resources/docs/your-data.md). They follow
 -- call_group: whoever writes a group notes its key in call_stale, and the rows are made anew.
 CREATE TABLE call_stale (
     key TEXT PRIMARY KEY
