@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QTimer>
 
+#include <webhook/endpoint.h>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zm::app {
@@ -33,7 +35,52 @@ Result<webhook::Options> webhookOptions(const QCommandLineParser &parser)
         options.path = parser.value(u"webhook-path"_s);
     options.certificateFile = parser.value(u"tls-cert"_s);
     options.keyFile = parser.value(u"tls-key"_s);
+    options.plainPathToo = parser.isSet(u"webhook-plain-path"_s);
     return options;
+}
+
+Result<tunnel::Choice> tunnelChoice(const QCommandLineParser &parser)
+{
+    tunnel::Choice choice;
+    if (!parser.isSet(u"tunnel"_s))
+        return choice;
+    const auto kind = tunnel::kindFrom(parser.value(u"tunnel"_s));
+    if (!kind)
+        return fail(
+            ErrorKind::Invalid,
+            u"--tunnel takes one of: cloudflared, cloudflared-named, ngrok, ssh, command."_s);
+    if (!parser.isSet(u"webhook-port"_s))
+        return fail(ErrorKind::Invalid,
+                    u"A tunnel leads to the webhook receiver: give --webhook-port as well."_s);
+    choice.kind = *kind;
+    choice.destination = parser.value(u"tunnel-to"_s);
+    choice.remote = parser.value(u"tunnel-remote"_s);
+    choice.arguments = parser.value(u"tunnel-arguments"_s);
+    choice.command = parser.value(u"tunnel-command"_s);
+    choice.publicUrl = parser.value(u"public-url"_s);
+    // What it lacks is better said at once than by a tunnel that never comes up.
+    if (choice.kind != tunnel::Kind::None && choice.kind != tunnel::Kind::CloudflaredNamed)
+        if (const auto plan = tunnel::planOf(choice, {}, {}); !plan)
+            return Failure(plan.error());
+    return choice;
+}
+
+/// The address without its secret end, which is for Zoom's form and no log.
+QString addressOf(const webhook::Options &webhook, quint16 port)
+{
+    return u"%1:%2%3"_s.arg(webhook.host).arg(port).arg(webhook.path);
+}
+
+void tellTunnel(const tunnel::Status &status, const webhook::Options &webhook, bool hasSecretEnd)
+{
+    if (status.state == tunnel::State::Up && !status.publicUrl.isEmpty())
+        print(u"The tunnel is up. Endpoint for Zoom: %1%2"_s.arg(
+            webhook::endpointUrl(status.publicUrl, webhook.path, {}),
+            hasSecretEnd ? u"/ and the secret end of the path"_s : QString()));
+    else if (status.state == tunnel::State::Up)
+        print(u"The tunnel is up."_s);
+    else if (!status.message.isEmpty())
+        complain(u"Tunnel: "_s + status.message);
 }
 
 } // namespace
@@ -50,6 +97,20 @@ int runCollect(const QStringList &arguments)
         {u"webhook-path"_s, u"Path of the webhook; /webhook when not given."_s, u"PATH"_s},
         {u"tls-cert"_s, u"Certificate chain, PEM."_s, u"F"_s},
         {u"tls-key"_s, u"Its key, PEM."_s, u"F"_s},
+        {u"webhook-plain-path"_s,
+         u"Take webhooks on the path without its secret end (ZOOMMATE_WEBHOOK_PATH) too, until "
+         "Zoom knows the new address."_s},
+        {u"tunnel"_s,
+         u"Bring webhooks here: cloudflared, cloudflared-named, ngrok, ssh or command. Its token "
+         "comes from ZOOMMATE_TUNNEL_TOKEN."_s,
+         u"KIND"_s},
+        {u"tunnel-to"_s, u"ssh's user@host, the named tunnel, or ngrok's domain."_s, u"DEST"_s},
+        {u"tunnel-remote"_s, u"ssh: where the server listens, [address:]port."_s, u"PORT"_s},
+        {u"tunnel-arguments"_s, u"More arguments of the tunnel's program."_s, u"TEXT"_s},
+        {u"tunnel-command"_s, u"The command; {port} and {url} stand for the receiver's."_s,
+         u"TEXT"_s},
+        {u"public-url"_s, u"The tunnel's public address, where its output does not tell it."_s,
+         u"URL"_s},
         {u"no-websocket"_s, u"Do not open Zoom's WebSocket."_s},
     });
     addBackfillOption(parser);
@@ -69,6 +130,10 @@ int runCollect(const QStringList &arguments)
             return complain(webhook.error());
         options->webhook = *webhook;
     }
+    auto tunnel = tunnelChoice(parser);
+    if (!tunnel)
+        return complain(tunnel.error());
+    options->tunnel = *tunnel;
 
     ExitSignals exitSignals;
     StartCredentials secrets;
@@ -113,6 +178,11 @@ int runCollect(const QStringList &arguments)
                              if (!text.isEmpty())
                                  complain(text);
                          });
+        QObject::connect(engine.get(), &engine::Engine::tunnelChanged, engine.get(),
+                         [&](const tunnel::Status &status) {
+                             tellTunnel(status, *options->webhook,
+                                        !options->credentials.webhookPath.isEmpty());
+                         });
         engine->open([&, webhook](const Result<store::OpenReport> &opened) {
             if (!opened || opened->notice) {
                 QCoreApplication::exit(opened ? complain(*opened->notice)
@@ -125,9 +195,7 @@ int runCollect(const QStringList &arguments)
                 return;
             }
             if (engine->webhookPort())
-                print(u"Listening on %1:%2%3"_s.arg(options->webhook->host)
-                          .arg(engine->webhookPort())
-                          .arg(options->webhook->path));
+                print(u"Listening on "_s + addressOf(*options->webhook, engine->webhookPort()));
             else
                 print(u"Collecting."_s);
         });

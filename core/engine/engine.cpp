@@ -170,6 +170,8 @@ void Engine::stop(std::function<void()> done)
 {
     for (auto &[source, feed] : d->feeds)
         feed->stop();
+    if (d->tunnel)
+        d->tunnel->stop();
     if (d->webhookServer)
         d->webhookServer->stop();
     d->repair.stop();

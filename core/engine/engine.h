@@ -96,6 +96,8 @@ Q_SIGNALS:
     /// These calls are known better on disk (FactKeeper::callsFiled).
     void callsFiled(const QStringList &keys);
     void notesChanged();
+    /// The way from a public address to the webhook receiver came up, went down or moved.
+    void tunnelChanged(const zm::tunnel::Status &status);
 
 private:
     class Private;

@@ -127,12 +127,24 @@ void Engine::Private::webhookHeard()
 
 void Engine::Private::startWebhook()
 {
+    const zoom::Credentials &known = options.credentials;
     webhook::Options wanted = *options.webhook;
-    if (wanted.secrets.isEmpty() && !options.credentials.secretToken.isEmpty())
-        wanted.secrets.append(options.credentials.secretToken.toUtf8());
+    if (wanted.secrets.isEmpty() && !known.secretToken.isEmpty()) {
+        wanted.secrets.append(known.secretToken.toUtf8());
+        if (known.previousServes(clock.now())) {
+            wanted.secrets.append(known.previousSecretToken.toUtf8());
+            wanted.olderUntil = parseInstant(known.previousUntil);
+        }
+    }
+    if (wanted.secretPath.isEmpty())
+        wanted.secretPath = known.webhookPath;
+    const auto complain = [this](const QString &sentence) {
+        webhookTrouble = sentence;
+        Q_EMIT q->notice(sentence);
+        health.touch();
+    };
     if (wanted.secrets.isEmpty()) {
-        Q_EMIT q->notice(
-            u"Without a secret token no webhook can be believed, so none is listened for."_s);
+        complain(u"Without a secret token no webhook can be believed, so none is listened for."_s);
         return;
     }
     webhookServer = std::make_unique<webhook::Server>(
@@ -146,10 +158,57 @@ void Engine::Private::startWebhook()
         });
     if (const auto started = webhookServer->start(); !started) {
         webhookServer.reset();
-        Q_EMIT q->notice(started.error().toString());
+        complain(started.error().toString());
         return;
     }
+    webhookTrouble.clear();
+    QObject::connect(webhookServer.get(), &webhook::Server::tlsChanged, q, [this] {
+        if (!webhookServer->tls().trouble.isEmpty())
+            Q_EMIT q->notice(webhookServer->tls().trouble);
+        health.touch();
+    });
+    QObject::connect(webhookServer.get(), &webhook::Server::challenged, q,
+                     [this] { health.touch(); });
     hub.listenForWebhooks();
+    if (options.tunnel.kind != tunnel::Kind::None)
+        startTunnel();
+}
+
+void Engine::Private::startTunnel()
+{
+    // A server on all addresses is reached by this one too.
+    const QString &host = options.webhook->host;
+    const bool isEverywhere = host == "0.0.0.0"_L1 || host == "::"_L1;
+    tunnel::Options wanted;
+    wanted.choice = options.tunnel;
+    wanted.token = options.credentials.tunnelToken;
+    tunnel = std::make_unique<tunnel::Tunnel>(
+        wanted,
+        tunnel::Target{isEverywhere ? u"127.0.0.1"_s : host, webhookServer->port(),
+                       !options.webhook->certificateFile.isEmpty()},
+        clock);
+    QObject::connect(tunnel.get(), &tunnel::Tunnel::changed, q, [this] {
+        health.touch();
+        Q_EMIT q->tunnelChanged(tunnel->status());
+    });
+    tunnel->start();
+}
+
+WebhookHealth Engine::Private::webhookHealth() const
+{
+    WebhookHealth facts;
+    facts.wanted = options.webhook.has_value();
+    facts.trouble = webhookTrouble;
+    if (webhookServer) {
+        facts.host = options.webhook->host;
+        facts.port = webhookServer->port();
+        facts.tls = webhookServer->tls();
+        facts.lastChallenge = webhookServer->statistics().lastChallenge;
+    }
+    facts.hasTunnel = options.tunnel.kind != tunnel::Kind::None;
+    if (tunnel)
+        facts.tunnel = tunnel->status();
+    return facts;
 }
 
 void Engine::startFeed(EventSource source, std::unique_ptr<zoom::Feed> feed)

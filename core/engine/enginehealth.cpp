@@ -188,6 +188,7 @@ HealthFacts Engine::Private::gatherHealth()
     facts.store.waiting = committer.backlogEntries();
     facts.clockSkew = client.clockSkew();
     facts.secrets = options.secretsFrom;
+    facts.webhook = webhookHealth();
     if (webhookServer) {
         const webhook::Statistics &told = webhookServer->statistics();
         const std::pair<quint64, QString> reasons[] = {

@@ -9,6 +9,7 @@
 #include <QTimeZone>
 
 #include <calls/metrics.h>
+#include <tunnel/tunnelplan.h>
 #include <webhook/server.h>
 
 #include <optional>
@@ -27,6 +28,7 @@ struct EngineOptions
     zoom::RateBudget budget;
     bool webSocket = true;                   ///< opens only with a subscription id
     std::optional<webhook::Options> webhook; ///< listens only with a secret token
+    tunnel::Choice tunnel;                   ///< from a public address to the webhook receiver
     bool sync = true;                        ///< read roster, queues, presence and history by REST
     QTimeZone zone = QTimeZone::systemTimeZone();
     RuleBook rules;

@@ -95,6 +95,8 @@ public:
     void webhookHeard();
     void keepAlive();
     void startWebhook();
+    void startTunnel();
+    WebhookHealth webhookHealth() const;
 
     // enginesync.cpp: what is read by REST
     void wireSync();
@@ -154,6 +156,8 @@ public:
     std::map<EventSource, std::unique_ptr<zoom::Feed>> feeds;
     std::map<EventSource, FeedState> feedStates;
     std::unique_ptr<webhook::Server> webhookServer;
+    QString webhookTrouble; ///< why it does not listen
+    std::unique_ptr<tunnel::Tunnel> tunnel;
 
     QTimer tickTimer;
     QTimer checkpointTimer;

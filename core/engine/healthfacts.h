@@ -12,6 +12,9 @@
 #include <QMetaType>
 #include <QString>
 
+#include <tunnel/tunnel.h>
+#include <webhook/server.h>
+
 #include <optional>
 
 namespace zm::engine {
@@ -168,6 +171,21 @@ struct ExportHealth
     bool operator==(const ExportHealth &) const = default;
 };
 
+/// The webhook receiver and the way to it.
+struct WebhookHealth
+{
+    bool wanted = false; ///< it was asked to listen
+    QString trouble;     ///< why it does not; a whole sentence
+    QString host;
+    quint16 port = 0; ///< 0: it does not listen
+    webhook::TlsState tls;
+    std::optional<Instant> lastChallenge; ///< Zoom validated the address
+    bool hasTunnel = false;
+    tunnel::Status tunnel;
+
+    bool operator==(const WebhookHealth &) const = default;
+};
+
 /// Everything the Health page shows, as one value for any thread. The engine sends it with
 /// Engine::healthChanged() at most once a second, and only when something moved; gathering it costs
 /// what has changed, not what is stored. Times are UTC, lists are newest first unless said
@@ -188,6 +206,7 @@ struct HealthFacts
     AuditHealth audit;
     StoreHealth store;
     ExportHealth exports;
+    WebhookHealth webhook;
     /// Zoom's clock − ours, from the Date header of the last answers, whole seconds; empty before
     /// the first.
     std::optional<seconds> clockSkew;

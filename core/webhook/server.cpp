@@ -3,7 +3,7 @@
 #include "gate.h"
 #include "guardedserver.h"
 #include "qtcompat.h"
-#include "tlsfiles.h"
+#include "tlswatch.h"
 
 #include <base/logging.h>
 
@@ -11,6 +11,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <webhook/endpoint.h>
 #include <webhook/server.h>
 #include <wire/signature.h>
 
@@ -81,6 +82,8 @@ public:
     Handler handler;
     Statistics statistics;
     Answers answers;
+    TlsState tls;
+    std::unique_ptr<TlsWatch> tlsWatch;
     std::unique_ptr<Gate> gate;
     std::unique_ptr<QHttpServer> http;
     QTcpServer *listener = nullptr; // the http server owns it
@@ -89,6 +92,9 @@ private:
     void handle(const QHttpServerRequest &request, QHttpServerResponder &&responder);
     Answer receive(const QHttpServerRequest &request, bool &isForHandler);
     Answer challenge(const QJsonObject &body, const QByteArray &secret);
+    bool isOurs(const QString &path) const;
+    /// Those that are believed now: all but the first end one day.
+    QList<QByteArray> believed() const;
     bool isTimely(const QByteArray &timestamp) const;
     void pass(QByteArray body, Answers::Ticket ticket);
     Answer reject(quint64 &counter, StatusCode status)
@@ -124,10 +130,20 @@ Result<> Server::Private::start()
     auto newGate = std::make_unique<Gate>(options.limits);
     std::unique_ptr<QTcpServer> server;
     if (wantsTls) {
-        const auto configuration = tlsFrom(options.certificateFile, options.keyFile, clock.now());
+        auto watch = std::make_unique<TlsWatch>(options.certificateFile, options.keyFile, clock);
+        const auto configuration = watch->read();
         if (!configuration)
             return tl::unexpected(configuration.error());
-        server = std::make_unique<GuardedSslServer>(*newGate, *configuration);
+        auto ssl = std::make_unique<GuardedSslServer>(*newGate, *configuration);
+        connect(watch.get(), &TlsWatch::renewed, ssl.get(), &QSslServer::setSslConfiguration);
+        connect(watch.get(), &TlsWatch::changed, &q, [this] {
+            tls = tlsWatch->state();
+            Q_EMIT q.tlsChanged();
+        });
+        tls = watch->state();
+        watch->follow(options.tlsLook);
+        tlsWatch = std::move(watch);
+        server = std::move(ssl);
     } else {
         server = std::make_unique<GuardedTcpServer>(*newGate);
     }
@@ -163,6 +179,7 @@ void Server::Private::stop()
 {
     answers.clear();
     listener = nullptr;
+    tlsWatch.reset();
     http.reset();
     gate.reset();
 }
@@ -180,7 +197,7 @@ void Server::Private::handle(const QHttpServerRequest &request, QHttpServerRespo
 
 Answer Server::Private::receive(const QHttpServerRequest &request, bool &isForHandler)
 {
-    if (request.url().path() != options.path)
+    if (!isOurs(request.url().path()))
         return reject(statistics.wrongTarget, StatusCode::NotFound);
     if (request.method() != QHttpServerRequest::Method::Post)
         return reject(statistics.wrongTarget, StatusCode::MethodNotAllowed);
@@ -196,7 +213,7 @@ Answer Server::Private::receive(const QHttpServerRequest &request, bool &isForHa
         if (body.size() > 4096 || !body.contains("endpoint.url_validation"))
             return reject(statistics.notSigned, StatusCode::Unauthorized);
     } else {
-        secret = signer(options.secrets, timestamp, body, signature);
+        secret = signer(believed(), timestamp, body, signature);
         if (secret.isEmpty())
             return reject(statistics.badSignature, StatusCode::Unauthorized);
         if (!isTimely(timestamp))
@@ -231,6 +248,18 @@ Answer Server::Private::challenge(const QJsonObject &body, const QByteArray &sec
     const QJsonObject answer{{u"plainToken"_s, token},
                              {u"encryptedToken"_s, QString::fromLatin1(encrypted)}};
     return {StatusCode::Ok, QJsonDocument(answer).toJson(QJsonDocument::Compact)};
+}
+
+bool Server::Private::isOurs(const QString &path) const
+{
+    return path == endpointPath(options.path, options.secretPath)
+           || (options.plainPathToo && path == options.path);
+}
+
+QList<QByteArray> Server::Private::believed() const
+{
+    const bool olderToo = !options.olderUntil || clock.now() < *options.olderUntil;
+    return olderToo ? options.secrets : options.secrets.mid(0, 1);
 }
 
 bool Server::Private::isTimely(const QByteArray &timestamp) const
@@ -320,6 +349,11 @@ void Server::setSecrets(QList<QByteArray> secrets)
 const Statistics &Server::statistics() const
 {
     return d->statistics;
+}
+
+const TlsState &Server::tls() const
+{
+    return d->tls;
 }
 
 } // namespace zm::webhook

@@ -33,9 +33,15 @@ struct Options
     QString host = QStringLiteral("127.0.0.1"); ///< address to listen on; 0.0.0.0 or :: for all
     quint16 port = 0;                           ///< 0 lets the system choose
     QString path = QStringLiteral("/webhook");
-    QList<QByteArray> secrets; ///< the app's secret token; two during its change, the newer first
-    QString certificateFile;   ///< PEM chain; with `keyFile` the server speaks TLS
-    QString keyFile;
+    /// The secret end of the path (endpoint.h): with it only `path/secretPath` is there, and a
+    /// request for anything else is told 404 before its signature is looked at.
+    QString secretPath{};
+    bool plainPathToo = false;   ///< `path` alone still works, until Zoom has been told the new one
+    QList<QByteArray> secrets{}; ///< the app's secret token; two during its change, the newer first
+    std::optional<Instant> olderUntil{}; ///< all secrets but the first end then; empty: never
+    QString certificateFile{};           ///< PEM chain; with `keyFile` the server speaks TLS
+    QString keyFile{};
+    milliseconds tlsLook{30s}; ///< how often the two files are looked at for a renewal
     Limits limits;
 };
 
@@ -58,6 +64,15 @@ struct Statistics
     std::optional<Instant> lastChallenge;
 
     bool operator==(const Statistics &) const = default;
+};
+
+/// What the server shows to those who connect, where it speaks TLS.
+struct TlsState
+{
+    std::optional<Instant> validUntil; ///< of the certificate in use; empty without TLS
+    QString trouble; ///< a whole sentence while the files on disk cannot be used, or it has expired
+
+    bool operator==(const TlsState &) const = default;
 };
 
 /// The embedded receiver of Zoom's webhooks: HTTP or HTTPS. It proves the signature over the bytes
@@ -88,9 +103,13 @@ public:
     /// Takes effect with the next request.
     void setSecrets(QList<QByteArray> secrets);
     const Statistics &statistics() const;
+    /// A certificate that is renewed on disk is used for new connections without a restart; one
+    /// that cannot be used leaves the old one in place and says so here.
+    const TlsState &tls() const;
 
 Q_SIGNALS:
     void statisticsChanged();
+    void tlsChanged();
     void challenged(); ///< Zoom validated the address: proof that it reaches us
 
 private:

@@ -17,6 +17,31 @@ QStringList Credentials::missing() const
     return names;
 }
 
+bool Credentials::isEmpty() const
+{
+    return accountId.isEmpty() && clientId.isEmpty() && clientSecret.isEmpty()
+           && secretToken.isEmpty() && subscriptionId.isEmpty();
+}
+
+bool Credentials::previousServes(Instant now) const
+{
+    const auto until = parseInstant(previousUntil);
+    return until && now < *until;
+}
+
+Credentials Credentials::rotatedTo(Credentials next, Instant until) const
+{
+    const auto keep = [&](const QString &old, const QString &fresh, QString &previous) {
+        if (old.isEmpty() || fresh.isEmpty() || old == fresh)
+            return;
+        previous = old;
+        next.previousUntil = toIsoUtc(until);
+    };
+    keep(clientSecret, next.clientSecret, next.previousClientSecret);
+    keep(secretToken, next.secretToken, next.previousSecretToken);
+    return next;
+}
+
 QDebug operator<<(QDebug debug, const Credentials &credentials)
 {
     const QDebugStateSaver saver(debug);
@@ -25,7 +50,11 @@ QDebug operator<<(QDebug debug, const Credentials &credentials)
                     << word(credentials.clientId) << ", clientSecret "
                     << word(credentials.clientSecret) << ", secretToken "
                     << word(credentials.secretToken) << ", subscriptionId "
-                    << word(credentials.subscriptionId) << ")";
+                    << word(credentials.subscriptionId) << ", webhookPath "
+                    << word(credentials.webhookPath) << ", tunnelToken "
+                    << word(credentials.tunnelToken) << ", proxyPassword "
+                    << word(credentials.proxyPassword) << ", previous "
+                    << word(credentials.previousUntil) << ")";
     return debug;
 }
 

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <base/instant.h>
+
 #include <QDebug>
 #include <QString>
 #include <QStringList>
 
 namespace zm::zoom {
 
-/// What an administrator copies from the app's page at Zoom. There is no toString on purpose, and
-/// QDebug prints only which fields are set.
+/// What an administrator copies from the app's page at Zoom, and the few secrets of our own that
+/// are kept beside it. There is no toString on purpose, and QDebug prints only which fields are
+/// set.
 struct Credentials
 {
     QString accountId;
@@ -17,12 +20,27 @@ struct Credentials
     QString secretToken;    ///< signs webhooks; not needed without them
     QString subscriptionId; ///< names the WebSocket subscription; without it no socket opens
 
+    QString webhookPath{};   ///< the secret end of the webhook's path; empty: none
+    QString tunnelToken{};   ///< of cloudflared's named tunnel, or of ngrok
+    QString proxyPassword{}; ///< for the proxy's log-in
+
+    // The two secrets before the last change, which serve beside the new ones for a while.
+    QString previousClientSecret{};
+    QString previousSecretToken{};
+    QString previousUntil{}; ///< when they end, ISO 8601
+
     /// Enough to ask for a token.
     bool canSignIn() const
     {
         return !accountId.isEmpty() && !clientId.isEmpty() && !clientSecret.isEmpty();
     }
-    bool isEmpty() const { return *this == Credentials(); }
+    /// None of Zoom's own values is here.
+    bool isEmpty() const;
+    /// The previous secrets still serve.
+    bool previousServes(Instant now) const;
+    /// These values after a change: secrets that `next` replaces are kept in it as the previous
+    /// ones until `until`.
+    Credentials rotatedTo(Credentials next, Instant until) const;
     /// What stops a sign-in, in the words of Zoom's page: "Account ID", "Client ID", "Client
     /// Secret".
     QStringList missing() const;

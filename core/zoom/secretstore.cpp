@@ -30,6 +30,12 @@ constexpr std::array fields{
     Field{&Credentials::clientSecret, "ZOOMMATE_CLIENT_SECRET"},
     Field{&Credentials::secretToken, "ZOOMMATE_SECRET_TOKEN"},
     Field{&Credentials::subscriptionId, "ZOOMMATE_SUBSCRIPTION_ID"},
+    Field{&Credentials::webhookPath, "ZOOMMATE_WEBHOOK_PATH"},
+    Field{&Credentials::tunnelToken, "ZOOMMATE_TUNNEL_TOKEN"},
+    Field{&Credentials::proxyPassword, "ZOOMMATE_PROXY_PASSWORD"},
+    Field{&Credentials::previousClientSecret, "ZOOMMATE_PREVIOUS_CLIENT_SECRET"},
+    Field{&Credentials::previousSecretToken, "ZOOMMATE_PREVIOUS_SECRET_TOKEN"},
+    Field{&Credentials::previousUntil, "ZOOMMATE_PREVIOUS_UNTIL"},
 };
 
 constexpr qint64 maxFileBytes = 16 * 1024;

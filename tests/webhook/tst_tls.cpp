@@ -3,6 +3,8 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QSslCertificate>
+#include <QSslKey>
 #include <QSslSocket>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -58,6 +60,12 @@ private:
         auto client = std::make_unique<WebhookClient>(quint16(0), std::move(socket));
         tls->connectToHostEncrypted(u"127.0.0.1"_s, port);
         return client;
+    }
+
+    static QSsl::KeyAlgorithm keyOf(WebhookClient &client)
+    {
+        const auto &socket = static_cast<const QSslSocket &>(client.socket());
+        return socket.peerCertificate().publicKey().algorithm();
     }
 
 private Q_SLOTS:
@@ -178,6 +186,43 @@ private Q_SLOTS:
         QVERIFY2(receiver.started().error().message.contains(says),
                  qPrintable(receiver.started().error().message));
         QVERIFY(receiver.started().error().message.endsWith(u'.'));
+    }
+
+    void aRenewedCertificateIsUsedAndABrokenOneIsNot()
+    {
+        const auto put = [this](const char *from, const char *suffix) {
+            const QString target = file("live") + QLatin1StringView(suffix);
+            QFile::remove(target);
+            return QFile::copy(file(from) + QLatin1StringView(suffix), target);
+        };
+        QVERIFY(put("rsa", ".crt") && put("rsa", ".key"));
+        webhook::Options given = options("live", "live");
+        given.tlsLook = 20ms;
+        Receiver receiver(given);
+        QVERIFY(receiver.started());
+        QVERIFY(receiver.server().tls().validUntil.has_value());
+        const auto first = connected(receiver.port());
+        first->send(receiver.post(ringing));
+        QTRY_COMPARE(first->status(), 200);
+        QCOMPARE(keyOf(*first), QSsl::Rsa);
+
+        // Half a renewal, or a wrong one: the old certificate stays, and it is said.
+        QVERIFY(put("ec", ".crt"));
+        QTRY_VERIFY(receiver.server().tls().trouble.contains(u"does not belong"_s));
+        const auto second = connected(receiver.port());
+        second->send(receiver.post(ringing));
+        QTRY_COMPARE(second->status(), 200);
+        QCOMPARE(keyOf(*second), QSsl::Rsa);
+
+        QVERIFY(put("ec", ".key"));
+        QTRY_VERIFY(receiver.server().tls().trouble.isEmpty());
+        const auto third = connected(receiver.port());
+        third->send(receiver.post(ringing));
+        QTRY_COMPARE(third->status(), 200);
+        QCOMPARE(keyOf(*third), QSsl::Ec);
+        // Whoever was connected before goes on.
+        first->send(receiver.post(ringing));
+        QTRY_COMPARE(first->statuses().size(), 2);
     }
 
     void expiredCertificate()

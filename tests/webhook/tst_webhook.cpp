@@ -9,6 +9,8 @@
 #include <QTcpServer>
 #include <QTest>
 
+#include <webhook/endpoint.h>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace zm;
 
@@ -183,6 +185,88 @@ private Q_SLOTS:
         WebhookClient client(receiver.port());
         client.send(webhooks::signedPost(body(), receiver.seconds(), "old"));
         QTRY_COMPARE(client.status(), 401);
+    }
+
+    void theOldSecretEndsOnItsDay()
+    {
+        webhook::Options options;
+        options.secrets = {"new", "old"};
+        options.olderUntil = FakeClock().now() + 24h;
+        Receiver receiver(options);
+        const auto statusOf = [&](const char *key) {
+            WebhookClient client(receiver.port());
+            client.send(webhooks::signedPost(body(), receiver.seconds(), key));
+            return QTest::qWaitFor([&] { return client.status() != 0; }, 30'000) ? client.status()
+                                                                                 : 0;
+        };
+        QCOMPARE(statusOf("old"), 200);
+        receiver.clock().advance(25h);
+        QCOMPARE(statusOf("old"), 401);
+        QCOMPARE(statusOf("new"), 200);
+    }
+
+    void onlyTheSecretPathIsThere_data()
+    {
+        QTest::addColumn<bool>("plainToo");
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<bool>("isSigned");
+        QTest::addColumn<int>("status");
+        QTest::newRow("the secret path")
+            << false << QByteArray("/webhook/aB3-secret_end") << true << 200;
+        QTest::newRow("the plain one") << false << QByteArray("/webhook") << true << 404;
+        QTest::newRow("the plain one, while Zoom still uses it")
+            << true << QByteArray("/webhook") << true << 200;
+        QTest::newRow("a guess") << true << QByteArray("/webhook/aB3-secret_enD") << true << 404;
+        QTest::newRow("a guess without a signature")
+            << false << QByteArray("/webhook/x") << false << 404;
+        QTest::newRow("the secret path without a signature")
+            << false << QByteArray("/webhook/aB3-secret_end") << false << 401;
+    }
+    void onlyTheSecretPathIsThere()
+    {
+        QFETCH(bool, plainToo);
+        QFETCH(QByteArray, path);
+        QFETCH(bool, isSigned);
+        webhook::Options options;
+        options.secretPath = u"aB3-secret_end"_s;
+        options.plainPathToo = plainToo;
+        Receiver receiver(options);
+        WebhookClient client(receiver.port());
+        client.send(webhooks::request(
+            "POST " + path,
+            isSigned ? webhooks::signatureHeaders(body(), receiver.seconds()) : QByteArray(),
+            body()));
+        QTRY_VERIFY(client.status() != 0);
+        QTEST(client.status(), "status");
+        // Nobody learns from it whether a signature was right.
+        QCOMPARE(receiver.statistics().wrongTarget, quint64(client.status() == 404 ? 1 : 0));
+    }
+
+    void aSecretEndFitsAnAddress()
+    {
+        const QString one = webhook::newSecretEnd();
+        QVERIFY(webhook::isSecretEnd(one));
+        QCOMPARE(one.size(), 22);
+        QVERIFY(one != webhook::newSecretEnd());
+        QVERIFY(!webhook::isSecretEnd(u"a/b"_s));
+        QCOMPARE(webhook::endpointPath(u"/"_s, {}), u"/"_s);
+        QCOMPARE(webhook::endpointPath(u"/"_s, u"x"_s), u"/x"_s);
+        QCOMPARE(webhook::endpointUrl(u"https://a.example/"_s, u"/webhook"_s, u"x"_s),
+                 u"https://a.example/webhook/x"_s);
+        QCOMPARE(webhook::endpointUrl({}, u"/webhook"_s, u"x"_s), QString());
+    }
+
+    void iPv6Loopback()
+    {
+        webhook::Options options;
+        options.host = u"::1"_s;
+        Receiver receiver(options);
+        if (!receiver.started())
+            QSKIP("This computer has no IPv6 loopback.");
+        WebhookClient client(0);
+        client.socket().connectToHost(QHostAddress(QHostAddress::LocalHostIPv6), receiver.port());
+        client.send(receiver.post(body()));
+        QTRY_COMPARE(client.status(), 200);
     }
 
     void challengeIsAnsweredByItself_data()

@@ -207,6 +207,33 @@ FactCardText storeCard(const engine::StoreHealth &store)
     return card;
 }
 
+/// The webhook receiver and its tunnel, without hosts and addresses: diagnostics hold the same.
+static void tellReceiver(const engine::WebhookHealth &webhook, FactCardText &card)
+{
+    const auto warn = [&card](const QString &sentence) {
+        card.lines << sentence;
+        card.alert = std::max(card.alert, AlertLevel::Warn);
+    };
+    if (!webhook.wanted)
+        return;
+    if (!webhook.trouble.isEmpty())
+        warn(webhook.trouble);
+    else if (webhook.port != 0)
+        card.lines
+            << (webhook.tls.validUntil
+                    ? tr("Webhooks are listened for, with TLS until %1.")
+                          .arg(toDateTime(*webhook.tls.validUntil).date().toString(Qt::ISODate))
+                    : tr("Webhooks are listened for."));
+    if (!webhook.tls.trouble.isEmpty())
+        warn(webhook.tls.trouble);
+    if (!webhook.hasTunnel)
+        return;
+    if (webhook.tunnel.state == tunnel::State::Up)
+        card.lines << tr("The tunnel to them is up.");
+    else if (!webhook.tunnel.message.isEmpty())
+        warn(tr("The tunnel is down. %1").arg(webhook.tunnel.message));
+}
+
 FactCardText safetyCard(const engine::HealthFacts &facts)
 {
     FactCardText card;
@@ -234,6 +261,7 @@ FactCardText safetyCard(const engine::HealthFacts &facts)
             card.alert = off < 5min ? AlertLevel::Warn : AlertLevel::Breach;
         }
     }
+    tellReceiver(facts.webhook, card);
     qint64 rejected = 0;
     for (const engine::RejectionHealth &one : facts.rejections)
         rejected += one.count;
