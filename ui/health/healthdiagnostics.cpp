@@ -18,6 +18,16 @@ void addTable(QString &text, const QString &title, const FactTableText &table)
         text += u"  %1\n"_s.arg(row.cells.join(u" | "_s));
 }
 
+/// The receiver's and the tunnel's sentences name hosts, files and a program's last words.
+engine::HealthFacts withoutPlaces(engine::HealthFacts facts)
+{
+    for (QString *sentence :
+         {&facts.webhook.trouble, &facts.webhook.tls.trouble, &facts.webhook.tunnel.message})
+        if (!sentence->isEmpty())
+            *sentence = u"(The Health page tells why.)"_s;
+    return facts;
+}
+
 } // namespace
 
 QString diagnosticsText(const engine::HealthFacts &facts, const QString &version)
@@ -31,8 +41,8 @@ QString diagnosticsText(const engine::HealthFacts &facts, const QString &version
         text += u"  connects %1, evictions %2, last trouble: %3\n"_s.arg(feed.connects)
                     .arg(feed.evictions)
                     .arg(feed.lastTrouble.isEmpty() ? u"none"_s : feed.lastTrouble);
-    for (const FactCardText &card :
-         {lagCard(facts.lag), syncCard(facts.sync, utc), storeCard(facts.store), safetyCard(facts)})
+    for (const FactCardText &card : {lagCard(facts.lag), syncCard(facts.sync, utc),
+                                     storeCard(facts.store), safetyCard(withoutPlaces(facts))})
         text +=
             u"%1 %2 %3\n"_s.arg(card.number, card.unit, card.lines.join(u' ')).trimmed() + u'\n';
     for (const zoom::RateUsage &usage : facts.rates)
