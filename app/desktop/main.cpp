@@ -5,6 +5,7 @@
 #include <app/desktop/measuring.h>
 #include <app/desktop/options.h>
 #include <app/desktop/setupcontroller.h>
+#include <app/desktop/singleinstance.h>
 #include <app/desktop/snapshot.h>
 #include <app/exitsignals.h>
 #include <base/logging.h>
@@ -193,6 +194,21 @@ public:
         QTimer::singleShot(patience, this, &Session::appear);
     }
 
+    /// A second start has nothing to open of its own: it asks here.
+    void obey(const StartRequest &request)
+    {
+        if (!request.activationToken.isEmpty())
+            qputenv("XDG_ACTIVATION_TOKEN", request.activationToken);
+        m_appeared = true;
+        if (!request.wall) {
+            m_window.comeForward();
+            return;
+        }
+        m_options.page = request.page;
+        m_options.screen = request.screen;
+        showWall();
+    }
+
     void connectAccount(const zoom::Credentials &credentials, engine::SecretsFrom from)
     {
         m_source.connectAccount(credentials, from);
@@ -231,11 +247,7 @@ private:
         connect(page, &ui::AlertsPage::hooksTried, &m_courier, &ui::AlertCourier::tryHooks);
         connect(&m_courier, &ui::AlertCourier::said, &m_window, &ui::MainWindow::showMessage);
         ui::AlertTray &tray = m_courier.tray();
-        connect(&tray, &ui::AlertTray::opened, &m_window, [this] {
-            m_window.showNormal();
-            m_window.raise();
-            m_window.activateWindow();
-        });
+        connect(&tray, &ui::AlertTray::opened, &m_window, &ui::MainWindow::comeForward);
         connect(&tray, &ui::AlertTray::quitRequested, qApp, &QApplication::quit);
         auto *acknowledge = new QAction(ui::MainWindow::tr("Acknowledge the worst alert"), this);
         acknowledge->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
@@ -274,14 +286,14 @@ private:
         if (!m_wall) {
             m_wall = std::make_unique<ui::WallboardWindow>(m_mirror, m_wallTheme, m_source.clock());
             m_wall->wall().setZone(m_source.zone());
-            if (const auto content = ui::wallContentFrom(m_options.page))
-                m_wall->wall().setContent(*content);
             // Leaving the wall ends a program that has no other window.
             connect(m_wall.get(), &ui::WallboardWindow::left, this, [this] {
                 if (!m_window.isVisible())
                     QApplication::quit();
             });
         }
+        if (const auto content = ui::wallContentFrom(m_options.page))
+            m_wall->wall().setContent(*content);
         m_wall->showOn(m_options.screen);
     }
 
@@ -303,6 +315,15 @@ private:
 
 int runWindows(const DesktopOptions &options)
 {
+    SingleInstance instance(options.engine.databasePath);
+    if (!options.demo && options.replay.isEmpty()) {
+        const auto place = instance.claim(
+            {options.wallboard, options.page, options.screen, qgetenv("XDG_ACTIVATION_TOKEN")});
+        if (!place)
+            return complain(place.error());
+        if (*place == SingleInstance::Place::Later)
+            return Done;
+    }
     ExitSignals exitSignals;
     QObject::connect(&exitSignals, &ExitSignals::requested, qApp, &QApplication::quit);
     BoardSource source(options);
@@ -312,6 +333,7 @@ int runWindows(const DesktopOptions &options)
     ui::Theme theme(modeOf(options));
     theme.applyTo(*qApp);
     Session session(options, settings, source, theme);
+    QObject::connect(&instance, &SingleInstance::requested, &session, &Session::obey);
     session.show();
     StartCredentials secrets;
     if (!options.demo && options.replay.isEmpty()) {

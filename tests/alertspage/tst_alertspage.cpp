@@ -96,6 +96,7 @@ private Q_SLOTS:
         pass(10s);
         BoardTable &table = m_page->activeTable();
         table.setFocus();
+        QSignalSpy undoes(m_page.get(), &PageWidget::undoOffered);
         QTest::keyClick(&table, Qt::Key_A);
         QVERIFY(m_desk->active().first().acknowledged);
         QVERIFY(cell(table, 0, int(AlertColumn::State)).startsWith("Ada, "_L1));
@@ -116,6 +117,13 @@ private Q_SLOTS:
         QCOMPARE(m_desk->settings().muted, QSet<QueueId>{queue});
         QTest::keyClick(&table, Qt::Key_M);
         QVERIFY(m_desk->settings().muted.isEmpty());
+        const auto undo = [&undoes] { undoes.takeLast()[1].value<std::function<void()>>()(); };
+        undo();
+        QCOMPARE(m_desk->settings().muted, QSet<QueueId>{queue});
+        undo();
+        QVERIFY(m_desk->settings().muted.isEmpty());
+        undo(); // the snooze from above
+        QVERIFY(undoes.isEmpty());
         QTest::keyClick(&table, Qt::Key_A, Qt::ShiftModifier);
         for (const alerts::Alert &alert : m_desk->active())
             QVERIFY(alert.acknowledged);

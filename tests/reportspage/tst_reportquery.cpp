@@ -224,6 +224,11 @@ void TestReportQuery::viewsAreKeptAndReplaced()
     QVERIFY(views.last() == query);
     views.remove(u"Mornings"_s);
     QCOMPARE(views.views().size(), 1);
+    views.putBack(0, {u"Mornings"_s, query});
+    QCOMPARE(views.views()[0].name, u"Mornings"_s);
+    views.putBack(5, {u"Heat"_s, ReportQuery()}); // in place of what has the name by now
+    QCOMPARE(views.views().size(), 2);
+    QVERIFY(views.views()[1].query == ReportQuery());
 }
 
 void TestReportQuery::changesAreSigned_data()

@@ -15,6 +15,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMimeData>
+#include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -79,6 +81,7 @@ private Q_SLOTS:
     void narrowWindowShowsIconsOnly();
     void remembersPageThemeAndLayout();
     void forgetsWithoutSettings();
+    void undoTakesBackTheLatestFirst();
     void tableKeysAndCopy();
     void headClickSorts();
     void focusRingFollowsTheKeyboardOnly();
@@ -379,7 +382,10 @@ void TestMainWindow::remembersPageThemeAndLayout()
     again.remember(settings);
     QCOMPARE(again.currentPage(), u"calls"_s);
     QCOMPARE(m_theme->mode(), Theme::Mode::Dark);
-    QCOMPARE(again.size(), QSize(1300, 820));
+    // As large as it was, as far as this screen goes.
+    QCOMPARE(again.size(), QSize(1300, 820)
+                               .boundedTo(again.screen()->availableSize())
+                               .expandedTo(again.minimumSize()));
     QCOMPARE(again.agentsPage().layoutText(), layout);
 }
 
@@ -387,6 +393,33 @@ void TestMainWindow::forgetsWithoutSettings()
 {
     QCOMPARE(m_window->size(), QSize(1440, 900));
     QCOMPARE(m_window->currentPage(), u"agents"_s);
+}
+
+void TestMainWindow::undoTakesBackTheLatestFirst()
+{
+    fill();
+    showWindow();
+    QStringList back;
+    PageWidget *page = m_window->currentWidget();
+    for (const QString &what : {u"first"_s, u"second"_s, u"third"_s})
+        Q_EMIT page->undoOffered(what + u" done."_s, [&back, what] { back << what; });
+    QCOMPARE(m_window->messageLine().text(), u"third done."_s);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(back, QStringList{u"third"_s});
+    QCOMPARE(m_window->messageLine().text(), u"As it was before."_s);
+    // The button beside the sentence does the same; without an offer there is none.
+    auto *button = m_window->messageLine().findChild<QPushButton *>();
+    QVERIFY(!button->isVisible());
+    Q_EMIT page->undoOffered(u"fourth done."_s, [&back] { back << u"fourth"_s; });
+    QVERIFY(button->isVisible());
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(back, QStringList({u"third"_s, u"fourth"_s}));
+    QVERIFY(!button->isVisible());
+    // An older one is still there for the key, then there is nothing left.
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(back, QStringList({u"third"_s, u"fourth"_s, u"second"_s, u"first"_s}));
 }
 
 void TestMainWindow::tableKeysAndCopy()

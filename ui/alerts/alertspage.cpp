@@ -333,7 +333,12 @@ void AlertsPage::snooze()
     const bool asleep = std::ranges::any_of(m_shown, [&keys](const alerts::Alert &alert) {
         return keys.contains(alert.key) && alert.snoozedUntil;
     });
+    if (keys.isEmpty())
+        return;
     m_desk.snooze(keys, asleep ? std::chrono::minutes(0) : snoozeSpan);
+    if (!asleep)
+        Q_EMIT undoOffered(tr("%n alerts are snoozed for 15 minutes.", nullptr, int(keys.size())),
+                           [this, keys] { m_desk.snooze(keys, std::chrono::minutes(0)); });
 }
 
 void AlertsPage::mute()
@@ -342,7 +347,12 @@ void AlertsPage::mute()
         if (scopeOf(key.rule) != alerts::Scope::Queue)
             continue;
         const QueueId queue(key.subject);
-        m_desk.setMuted(queue, !m_desk.settings().muted.contains(queue));
+        const bool muted = !m_desk.settings().muted.contains(queue);
+        m_desk.setMuted(queue, muted);
+        const QString name = m_desk.nameOf(key);
+        Q_EMIT undoOffered(muted ? tr("%1 is muted: its alerts make no sound.").arg(name)
+                                 : tr("The alerts of %1 are heard again.").arg(name),
+                           [this, queue, muted] { m_desk.setMuted(queue, !muted); });
         return;
     }
     Q_EMIT messageRaised(tr("Only a queue can be muted. Snooze this alert, or acknowledge it."),

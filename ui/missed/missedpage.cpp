@@ -100,8 +100,6 @@ MissedPage::MissedPage(engine::StoreReader &reader, const BoardMirror &mirror, c
     , m_openRows(new DeskFilter(*m_desk, false, this))
     , m_closedRows(new DeskFilter(*m_desk, true, this))
     , m_panel(new CallerPanel(reader, theme, clock, this))
-    , m_said(new QLabel(this))
-    , m_undoButton(new QPushButton(tr("Undo"), this))
 {
     m_openRows->setSourceModel(m_desk);
     m_closedRows->setSourceModel(m_desk);
@@ -163,10 +161,6 @@ MissedPage::MissedPage(engine::StoreReader &reader, const BoardMirror &mirror, c
         m_closedRows->setQueue(queue);
         fill();
     });
-    setButtonRole(*m_undoButton, ButtonRole::Quiet);
-    m_undoButton->setToolTip(tr("Undo · Ctrl+Z"));
-    connect(m_undoButton, &QPushButton::clicked, this, &MissedPage::undo);
-    m_undoButton->hide();
 
     connect(m_panel, &CallerPanel::callOpened, this, &MissedPage::callOpened);
     connect(m_panel, &CallerPanel::copyRequested, this, &MissedPage::copyNumber);
@@ -219,7 +213,6 @@ void MissedPage::makeCommands()
     command(tr("Write a note"), Qt::Key_N, [this] { editNote(); });
     command(tr("Copy the caller's number"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
             [this] { copyNumber(); });
-    command(tr("Undo"), QKeySequence::Undo, [this] { undo(); });
     command(tr("Explain the open callers"), {}, [this] { explainFigure(OpenCallers); });
     command(tr("Explain the recovered callers"), {}, [this] { explainFigure(Recovered); });
     command(tr("Explain the caller's tries"), Qt::Key_E, [this] {
@@ -608,20 +601,15 @@ void MissedPage::keep(store::CallerNote note, const QString &what)
     note.number = before.number;
     note.firstMissed = before.firstMissed;
     note.changed = m_clock.now();
-    m_undo.append(before);
-    m_said->setText(what);
-    m_undoButton->show();
     const int at = m_desk->rowOf(DeskModel::idOf(*row));
     m_desk->setNote(at, note);
     Q_EMIT noteChanged(note);
+    Q_EMIT undoOffered(what, [this, before] { putBack(before); });
     fill();
 }
 
-void MissedPage::undo()
+void MissedPage::putBack(store::CallerNote note)
 {
-    if (m_undo.isEmpty())
-        return;
-    store::CallerNote note = m_undo.takeLast();
     note.changed = m_clock.now();
     for (int i = 0; i < m_desk->rowCount(); ++i) {
         const engine::DeskRow &row = m_desk->at(i);
@@ -629,8 +617,6 @@ void MissedPage::undo()
             && note.firstMissed <= row.caller.lastMissed)
             m_desk->setNote(i, note);
     }
-    m_said->setText(tr("As it was before."));
-    m_undoButton->setVisible(!m_undo.isEmpty());
     Q_EMIT noteChanged(note);
     fill();
 }
@@ -645,8 +631,7 @@ void MissedPage::copyNumber()
 {
     if (const engine::DeskRow *row = selected()) {
         QApplication::clipboard()->setText(row->caller.number);
-        m_said->setText(tr("Number copied."));
-        place();
+        Q_EMIT messageRaised(tr("Number copied."), AlertLevel::None);
     }
 }
 
@@ -691,10 +676,6 @@ void MissedPage::dress()
     m_nobody->setFont(m_theme.font(TypeRole::Person));
     m_nobody->setAlignment(Qt::AlignCenter);
     m_nobody->setWordWrap(true);
-    m_said->setFont(m_theme.font(TypeRole::Label));
-    QPalette said = m_said->palette();
-    said.setColor(QPalette::WindowText, t.text2);
-    m_said->setPalette(said);
     place();
 }
 
@@ -758,10 +739,6 @@ void MissedPage::place()
         cy = std::min(room, px(300));
     m_card->setMessage(any ? QString() : emptyText());
     m_card->setGeometry(left, y, wide, std::min(room, cy + 1));
-    const int line = height() - px(footHeight) + px(4);
-    const int said = m_said->sizeHint().width();
-    m_said->setGeometry(left, line, said, px(32));
-    m_undoButton->setGeometry(left + said + px(8), line, m_undoButton->sizeHint().width(), px(32));
 }
 
 void MissedPage::resizeEvent(QResizeEvent *)

@@ -67,7 +67,6 @@ public:
 
     void take();
     void editNote();
-    void undo();
     void copyNumber();
     /// The episode the panel shows; null when there is none.
     const engine::DeskRow *selected() const;
@@ -101,6 +100,7 @@ private:
     void explainFigure(int figure);
     void explainCell(const engine::DeskRow &row, DeskColumn column);
     void keep(store::CallerNote note, const QString &what);
+    void putBack(store::CallerNote note);
     void own(const QString &name);
     void openStory(const BoardTable &table, int row);
     void offerQueues();
@@ -125,7 +125,6 @@ private:
     bool m_asking = false;
     bool m_again = false;
     QTimer m_gather;
-    QList<store::CallerNote> m_undo; ///< as it was before, the latest last
 
     FigureStrip *m_strip;
     QList<QPushButton *> m_shows;
@@ -141,8 +140,6 @@ private:
     BoardTable *m_open;
     BoardTable *m_closed;
     CallerPanel *m_panel;
-    QLabel *m_said;
-    QPushButton *m_undoButton;
 };
 
 } // namespace zm::ui

@@ -69,6 +69,7 @@ ReportsPage::ReportsPage(engine::StoreReader &reader, const BoardMirror &mirror,
     connect(m_filters, &FilterBar::queryChanged, this, &ReportsPage::setQuery);
     connect(m_tools, &ReportTools::changed, this, &ReportsPage::describe);
     connect(m_tools, &ReportTools::messageRaised, this, &ReportsPage::messageRaised);
+    connect(m_tools, &ReportTools::undoOffered, this, &ReportsPage::undoOffered);
     connect(m_reading, &ReportReading::changed, this, &ReportsPage::describe);
     connect(m_reading, &ReportReading::arrived, this, [this] { arrange(true); });
     connect(m_table, &QAbstractItemView::clicked, this,

@@ -18,6 +18,8 @@
 #include <QPrinter>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zm::ui {
@@ -143,7 +145,7 @@ void ReportTools::openViews()
         QMenu *remove = menu->addMenu(tr("Remove"));
         for (const SavedView &view : views)
             connect(remove->addAction(view.name), &QAction::triggered, this,
-                    [this, name = view.name] { m_views.remove(name); });
+                    [this, name = view.name] { removeView(name); });
     }
     menu->popup(m_bar.under(*m_kept));
 }
@@ -158,9 +160,32 @@ void ReportTools::askName()
                          + rangeWord(m_page.query().range.preset).toLower());
     connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &name) {
         if (!name.trimmed().isEmpty())
-            m_views.keep(name.trimmed(), m_page.query());
+            keepView(name.trimmed());
     });
     dialog->open();
+}
+
+void ReportTools::keepView(const QString &name)
+{
+    const QList<SavedView> before = m_views.views();
+    const auto old = std::ranges::find(before, name, &SavedView::name);
+    m_views.keep(name, m_page.query());
+    if (old != before.end() && old->query != m_page.query())
+        Q_EMIT undoOffered(
+            tr("The view \"%1\" is replaced.").arg(name),
+            [this, at = old - before.begin(), view = *old] { m_views.putBack(at, view); });
+}
+
+void ReportTools::removeView(const QString &name)
+{
+    const QList<SavedView> before = m_views.views();
+    const auto old = std::ranges::find(before, name, &SavedView::name);
+    if (old == before.end())
+        return;
+    m_views.remove(name);
+    Q_EMIT undoOffered(
+        tr("The view \"%1\" is removed.").arg(name),
+        [this, at = old - before.begin(), view = *old] { m_views.putBack(at, view); });
 }
 
 void ReportTools::openMore()

@@ -49,6 +49,7 @@ public:
 Q_SIGNALS:
     void changed();
     void messageRaised(const QString &sentence, zm::AlertLevel level);
+    void undoOffered(const QString &sentence, const std::function<void()> &undo);
 
 private:
     FilterButton *tool(const QString &label, void (ReportTools::*run)(), const Theme &theme);
@@ -56,6 +57,8 @@ private:
     void openMore();
     void openColumns();
     void askName();
+    void keepView(const QString &name);
+    void removeView(const QString &name);
     void askPath(const QString &ending);
     void print();
     void writeCsv() { exportAs(exports::Format::Csv); }

@@ -50,6 +50,13 @@ void SavedViews::remove(const QString &name)
     write();
 }
 
+void SavedViews::putBack(qsizetype at, const SavedView &view)
+{
+    m_views.removeIf([&view](const SavedView &other) { return other.name == view.name; });
+    m_views.insert(std::min(at, m_views.size()), view);
+    write();
+}
+
 void SavedViews::setLast(const ReportQuery &query)
 {
     m_last = query;

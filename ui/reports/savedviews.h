@@ -28,6 +28,8 @@ public:
     /// Another view of this name is replaced.
     void keep(const QString &name, const ReportQuery &query);
     void remove(const QString &name);
+    /// The view at its old place again, in place of what has its name by now.
+    void putBack(qsizetype at, const SavedView &view);
     std::optional<ReportQuery> last() const { return m_last; }
     void setLast(const ReportQuery &query);
 

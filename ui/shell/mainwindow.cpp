@@ -10,6 +10,7 @@
 #include <ui/shell/loadingpage.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/shell/noticeline.h>
+#include <ui/shell/windowplace.h>
 
 #include <QAction>
 #include <QCloseEvent>
@@ -29,8 +30,8 @@ namespace {
 constexpr QSize designSize(1440, 900);
 constexpr QSize leastSize(1100, 700);
 constexpr int narrowBelow = 1240;
+constexpr qsizetype mostUndo = 50;
 
-const QString geometryKey = u"shell/geometry"_s;
 const QString pageKey = u"shell/page"_s;
 const QString themeKey = u"shell/theme"_s;
 
@@ -89,6 +90,7 @@ MainWindow::MainWindow(BoardMirror &mirror, Theme &theme, const Clock &clock, QW
             m_current->firstFocus()->setFocus(Qt::ShortcutFocusReason);
     });
     connect(m_header, &HeaderBar::backRequested, this, &MainWindow::goBack);
+    connect(m_message, &NoticeLine::taken, this, &MainWindow::undo);
     connect(m_palette, &CommandPalette::closed, this, [this] {
         if (m_current)
             m_current->firstFocus()->setFocus(Qt::OtherFocusReason);
@@ -166,6 +168,8 @@ void MainWindow::makeCommands()
             [this] { toggleTheme(); });
     m_back = command(tr("Back"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, [this] { goBack(); });
     m_back->setEnabled(false);
+    m_undo = command(tr("Undo"), {QKeySequence::Undo}, [this] { undo(); });
+    m_undo->setEnabled(false);
 }
 
 QList<QAction *> MainWindow::commands() const
@@ -213,6 +217,7 @@ void MainWindow::watch(PageWidget *page)
             updateHead();
     });
     connect(page, &PageWidget::messageRaised, this, &MainWindow::showMessage);
+    connect(page, &PageWidget::undoOffered, this, &MainWindow::offerUndo);
 }
 
 void MainWindow::openInner(PageWidget *page)
@@ -314,6 +319,25 @@ void MainWindow::clearMessage()
     m_message->clear();
 }
 
+void MainWindow::offerUndo(const QString &sentence, const std::function<void()> &undo)
+{
+    m_done.append(undo);
+    if (m_done.size() > mostUndo)
+        m_done.removeFirst();
+    m_undo->setEnabled(true);
+    m_message->offer(sentence, AlertLevel::None, tr("Undo"));
+}
+
+void MainWindow::undo()
+{
+    if (m_done.isEmpty())
+        return;
+    const std::function<void()> takeBack = m_done.takeLast();
+    m_undo->setEnabled(!m_done.isEmpty());
+    takeBack();
+    showMessage(tr("As it was before."), AlertLevel::None);
+}
+
 void MainWindow::updateHead()
 {
     if (!m_current)
@@ -381,7 +405,10 @@ void MainWindow::remember(QSettings &settings)
     const QString look = settings.value(themeKey).toString();
     if (!look.isEmpty())
         m_theme.setMode(look == "light"_L1 ? Theme::Mode::Light : Theme::Mode::Dark);
-    restoreGeometry(settings.value(geometryKey).toByteArray());
+    if (const auto place = WindowPlaces::read(settings).choose(screenSpots(), minimumSize())) {
+        setGeometry(place->geometry);
+        setWindowState(windowState().setFlag(Qt::WindowMaximized, place->maximized));
+    }
     showPage(settings.value(pageKey).toString());
     for (PageWidget *page : std::as_const(m_pages))
         page->remember(settings);
@@ -390,8 +417,20 @@ void MainWindow::remember(QSettings &settings)
 
 void MainWindow::save()
 {
-    if (m_settings)
-        m_settings->setValue(geometryKey, saveGeometry());
+    if (!m_settings)
+        return;
+    WindowPlaces places = WindowPlaces::read(*m_settings);
+    places.keep({screenId(*screen()), screen()->availableGeometry()},
+                isMaximized() ? normalGeometry() : geometry(), isMaximized());
+    places.write(*m_settings);
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState().setFlag(Qt::WindowMinimized, false));
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -60,6 +60,12 @@ public:
     /// A whole sentence under the header until the reader closes it, or a newer one comes.
     void showMessage(const QString &sentence, AlertLevel level = AlertLevel::Breach);
     void clearMessage();
+    /// The sentence with "Undo" beside it; Ctrl+Z takes back what was done, the latest first.
+    void offerUndo(const QString &sentence, const std::function<void()> &undo);
+    void undo();
+
+    /// Up from behind other windows, from the task bar or out of the tray.
+    void comeForward();
 
     /// Restores place, page, theme and density and keeps them there from now on. Without it nothing
     /// is remembered (tests, pictures). Must outlive the window.
@@ -124,6 +130,8 @@ private:
     PageWidget *m_current = nullptr;
     QList<PageWidget *> m_below; ///< what an inner page lies on, the nearest last
     QAction *m_back = nullptr;
+    QAction *m_undo = nullptr;
+    QList<std::function<void()>> m_done; ///< how to take it back, the latest last
     QTimer m_second;
 };
 

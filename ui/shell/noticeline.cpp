@@ -6,6 +6,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -30,6 +31,13 @@ NoticeLine::NoticeLine(const Theme &theme, Closing closing, QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setVisible(false);
+    m_offer = new QPushButton(this);
+    m_offer->hide();
+    setButtonRole(*m_offer, ButtonRole::Quiet);
+    connect(m_offer, &QPushButton::clicked, this, [this] {
+        clear();
+        Q_EMIT taken();
+    });
     if (closing == Closing::ByReader) {
         m_close = new QToolButton(this);
         m_close->setAutoRaise(true);
@@ -42,6 +50,8 @@ NoticeLine::NoticeLine(const Theme &theme, Closing closing, QWidget *parent)
             const Tokens &tokens = m_theme.tokens();
             m_close->setIcon(themedIcon(IconId::Close, tokens.text2, tokens.text3, m_theme.px(16)));
         }
+        m_offer->setFont(m_theme.font(TypeRole::BodyStrong));
+        place();
         updateGeometry();
         update();
     };
@@ -51,19 +61,38 @@ NoticeLine::NoticeLine(const Theme &theme, Closing closing, QWidget *parent)
 
 void NoticeLine::say(const QString &sentence, AlertLevel level)
 {
-    if (sentence == m_text && level == m_level)
+    show(sentence, level, {});
+}
+
+void NoticeLine::offer(const QString &sentence, AlertLevel level, const QString &what)
+{
+    show(sentence, level, what);
+}
+
+void NoticeLine::show(const QString &sentence, AlertLevel level, const QString &what)
+{
+    if (sentence == m_text && level == m_level && what == m_offer->text())
         return;
+    m_offer->setText(what);
+    m_offer->setVisible(!what.isEmpty());
     m_text = sentence;
     m_level = level;
     setAccessibleName(sentence);
     setVisible(!sentence.isEmpty());
+    place();
     updateGeometry();
     update();
 }
 
+int NoticeLine::rightOfText() const
+{
+    return m_theme.px(m_close ? margin + closeSize : margin)
+           + (m_offer->text().isEmpty() ? 0 : m_offer->sizeHint().width() + m_theme.px(8));
+}
+
 QRect NoticeLine::textRect(int width) const
 {
-    const int right = m_theme.px(m_close ? margin + closeSize : margin);
+    const int right = rightOfText();
     return {m_theme.px(margin), 0, std::max(50, width - m_theme.px(margin) - right), 4000};
 }
 
@@ -74,13 +103,19 @@ int NoticeLine::heightForWidth(int width) const
            + m_theme.px(2 * above + below);
 }
 
+void NoticeLine::place()
+{
+    const int size = m_theme.px(closeSize);
+    const int top = (height() - m_theme.px(below) - size) / 2;
+    if (m_close)
+        m_close->setGeometry(width() - size - m_theme.px(6), top, size, size);
+    const int across = m_offer->sizeHint().width();
+    m_offer->setGeometry(width() - rightOfText(), top, across, size);
+}
+
 void NoticeLine::resizeEvent(QResizeEvent *)
 {
-    if (m_close) {
-        const int size = m_theme.px(closeSize);
-        m_close->setGeometry(width() - size - m_theme.px(6),
-                             (height() - m_theme.px(below) - size) / 2, size, size);
-    }
+    place();
 }
 
 void NoticeLine::paintEvent(QPaintEvent *)

@@ -7,6 +7,7 @@
 
 #include <alerts/alertlevel.h>
 
+class QPushButton;
 class QToolButton;
 
 namespace zm::ui {
@@ -22,6 +23,8 @@ public:
     NoticeLine(const Theme &theme, Closing closing, QWidget *parent = nullptr);
 
     void say(const QString &sentence, AlertLevel level);
+    /// The same with a button at its end, which says what can be done about it.
+    void offer(const QString &sentence, AlertLevel level, const QString &what);
     void clear() { say({}, AlertLevel::None); }
     const QString &text() const { return m_text; }
 
@@ -29,16 +32,24 @@ public:
     int heightForWidth(int width) const override;
     QSize sizeHint() const override { return {200, heightForWidth(width())}; }
 
+Q_SIGNALS:
+    /// The button was pressed; the line has gone.
+    void taken();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void show(const QString &sentence, AlertLevel level, const QString &what);
+    int rightOfText() const;
+    void place();
     QRect textRect(int width) const;
 
     const Theme &m_theme;
     QString m_text;
     AlertLevel m_level = AlertLevel::None;
+    QPushButton *m_offer;
     QToolButton *m_close = nullptr;
 };
 

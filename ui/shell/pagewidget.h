@@ -8,6 +8,8 @@
 
 #include <alerts/alertlevel.h>
 
+#include <functional>
+
 class QSettings;
 
 namespace zm::ui {
@@ -74,6 +76,9 @@ Q_SIGNALS:
     void headChanged();
     /// A whole sentence for the line under the header.
     void messageRaised(const QString &sentence, zm::AlertLevel level);
+    /// Something was done that can be taken back: a whole sentence for the line under the header,
+    /// and what takes it back.
+    void undoOffered(const QString &sentence, const std::function<void()> &undo);
     /// The reader is done with a page that was opened over another one.
     void left();
 
