@@ -199,7 +199,7 @@ HealthFacts Engine::Private::gatherHealth()
             {told.tooLarge, u"a webhook that is too large"_s},
             {told.wrongTarget, u"a request to another address"_s},
             {told.notStored, u"a webhook that could not be stored; Zoom sends it again"_s},
-            {told.refusedConnections, u"a connection too many"_s},
+            {told.crowdedOut, u"a connection too many, closed to make room"_s},
             {told.closedSlow, u"a connection that was too slow"_s},
         };
         for (const auto &[count, reason] : reasons)

@@ -27,25 +27,24 @@ Gate::Gate(const Limits &limits, QObject *parent)
     m_sweep.callOnTimeout(this, &Gate::sweep);
 }
 
-bool Gate::admit()
+void Gate::makeRoom()
 {
     if (connections() < m_limits.connections)
-        return true;
-    QTcpSocket *idlest = nullptr;
-    QDeadlineTimer earliest(QDeadlineTimer::Forever);
-    for (auto it = m_connections.cbegin(); it != m_connections.cend(); ++it) {
-        if (!it->busy && !it->closing && it->deadline < earliest) {
-            idlest = it.key();
-            earliest = it->deadline;
-        }
-    }
-    if (!idlest) {
-        Q_EMIT refused();
-        return false;
-    }
-    idlest->abort();
-    Q_EMIT closedSlow();
-    return true;
+        return;
+    const auto longest = std::min_element(
+        m_connections.cbegin(), m_connections.cend(), [](const Connection &a, const Connection &b) {
+            return a.proven == b.proven ? a.turn < b.turn : b.proven;
+        });
+    QTcpSocket *leaving = longest.key();
+    m_connections.remove(leaving);
+    leaving->abort();
+    Q_EMIT crowdedOut();
+}
+
+void Gate::prove(QTcpSocket *socket)
+{
+    if (const auto found = m_connections.find(socket); found != m_connections.end())
+        found->proven = true;
 }
 
 void Gate::watch(QTcpSocket *socket)
@@ -55,6 +54,7 @@ void Gate::watch(QTcpSocket *socket)
     // less long than the next one of a known connection.
     Connection connection;
     connection.deadline = in(m_limits.request);
+    connection.turn = ++m_lastTurn;
     m_connections.insert(socket, connection);
     connect(socket, &QIODevice::readyRead, this, [this, socket] { heard(socket); });
     connect(socket, &QIODevice::bytesWritten, this, [this, socket] { answered(socket); });
@@ -77,6 +77,7 @@ void Gate::heard(QTcpSocket *socket)
     if (!found->busy) {
         found->busy = true;
         found->deadline = in(m_limits.request);
+        found->turn = ++m_lastTurn;
     }
     // QHttpServer takes all there is each time, so what is available is new.
     found->received += socket->bytesAvailable();
@@ -92,6 +93,7 @@ void Gate::answered(QTcpSocket *socket)
     found->received = 0;
     found->busy = false;
     found->deadline = in(m_limits.idle);
+    found->turn = ++m_lastTurn;
 }
 
 void Gate::rejectTooLarge(QTcpSocket *socket)

@@ -24,14 +24,18 @@ class Gate final : public QObject
 public:
     explicit Gate(const Limits &limits, QObject *parent = nullptr);
 
-    /// False when the house is full of busy connections; an idle one is closed to make room.
-    bool admit();
+    /// When the house is full, whoever has gone longest without beginning a request or being
+    /// answered leaves, strangers first. An honest sender is done within milliseconds; a crowd that
+    /// stalls only pushes out itself, however it stalls.
+    void makeRoom();
+    /// Something with a true signature came from there: no stranger any more.
+    void prove(QTcpSocket *socket);
     /// To be called before anybody else listens to the socket: the limit must be seen first.
     void watch(QTcpSocket *socket);
     int connections() const { return int(m_connections.size()); }
 
 Q_SIGNALS:
-    void refused();
+    void crowdedOut();
     void closedSlow();
     void closedTooLarge();
 
@@ -39,6 +43,8 @@ private:
     struct Connection
     {
         QDeadlineTimer deadline;
+        quint64 turn = 0; ///< grows with each beginning and each answer
+        bool proven = false;
         qint64 received = 0; ///< since the last answer; counted high when requests are pipelined
         bool busy = false;   ///< a request has begun
         bool closing = false;
@@ -51,6 +57,7 @@ private:
 
     Limits m_limits;
     QHash<QTcpSocket *, Connection> m_connections;
+    quint64 m_lastTurn = 0;
     QTimer m_sweep;
 };
 

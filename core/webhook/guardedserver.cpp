@@ -8,27 +8,13 @@
 
 namespace zm::webhook {
 
-namespace {
-
-void refuse(qintptr descriptor)
-{
-    QTcpSocket socket;
-    if (socket.setSocketDescriptor(descriptor))
-        socket.abort();
-}
-
-} // namespace
-
 GuardedTcpServer::GuardedTcpServer(Gate &gate)
     : m_gate(gate)
 {}
 
 void GuardedTcpServer::incomingConnection(qintptr descriptor)
 {
-    if (!m_gate.admit()) {
-        refuse(descriptor);
-        return;
-    }
+    m_gate.makeRoom();
     auto *socket = new QTcpSocket(this);
     if (!socket->setSocketDescriptor(descriptor)) {
         delete socket;
@@ -46,10 +32,7 @@ GuardedSslServer::GuardedSslServer(Gate &gate, const QSslConfiguration &configur
 
 void GuardedSslServer::incomingConnection(qintptr descriptor)
 {
-    if (!m_gate.admit()) {
-        refuse(descriptor);
-        return;
-    }
+    m_gate.makeRoom();
     QSslServer::incomingConnection(descriptor);
     // Qt's signal for a new connection comes with its first bytes, and a silent one would never be
     // counted; the socket that was just made is the youngest child.

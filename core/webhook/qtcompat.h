@@ -29,7 +29,8 @@ inline void handleAll(QHttpServer &server, [[maybe_unused]] QObject *context, Ha
 
 /// The connection behind a responder. 6.4 writes to a socket that may be gone and takes the next
 /// request before the last is answered, so there we must look after both ourselves. 6.8 does it,
-/// and gives no socket.
+/// and gives no socket; so nobody is proven to the gate there, and a crowd may push out Zoom's own
+/// connection, which comes back.
 inline QTcpSocket *socketOf([[maybe_unused]] const QHttpServerResponder &responder)
 {
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)

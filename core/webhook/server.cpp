@@ -159,7 +159,7 @@ Result<> Server::Private::start()
                     options.host + u':' + QString::number(options.port));
 
     gate = std::move(newGate);
-    connect(gate.get(), &Gate::refused, &q, [this] { count(statistics.refusedConnections); });
+    connect(gate.get(), &Gate::crowdedOut, &q, [this] { count(statistics.crowdedOut); });
     connect(gate.get(), &Gate::closedSlow, &q, [this] { count(statistics.closedSlow); });
     connect(gate.get(), &Gate::closedTooLarge, &q, [this] { count(statistics.tooLarge); });
     http = std::make_unique<QHttpServer>();
@@ -186,13 +186,16 @@ void Server::Private::stop()
 
 void Server::Private::handle(const QHttpServerRequest &request, QHttpServerResponder &&responder)
 {
+    QTcpSocket *socket = compat::socketOf(responder);
     const Answers::Ticket ticket = answers.hold(std::move(responder));
     bool isForHandler = false;
     const Answer answer = receive(request, isForHandler);
-    if (isForHandler)
+    if (isForHandler) {
+        gate->prove(socket);
         pass(request.body(), ticket);
-    else
+    } else {
         answers.give(ticket, answer);
+    }
 }
 
 Answer Server::Private::receive(const QHttpServerRequest &request, bool &isForHandler)

@@ -20,7 +20,7 @@ namespace zm::webhook {
 /// What a stranger on the network can cost us. `QHttpServer` itself has no limits.
 struct Limits
 {
-    int connections = 256;          ///< at the limit the longest idle one makes room, else refusal
+    int connections = 256;          ///< at the limit the one longest without progress makes room
     qint64 bodyBytes = 1024 * 1024; ///< larger: 413
     qint64 headerBytes = 64 * 1024; ///< body and headers without an answer above both: closed
     milliseconds request{10s};      ///< from the first byte (or connecting) to our answer
@@ -57,9 +57,9 @@ struct Statistics
     quint64 badJson = 0;
     quint64 tooLarge = 0;
     quint64 wrongTarget = 0; ///< other path or method
-    quint64 refusedConnections = 0;
-    quint64 closedSlow = 0; ///< took too long, or sat idle
-    quint64 clientGone = 0; ///< left before its answer
+    quint64 crowdedOut = 0;  ///< closed to make room for a newer connection
+    quint64 closedSlow = 0;  ///< took too long, or sat idle
+    quint64 clientGone = 0;  ///< left before its answer
     std::optional<Instant> lastAccepted;
     std::optional<Instant> lastChallenge;
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "collectorprocess.h"
 #include "store/storetest.h"
-#include "webhook/webhookclient.h"
 
 #include <QDateTime>
-#include <QProcess>
 #include <QRandomGenerator>
-#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -99,21 +97,20 @@ private Q_SLOTS:
         for (int round = 0; round < kills; ++round) {
             while (toSend.size() < 20'000)
                 toSend.append(made++);
-            QProcess collector;
-            const quint16 port = start(collector, t.path);
-            QVERIFY2(port != 0, collector.readAllStandardError().constData());
+            test::CollectorProcess collector;
+            QVERIFY2(collector.start(t.path), collector.error().constData());
             const qsizetype before = answered.size();
             std::array<std::unique_ptr<Sender>, senders> clients;
             for (auto &client : clients)
-                client = std::make_unique<Sender>(port, toSend, answered);
+                client = std::make_unique<Sender>(collector.port(), toSend, answered);
             // Some answers, so that no round is idle, and then any moment.
             QTRY_VERIFY_WITH_TIMEOUT(answered.size() >= before + 10, generous);
             const int moment = dice.bounded(150);
             QElapsedTimer running;
             running.start();
             QTRY_VERIFY_WITH_TIMEOUT(running.hasExpired(moment), generous);
-            collector.kill();
-            QVERIFY(collector.waitForFinished(generous));
+            collector.process().kill();
+            QVERIFY(collector.process().waitForFinished(generous));
             for (auto &client : clients) {
                 QTRY_VERIFY_WITH_TIMEOUT(client->isClosed(), generous);
                 if (client->unanswered() >= 0)
@@ -147,13 +144,13 @@ private Q_SLOTS:
     void anOrderlyEndIsQuick()
     {
         store::TemporaryDatabase t;
-        QProcess collector;
-        QVERIFY(start(collector, t.path) != 0);
-        collector.terminate();
+        test::CollectorProcess collector;
+        QVERIFY(collector.start(t.path));
+        QElapsedTimer ending;
+        ending.start();
+        QVERIFY(collector.end());
         constexpr int promised = 10'000;
-        QVERIFY(collector.waitForFinished(promised));
-        QCOMPARE(collector.exitStatus(), QProcess::NormalExit);
-        QCOMPARE(collector.exitCode(), 0);
+        QVERIFY(ending.elapsed() < promised);
     }
 
 private:
@@ -161,27 +158,6 @@ private:
     {
         const qsizetype from = body.indexOf("kill-") + 5;
         return body.mid(from, body.indexOf('"', from) - from).toInt();
-    }
-
-    /// The port that it listens on; 0 when it did not come up.
-    static quint16 start(QProcess &collector, const QString &path)
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"ZOOMMATE_SECRET_TOKEN"_s, QString::fromLatin1(webhooks::secret));
-        for (const QString &name : {u"ZOOMMATE_ACCOUNT_ID"_s, u"ZOOMMATE_CLIENT_ID"_s,
-                                    u"ZOOMMATE_CLIENT_SECRET"_s, u"DBUS_SESSION_BUS_ADDRESS"_s})
-            environment.remove(name);
-        collector.setProcessEnvironment(environment);
-        collector.start(QStringLiteral(ZM_CTL), {u"collect"_s, u"--db"_s, path, u"--webhook-port"_s,
-                                                 u"0"_s, u"--no-websocket"_s});
-        static const QRegularExpression line(u"Listening on [^:]+:(\\d+)/"_s);
-        QByteArray said;
-        while (collector.state() != QProcess::NotRunning && collector.waitForReadyRead(generous)) {
-            said += collector.readAllStandardOutput();
-            if (const auto match = line.match(QString::fromUtf8(said)); match.hasMatch())
-                return match.captured(1).toUShort();
-        }
-        return 0;
     }
 };
 

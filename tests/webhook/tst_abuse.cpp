@@ -189,21 +189,21 @@ private Q_SLOTS:
         connectMany(crowd, receiver.port(), 200);
         QVERIFY(serves(receiver));
         QTRY_VERIFY(receiver.server().connections() <= 40);
-        QVERIFY(receiver.statistics().closedSlow >= 160);
+        QVERIFY(receiver.statistics().crowdedOut >= 160);
     }
 
     void busyCrowdIsBounded()
     {
         webhook::Options options = shortLimits();
         options.limits.connections = 40;
-        options.limits.request = 500ms;
+        options.limits.request = 1s;
         Receiver receiver(options);
         Clients crowd;
         connectMany(crowd, receiver.port(), 200, "POST /webhook HTTP/1.1\r\nX-Half: ");
-        // A newcomer that has sent nothing yet may still be pushed out; no more than the limit
-        // stay.
         QTRY_VERIFY(receiver.server().connections() >= 30);
         QVERIFY(receiver.server().connections() <= 40);
+        // Half requests do not shut the door: an honest sender is served among them.
+        QVERIFY(serves(receiver));
         // The crowd's time runs out and the service is back.
         QTRY_VERIFY(receiver.server().connections() == 0);
         QVERIFY(serves(receiver));
