@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QCryptographicHash>
+
 #include <calls/callfacts.h>
 #include <calls/directoryview.h>
 #include <calls/number.h>
@@ -216,6 +218,21 @@ bool DirectoryView::isDeleted(const AgentId &owner, Instant start) const
 {
     const auto before = m_deleted.constFind(owner.text);
     return before != m_deleted.cend() && start < *before;
+}
+
+QByteArray DirectoryView::fingerprint() const
+{
+    QStringList lines;
+    for (const Book *book : {&m_agents, &m_queues, &m_menus}) {
+        const QString kind = QString::number(book - &m_agents);
+        for (const DirectoryEntry &entry : book->entries)
+            lines.append(
+                QStringList{kind, entry.id, entry.extensionId, entry.extension, entry.name}.join(
+                    QChar(0)));
+    }
+    lines.append(m_numbers.keys());
+    lines.sort();
+    return QCryptographicHash::hash(lines.join(QChar(1)).toUtf8(), QCryptographicHash::Sha1);
 }
 
 QList<AgentRef> DirectoryView::agents() const

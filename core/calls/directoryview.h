@@ -61,6 +61,9 @@ public:
     void deleteRecords(const QString &owner, Instant before);
     bool isDeleted(const AgentId &owner, Instant start) const;
 
+    /// Names the contents, as far as they decide who is meant: equal for equal lists.
+    QByteArray fingerprint() const;
+
     QList<AgentRef> agents() const;
     QList<QueueRef> queues() const;
     /// Members of a queue by key of the queue, as far as the lists told.

@@ -67,43 +67,40 @@ void VisitCounts::count(Counter counter, const CallId &call)
         calls[counter].append(call);
 }
 
-void VisitCounts::add(const Call &call, const Visit &visit, const QueueRules &rules)
+void VisitCounts::add(const PackedVisit &visit, const QueueRules &rules, const CallId &call)
 {
-    const milliseconds wait = visit.wait();
+    const milliseconds wait(visit.wait);
     const seconds target(rules.targetSeconds);
-    count(Offered, call.id);
-    if (visit.provisional)
-        count(Provisional, call.id);
-    totalWait += wait;
-    if (longest.isEmpty() || wait > longestWait) {
+    if (counts[Offered] == 0 || wait > longestWait) {
         longestWait = wait;
-        longest = call.id;
+        longest = call;
     }
-    switch (visit.outcome) {
+    count(Offered, call);
+    if (visit.isProvisional())
+        count(Provisional, call);
+    totalWait += wait;
+    switch (visit.outcome()) {
     case Outcome::Answered:
-        count(Answered, call.id);
+        count(Answered, call);
         answeredWait += wait;
         if (wait <= target)
-            count(AnsweredInTarget, call.id);
-        if (visit.leg >= 0) {
-            const Leg &leg = call.legs[visit.leg];
-            talk += leg.talk.value_or(0s);
-            hold += leg.hold.value_or(0s);
-        }
+            count(AnsweredInTarget, call);
+        talk += seconds(visit.talk);
+        hold += seconds(visit.hold);
         wrapUp += seconds(rules.wrapUpSeconds);
         break;
     case Outcome::Abandoned:
-        count(Abandoned, call.id);
+        count(Abandoned, call);
         abandonedWait += wait;
         if (wait < seconds(rules.shortAbandonSeconds))
-            count(ShortAbandoned, call.id);
-        count(wait > target ? LateAbandoned : AbandonedInTarget, call.id);
+            count(ShortAbandoned, call);
+        count(wait > target ? LateAbandoned : AbandonedInTarget, call);
         break;
     case Outcome::Overflow:
-        count(Overflowed, call.id);
+        count(Overflowed, call);
         break;
     case Outcome::Voicemail:
-        count(Voicemail, call.id);
+        count(Voicemail, call);
         break;
     default:
         break; // still waiting, or failed: offered, and nothing else
@@ -193,7 +190,7 @@ std::optional<double> occupancy(seconds talk, seconds hold, seconds wrapUp, seco
 DayCounts dayCountsOf(const Call &call, const Visit &visit, const QueueRules &rules)
 {
     VisitCounts counts;
-    counts.add(call, visit, rules);
+    counts.add(packed(call, visit), rules);
     DayCounts day;
     day.offered = int(counts[VisitCounts::Offered]);
     day.answered = int(counts[VisitCounts::Answered]);

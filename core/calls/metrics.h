@@ -7,7 +7,7 @@
 #include <QHash>
 #include <QList>
 
-#include <calls/call.h>
+#include <calls/packedcalls.h>
 
 #include <optional>
 
@@ -66,13 +66,14 @@ struct VisitCounts
     milliseconds abandonedWait{0};
     milliseconds totalWait{0};
     milliseconds longestWait{0};
-    CallId longest; ///< the call behind longestWait
+    CallId longest; ///< the call behind longestWait, where it is known
     seconds talk{0};
     seconds hold{0};
     seconds wrapUp{0};
 
     qint64 operator[](Counter counter) const { return counts[counter]; }
-    void add(const Call &call, const Visit &visit, const QueueRules &rules);
+    /// `call` is the one behind the visit, where it is known.
+    void add(const PackedVisit &visit, const QueueRules &rules, const CallId &call = {});
 
     std::optional<double> serviceLevel(SlRule rule) const; ///< percent, unrounded
     std::optional<double> abandonRate() const;             ///< percent of offered

@@ -152,8 +152,8 @@ void Engine::start()
     }
     if (d->options.webhook)
         d->startWebhook();
-    d->exportRunner.open(d->options.databasePath);
-    d->retainer.open(d->options.databasePath);
+    d->exportRunner.start();
+    d->retainer.start();
     // From now on an agent's state is known from the first word about them.
     d->stateLog.unobserved(d->clock.now());
     if (d->hasSocket()) {

@@ -114,8 +114,10 @@ void Engine::Private::readRest(qint64 after, Opened opened, const store::OpenRep
         stateLog.observed({}); // events that are put in tell since when by themselves
         board.dropRestoredCounts();
         board.publishAll();
-        if (!report.readOnly)
-            rowKeeper.open(options.databasePath);
+        if (!report.readOnly) {
+            chores.open(options.databasePath);
+            rowKeeper.start();
+        }
         if (opened)
             opened(report);
     });

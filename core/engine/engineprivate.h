@@ -60,8 +60,9 @@ public:
         , auditor(api, store, clock, options.zone, options.rules)
         , health(clock)
         , usual(options.databasePath, options.zone)
-        , exportRunner(clock, options.rules)
-        , retainer(clock)
+        , rowKeeper(chores, clock)
+        , exportRunner(chores, clock, options.rules)
+        , retainer(chores, clock)
     {}
 
     // engine.cpp: the parts wired together
@@ -150,6 +151,8 @@ public:
     Health health;
     UsualDay usual;
     QDate usualDate; ///< the day whose usual line is drawn, or is being read
+    /// What nobody waits for: rows of the views, packed days, exports, retention.
+    store::DatabaseThread chores{QStringLiteral("zm-chores")};
     RowKeeper rowKeeper;
     ExportRunner exportRunner;
     Retainer retainer;

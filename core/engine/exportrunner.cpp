@@ -145,8 +145,10 @@ Result<ExportHealth> exportHealth(store::Database &db, Instant now)
     return health;
 }
 
-ExportRunner::ExportRunner(const Clock &clock, RuleBook rules, QObject *parent)
+ExportRunner::ExportRunner(store::DatabaseThread &chores, const Clock &clock, RuleBook rules,
+                           QObject *parent)
     : QObject(parent)
+    , m_chores(chores)
     , m_clock(clock)
     , m_rules(std::move(rules))
 {
@@ -159,9 +161,8 @@ ExportRunner::~ExportRunner()
     *m_closing = true;
 }
 
-void ExportRunner::open(const QString &path)
+void ExportRunner::start()
 {
-    m_thread.open(path);
     m_timer.start();
     look();
 }
@@ -170,7 +171,7 @@ void ExportRunner::look()
 {
     if (std::exchange(m_inFlight, true))
         return;
-    m_thread
+    m_chores
         .run([now = m_clock.now(), rules = m_rules,
               closing = m_closing](store::Database &db) -> Result<ExportHealth> {
             const auto tried = runDueExports(db, now, rules, [closing] { return !*closing; });

@@ -30,18 +30,19 @@ Result<QList<store::ExportRun>> runDueExports(store::Database &db, Instant now,
                                               const std::function<bool()> &isWanted = {});
 Result<ExportHealth> exportHealth(store::Database &db, Instant now);
 
-/// Runs what is due every half minute, on a thread and connection of its own. Lives on the engine
-/// thread.
+/// Runs what is due every half minute, on the thread of the chores. Lives on the engine thread.
 class ExportRunner : public QObject
 {
     Q_OBJECT
 public:
-    ExportRunner(const Clock &clock, RuleBook rules, QObject *parent = nullptr);
+    /// `chores` must outlive this.
+    ExportRunner(store::DatabaseThread &chores, const Clock &clock, RuleBook rules,
+                 QObject *parent = nullptr);
     /// What is being written is given up; its file does not appear, and a later start makes up for
     /// it.
     ~ExportRunner() override;
 
-    void open(const QString &path);
+    void start();
     const ExportHealth &health() const { return m_health; }
 
 Q_SIGNALS:
@@ -50,13 +51,13 @@ Q_SIGNALS:
 private:
     void look();
 
+    store::DatabaseThread &m_chores;
     const Clock &m_clock;
     RuleBook m_rules;
     ExportHealth m_health;
     QTimer m_timer;
     bool m_inFlight = false;
     std::shared_ptr<std::atomic<bool>> m_closing = std::make_shared<std::atomic<bool>>(false);
-    store::DatabaseThread m_thread{QStringLiteral("zm-export")}; ///< last: it ends first
 };
 
 } // namespace zm::engine

@@ -25,24 +25,19 @@ Result<Instant> keptSince(store::Database &db, Instant now)
     return Instant(std::chrono::floor<std::chrono::days>(now) - std::chrono::days(**days));
 }
 
-Retainer::Retainer(const Clock &clock, QObject *parent)
+Retainer::Retainer(store::DatabaseThread &chores, const Clock &clock, QObject *parent)
     : QObject(parent)
+    , m_chores(chores)
     , m_clock(clock)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Retainer::step);
 }
 
-void Retainer::open(const QString &path)
-{
-    m_thread.open(path);
-    step();
-}
-
 void Retainer::step()
 {
     m_inFlight = true;
-    m_thread
+    m_chores
         .run([now = m_clock.now()](store::Database &db) -> Result<qint64> {
             const auto since = keptSince(db, now);
             if (!since)

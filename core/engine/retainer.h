@@ -15,14 +15,15 @@ namespace zm::engine {
 Result<Instant> keptSince(store::Database &db, Instant now);
 
 /// Deletes what is older than the chosen number of days, an hour after another, in small steps on
-/// its own thread and connection. The room is used again; `zoommatectl retain` gives it back to the
+/// the thread of the chores. The room is used again; `zoommatectl retain` gives it back to the
 /// disk. Lives on the engine thread.
 class Retainer : public QObject
 {
     Q_OBJECT
 public:
-    explicit Retainer(const Clock &clock, QObject *parent = nullptr);
-    void open(const QString &path);
+    /// `chores` must outlive this.
+    Retainer(store::DatabaseThread &chores, const Clock &clock, QObject *parent = nullptr);
+    void start() { step(); }
 
 Q_SIGNALS:
     /// Nothing older is left.
@@ -31,10 +32,10 @@ Q_SIGNALS:
 private:
     void step();
 
+    store::DatabaseThread &m_chores;
     const Clock &m_clock;
     QTimer m_timer;
     bool m_inFlight = false;
-    store::DatabaseThread m_thread{QStringLiteral("zm-retain")}; ///< last: it ends first
 };
 
 } // namespace zm::engine

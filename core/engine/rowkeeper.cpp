@@ -2,6 +2,7 @@
 #include <base/logging.h>
 #include <engine/rowkeeper.h>
 #include <engine/storedcalls.h>
+#include <engine/summarycalls.h>
 #include <store/callrows.h>
 #include <store/factstore.h>
 
@@ -23,6 +24,8 @@ namespace {
 /// Most facts of a call are there some seconds after its end; until then every write of its rows
 /// would be made again.
 constexpr int restMs = 5000;
+/// Packing a day takes a core for a second: late records of yesterday are not followed one by one.
+constexpr int packEveryMs = 600'000;
 /// One short transaction: the journal's commit may have to wait for it.
 constexpr int callsAtOnce = 64;
 /// Without a reader in between: an import, or a first start.
@@ -37,6 +40,7 @@ class RowKeeper::Work
 {
 public:
     std::atomic<bool> isOutdated = false; ///< the lists changed
+    QSet<qint64> passedDays;              ///< packed, or tried, in this round
 
     /// Answers how many calls were done; 0 when no row is stale.
     Result<qint64> step(store::Database &db, int most)
@@ -101,8 +105,10 @@ private:
     }
 };
 
-RowKeeper::RowKeeper(QObject *parent)
+RowKeeper::RowKeeper(store::DatabaseThread &chores, const Clock &clock, QObject *parent)
     : QObject(parent)
+    , m_chores(chores)
+    , m_clock(clock)
     , m_work(std::make_shared<Work>())
 {
     m_timer.setSingleShot(true);
@@ -111,12 +117,6 @@ RowKeeper::RowKeeper(QObject *parent)
 }
 
 RowKeeper::~RowKeeper() = default;
-
-void RowKeeper::open(const QString &path)
-{
-    m_thread.open(path);
-    wake();
-}
 
 void RowKeeper::wake()
 {
@@ -134,25 +134,55 @@ void RowKeeper::directoryChanged()
 void RowKeeper::step()
 {
     m_inFlight = true;
-    m_thread.run([work = m_work](store::Database &db) { return work->step(db, callsAtOnce); })
+    m_chores.run([work = m_work](store::Database &db) { return work->step(db, callsAtOnce); })
         .then(this, [this](const Result<qint64> &done) {
             // Qt before 6.6 may run a continuation twice when its job ends just as it is attached.
             if (!std::exchange(m_inFlight, false))
                 return;
-            if (!done) {
-                // They stay stale and are tried again; no number of ours is read from them.
-                qCWarning(lcStore).noquote()
-                    << "Rows of calls could not be written:" << done.error().toString();
-                Q_EMIT failed(done.error());
-                m_timer.start();
-            } else if (*done > 0) {
+            if (!done)
+                return tryLater(u"Rows of calls"_s, done.error());
+            if (*done > 0)
                 step();
-            } else if (std::exchange(m_again, false)) {
+            else if (std::exchange(m_again, false))
                 m_timer.start();
-            } else {
-                Q_EMIT written();
-            }
+            else
+                pack();
         });
+}
+
+void RowKeeper::pack()
+{
+    if (m_sincePacked.isValid() && !m_sincePacked.hasExpired(packEveryMs)) {
+        Q_EMIT written();
+        return;
+    }
+    m_inFlight = true;
+    m_chores
+        .run([work = m_work, now = m_clock.now()](store::Database &db) {
+            return packNextDay(db, now, work->passedDays);
+        })
+        .then(this, [this](const Result<bool> &more) {
+            if (!std::exchange(m_inFlight, false))
+                return;
+            if (!more)
+                return tryLater(u"Days of calls"_s, more.error());
+            if (*more)
+                return step(); // rows come first
+            m_sincePacked.start();
+            m_work->passedDays.clear();
+            if (std::exchange(m_again, false))
+                m_timer.start();
+            else
+                Q_EMIT written();
+        });
+}
+
+void RowKeeper::tryLater(const QString &what, const Error &error)
+{
+    // They stay stale and are tried again; no number of ours is read from them.
+    qCWarning(lcStore).noquote() << what << "could not be written:" << error.toString();
+    Q_EMIT failed(error);
+    m_timer.start();
 }
 
 Result<qint64> RowKeeper::catchUp(store::Database &db)

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <base/clock.h>
 #include <base/error.h>
 #include <base/result.h>
 #include <store/databasethread.h>
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -12,17 +14,19 @@
 
 namespace zm::engine {
 
-/// Keeps the plain rows of calls (`store::CallRows`, the documented views) a few seconds behind
-/// their facts, a few calls at a time, on a thread and connection of its own, so that nobody who
-/// waits for the journal waits for them. Lives on the engine thread.
+/// Keeps what is made of the facts of calls for readers: the plain rows of the documented views
+/// (`store::CallRows`), a few seconds behind and a few calls at a time, and then, when nothing else
+/// is to do, days packed for summaries (`store::PackedDays`). On the thread of the chores, so that
+/// nobody who waits for the journal waits for them. Lives on the engine thread.
 class RowKeeper : public QObject
 {
     Q_OBJECT
 public:
-    explicit RowKeeper(QObject *parent = nullptr);
+    /// `chores` must outlive this.
+    RowKeeper(store::DatabaseThread &chores, const Clock &clock, QObject *parent = nullptr);
     ~RowKeeper() override;
 
-    void open(const QString &path);
+    void start() { wake(); }
     /// Facts have been filed: their rows follow.
     void wake();
     /// The lists of agents or queues changed: later rows name people as these do.
@@ -33,18 +37,22 @@ public:
 
 Q_SIGNALS:
     void failed(const zm::Error &error);
-    /// No row is older than its facts.
+    /// No row is older than its facts, and no day is left to pack.
     void written();
 
 private:
     class Work;
     void step();
+    void pack();
+    void tryLater(const QString &what, const Error &error);
 
+    store::DatabaseThread &m_chores;
+    const Clock &m_clock;
     std::shared_ptr<Work> m_work; ///< used on the worker alone
     QTimer m_timer;
     bool m_inFlight = false;
     bool m_again = false;
-    store::DatabaseThread m_thread{QStringLiteral("zm-rows")}; ///< last: it ends first
+    QElapsedTimer m_sincePacked; ///< since all days were found packed
 };
 
 } // namespace zm::engine

@@ -2,6 +2,7 @@
 #include <engine/auditor.h>
 #include <engine/storedanswers.h>
 #include <engine/storedcalls.h>
+#include <engine/summarycalls.h>
 #include <store/database.h>
 #include <store/directorystore.h>
 #include <store/factstore.h>
@@ -83,6 +84,10 @@ auto withInputs(store::Database &db, const reports::ReportRequest &request,
     const auto listed = listedDirectory(db);
     if (!listed)
         return Failure(listed.error());
+    if (reports::countsOnly(request.id)) {
+        SummaryCalls calls(db, *listed);
+        return run(reports::ReportInputs{calls, *listed, {}, {}, progress});
+    }
     const milliseconds around = listed->agents().isEmpty() ? namesFarAround : namesAround;
     const auto directory = storedDirectory(db, request.from - around, request.to + around);
     if (!directory)

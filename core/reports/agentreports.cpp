@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reportrun.h"
+#include "packedreading.h"
 
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -35,18 +36,18 @@ struct AgentTally
     seconds talk{0};
     seconds hold{0};
 
-    void count(Counter counter, const Call &call)
+    void count(Counter counter, const CallId &call)
     {
         ++counts[counter];
         if (keepCalls)
-            calls[counter].append(call.id);
+            calls[counter].append(call);
     }
 
     /// PRODUCT §9, "agent-summary, by leg".
-    void add(const Call &call, const Leg &leg)
+    void add(const PackedLeg &leg, const CallId &call)
     {
-        const bool answered = leg.isAnswered();
-        switch (leg.role) {
+        const bool answered = leg.outcome() == Outcome::Answered;
+        switch (leg.role()) {
         case LegRole::Queue:
             if (answered)
                 count(QueueAnswered, call);
@@ -61,7 +62,7 @@ struct AgentTally
                 count(OutboundConnected, call);
             break;
         case LegRole::Internal:
-            if (answered || leg.outgoing)
+            if (answered || leg.isOutgoing())
                 count(Internal, call);
             break;
         case LegRole::Consultation:
@@ -69,13 +70,13 @@ struct AgentTally
         }
         if (answered) {
             count(Connected, call);
-            talk += leg.talk.value_or(0s);
-            hold += leg.hold.value_or(0s);
+            talk += seconds(leg.talk);
+            hold += seconds(leg.hold);
         }
-        if (!leg.isOffer())
+        if (leg.isOutgoing())
             return;
         count(Offers, call);
-        switch (leg.outcome) {
+        switch (leg.outcome()) {
         case Outcome::Answered:
             count(OffersAnswered, call);
             break;
@@ -194,17 +195,19 @@ QString callerOf(const Leg &leg)
 Result<> runAgentSummary(const ReportRun &run)
 {
     std::map<QString, AgentTally> tallies;
-    const Result<> read = run.readCalls([&](const Call &call) {
-        for (const Leg &leg : call.legs) {
-            if (!run.request.holds(leg.start) || !run.request.wants(leg.agent)
-                || (!run.request.queues.isEmpty() && !run.request.wants(leg.queue)))
-                continue;
-            AgentTally &tally = tallies[leg.agent.key()];
-            if (tally.agent.name.isEmpty())
-                tally.agent = leg.agent;
-            tally.keepCalls = run.request.explain;
-            tally.add(call, leg);
-        }
+    const Result<> read = readLegs(run, [&](const WantedLegs &legs) {
+        std::vector<AgentTally *> found(legs.packed.agents.size(), nullptr);
+        legs.each([&](const PackedLeg &leg, const CallId &call) {
+            AgentTally *&tally = found[leg.agent];
+            if (!tally) {
+                const AgentRef &agent = legs.packed.agents[leg.agent];
+                tally = &tallies[agent.key()];
+                tally->keepCalls = run.request.explain;
+                if (tally->agent.name.isEmpty())
+                    tally->agent = run.named(agent);
+            }
+            tally->add(leg, call);
+        });
     });
     if (!read)
         return read;

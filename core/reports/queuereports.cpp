@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reportrun.h"
+#include "packedreading.h"
 
+#include <calls/localhours.h>
+
+#include <algorithm>
 #include <map>
+#include <vector>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -12,51 +16,64 @@ namespace {
 struct QueueTally
 {
     QueueRef queue;
-    QueueRules rules;
+    QueueRules rules; ///< by which the service level is told
     VisitCounts counts;
-
-    void add(const ReportRun &run, const Call &call, const Visit &visit)
-    {
-        if (run.request.merged)
-            return addToAll(run, call, visit);
-        const QueueRules its = run.request.rulesOf(visit.queue);
-        if (counts[VisitCounts::Offered] == 0) {
-            queue = visit.queue;
-            rules = its;
-            counts.keepCalls = run.request.explain;
-        }
-        if (queue.name.isEmpty())
-            queue.name = visit.queue.name;
-        counts.add(call, visit, its);
-    }
-
-    /// Several queues as one: each visit by its queue's own T and s, the service level by the
-    /// standard rule.
-    void addToAll(const ReportRun &run, const Call &call, const Visit &visit)
-    {
-        rules = run.request.rulesOf({});
-        counts.keepCalls = run.request.explain;
-        counts.add(call, visit, run.request.rulesOf(visit.queue));
-    }
 };
 
-/// What rows are gathered by.
-QString rowKey(const ReportRun &run, const Visit &visit)
-{
-    return run.request.merged ? QString() : visit.queue.key();
-}
+/// The tallies of one line of a report: an interval, an hour of the week, or the whole.
+using Tallies = std::map<QString, QueueTally>;
 
-/// Every visit of a wanted queue that entered within the range.
-Result<> readVisits(const ReportRun &run,
-                    const std::function<void(const Call &, const Visit &)> &take)
+/// Finds each queue's tally once a pack and line, not once a visit.
+class TallyFinder
 {
-    return run.readCalls([&](const Call &call) {
-        for (const Visit &visit : call.visits) {
-            if (run.request.holds(visit.entered) && run.request.wants(visit.queue))
-                take(call, visit);
+public:
+    TallyFinder(const ReportRun &run, const PackedCalls &packed)
+        : m_run(run)
+        , m_packed(packed)
+        , m_rules(packed.queues.size())
+        , m_found(packed.queues.size(), nullptr)
+    {
+        for (qsizetype i = 0; i < packed.queues.size(); ++i)
+            m_rules[i] = run.request.rulesOf(packed.queues[i]);
+    }
+
+    /// A visit counts by its own queue's T and s, wherever it is counted.
+    const QueueRules &rulesOf(const PackedVisit &visit) const { return m_rules[visit.queue]; }
+
+    QueueTally &in(Tallies &tallies, const PackedVisit &visit)
+    {
+        if (&tallies != m_tallies) {
+            m_tallies = &tallies;
+            std::ranges::fill(m_found, nullptr);
         }
-    });
-}
+        QueueTally *&tally = m_found[visit.queue];
+        if (!tally)
+            tally = &entry(tallies, visit.queue);
+        return *tally;
+    }
+
+private:
+    QueueTally &entry(Tallies &tallies, quint16 place)
+    {
+        const QueueRef &queue = m_packed.queues[place];
+        const bool merged = m_run.request.merged;
+        const auto [it, isNew] = tallies.try_emplace(merged ? QString() : queue.key());
+        QueueTally &tally = it->second;
+        if (isNew) {
+            tally.counts.keepCalls = m_run.request.explain;
+            tally.rules = merged ? m_run.request.rulesOf({}) : m_rules[place];
+        }
+        if (!merged && tally.queue.name.isEmpty())
+            tally.queue = m_run.named(queue);
+        return tally;
+    }
+
+    const ReportRun &m_run;
+    const PackedCalls &m_packed;
+    std::vector<QueueRules> m_rules; ///< by place in the pack
+    std::vector<QueueTally *> m_found;
+    const Tallies *m_tallies = nullptr;
+};
 
 QString of(const QString &part, qint64 value)
 {
@@ -156,12 +173,16 @@ QList<Cell> queueCells(const QueueTally &tally)
 
 Result<> runQueueSummary(const ReportRun &run)
 {
-    std::map<QString, QueueTally> tallies;
+    Tallies tallies;
     QueueTally all;
-    const Result<> read = readVisits(run, [&](const Call &call, const Visit &visit) {
-        tallies[rowKey(run, visit)].add(run, call, visit);
-        if (run.request.totals)
-            all.addToAll(run, call, visit);
+    all.rules = run.request.rulesOf({});
+    const Result<> read = readVisits(run, [&](const WantedVisits &visits) {
+        TallyFinder finder(run, visits.packed);
+        visits.each([&](const PackedVisit &visit, const CallId &call) {
+            finder.in(tallies, visit).counts.add(visit, finder.rulesOf(visit), call);
+            if (run.request.totals)
+                all.counts.add(visit, finder.rulesOf(visit));
+        });
     });
     if (!read)
         return read;
@@ -177,25 +198,35 @@ Result<> runQueueSummary(const ReportRun &run)
 
 Result<> runQueueIntervals(const ReportRun &run)
 {
-    std::map<std::pair<Instant, QString>, QueueTally> tallies;
+    std::map<Instant, Tallies> intervals;
     QueueTally all;
-    const Result<> read = readVisits(run, [&](const Call &call, const Visit &visit) {
-        const Instant start = intervalStart(visit.entered, run.request.interval, run.request.zone);
-        tallies[{start, rowKey(run, visit)}].add(run, call, visit);
-        if (run.request.totals)
-            all.addToAll(run, call, visit);
+    all.rules = run.request.rulesOf({});
+    const Result<> read = readVisits(run, [&](const WantedVisits &visits) {
+        TallyFinder finder(run, visits.packed);
+        IntervalFinder starts(run.request.interval, run.request.zone);
+        auto at = intervals.end();
+        visits.each([&](const PackedVisit &visit, const CallId &call) {
+            const Instant start = starts.startOf(visits.packed.at(visit.entered));
+            if (at == intervals.end() || at->first != start)
+                at = intervals.try_emplace(start).first;
+            finder.in(at->second, visit).counts.add(visit, finder.rulesOf(visit), call);
+            if (run.request.totals)
+                all.counts.add(visit, finder.rulesOf(visit));
+        });
     });
     if (!read)
         return read;
     Row sums{queueCells(all), {}};
     sums.cells.prepend(Cell());
     run.emitTotals(std::move(sums));
-    for (const auto &[key, tally] : tallies) {
-        Row row{queueCells(tally), {}};
-        row.cells.prepend(key.first);
-        explainQueue(run, row, tally);
-        if (const Result<> sent = run.emitRow(std::move(row)); !sent)
-            return sent;
+    for (const auto &[start, tallies] : intervals) {
+        for (const auto &[key, tally] : tallies) {
+            Row row{queueCells(tally), {}};
+            row.cells.prepend(start);
+            explainQueue(run, row, tally);
+            if (const Result<> sent = run.emitRow(std::move(row)); !sent)
+                return sent;
+        }
     }
     return {};
 }
@@ -203,11 +234,14 @@ Result<> runQueueIntervals(const ReportRun &run)
 Result<> runHeatMap(const ReportRun &run)
 {
     // Queues may have rules of their own, so each keeps its share until the end.
-    std::map<std::pair<int, int>, std::map<QString, QueueTally>> hours;
-    const Result<> read = readVisits(run, [&](const Call &call, const Visit &visit) {
-        const int weekday = localDay(visit.entered, run.request.zone).dayOfWeek();
-        const int hour = localHour(visit.entered, run.request.zone);
-        hours[{weekday, hour}][visit.queue.key()].add(run, call, visit);
+    std::map<std::pair<int, int>, Tallies> hours;
+    const Result<> read = readVisits(run, [&](const WantedVisits &visits) {
+        TallyFinder finder(run, visits.packed);
+        LocalHours clock(run.request.zone);
+        visits.each([&](const PackedVisit &visit, const CallId &call) {
+            const auto [weekday, hour] = clock.of(visits.packed.at(visit.entered));
+            finder.in(hours[{weekday, hour}], visit).counts.add(visit, finder.rulesOf(visit), call);
+        });
     });
     if (!read)
         return read;
@@ -244,7 +278,7 @@ Result<> runHeatMap(const ReportRun &run)
 
 Result<> runWaitDistribution(const ReportRun &run)
 {
-    static constexpr milliseconds edges[] = {10s, 20s, 30s, 60s, 120s};
+    static constexpr qint32 edges[] = {10'000, 20'000, 30'000, 60'000, 120'000}; // ms
     constexpr int bins = 6;
     struct Distribution
     {
@@ -253,18 +287,31 @@ Result<> runWaitDistribution(const ReportRun &run)
         QList<CallId> calls[bins];
     };
     std::map<std::pair<QString, QString>, Distribution> rows;
-    const Result<> read = readVisits(run, [&](const Call &call, const Visit &visit) {
-        const QString outcome = wordOf(visit.outcome, visit.word);
-        if (outcome.isEmpty())
-            return; // still waiting: no wait to tell
-        int bin = 0;
-        while (bin < bins - 1 && visit.wait() >= edges[bin])
-            ++bin;
-        Distribution &row = rows[{visit.queue.key(), outcome}];
-        row.queue = visit.queue.label();
-        ++row.counts[bin];
-        if (run.request.explain)
-            row.calls[bin].append(call.id);
+    const Result<> read = readVisits(run, [&](const WantedVisits &visits) {
+        const PackedCalls &packed = visits.packed;
+        // Found once for each queue with each outcome; a word of its own is rare.
+        constexpr int outcomes = int(Outcome::Other);
+        std::vector<Distribution *> found(packed.queues.size() * outcomes, nullptr);
+        visits.each([&](const PackedVisit &visit, const CallId &call) {
+            Distribution *rare = nullptr;
+            const bool isKnown = visit.outcome() < Outcome::Other;
+            Distribution *&row =
+                isKnown ? found[visit.queue * outcomes + int(visit.outcome())] : rare;
+            if (!row) {
+                const QString outcome = wordOf(visit.outcome(), packed.words[visit.word]);
+                if (outcome.isEmpty())
+                    return; // still waiting: no wait to tell
+                const QueueRef queue = run.named(packed.queues[visit.queue]);
+                row = &rows[{queue.key(), outcome}];
+                row->queue = queue.label();
+            }
+            int bin = 0;
+            while (bin < bins - 1 && visit.wait >= edges[bin])
+                ++bin;
+            ++row->counts[bin];
+            if (run.request.explain)
+                row->calls[bin].append(call);
+        });
     });
     if (!read)
         return read;

@@ -11,11 +11,14 @@
 #include <calls/call.h>
 #include <calls/callers.h>
 #include <calls/metrics.h>
+#include <reports/callfilter.h>
 
-#include <functional>
 #include <optional>
 
 namespace zm::reports {
+
+/// A visit or leg inside a range may belong to a call that began before it; no call lasts longer.
+inline constexpr milliseconds longestCall = 24h;
 
 struct ReportRequest
 {
@@ -36,13 +39,17 @@ struct ReportRequest
     /// `queue-summary` and `queue-intervals`: the wanted queues together as one row without a name,
     /// each by its own T and s, the service level by the standard rule.
     bool merged = false;
-    /// A further filter on whole calls (direction, business hours, …); empty: all.
-    std::function<bool(const Call &)> where;
+    CallFilter filter; ///< on whole calls
 
     QueueRules rulesOf(const QueueRef &queue) const;
     bool wants(const QueueRef &queue) const;
     bool wants(const AgentRef &agent) const;
     bool holds(Instant at) const { return from <= at && at < to; }
+    /// Whether a call that began then may have a part in the range.
+    bool reads(Instant callStart) const
+    {
+        return from - longestCall <= callStart && callStart < to;
+    }
 };
 
 } // namespace zm::reports

@@ -18,8 +18,14 @@ struct ReportRun
     Result<> readCalls(const std::function<void(const Call &)> &take) const;
     Result<> readCalls(Instant from, Instant to,
                        const std::function<void(const Call &)> &take) const;
+    /// The visits or legs of the same calls, with the calls behind them when the request explains.
+    Result<> readPacked(PackedKind kind,
+                        const std::function<void(const PackedCalls &)> &take) const;
     /// Row by row, for reports whose rows are not gathered first.
     Result<> streamCalls(const std::function<Result<>(const Call &)> &take) const;
+    /// As the directory calls it today.
+    QueueRef named(const QueueRef &queue) const;
+    AgentRef named(const AgentRef &agent) const;
     Result<> emitRow(Row row) const;
     /// Totals that rows cannot be added up to: shares and averages made anew of what they are made
     /// of. Without this the columns' own totals are told.
@@ -27,6 +33,10 @@ struct ReportRun
     /// The cell's explanation, when asked for.
     void explain(Row &row, const QString &column, const QString &inputs,
                  const QList<CallId> &calls = {}) const;
+
+private:
+    /// Tells how far reading has come. Cancelled when that is not wanted any more.
+    Result<> tell(Instant at) const;
 };
 
 using ReportFunction = Result<> (*)(const ReportRun &run);

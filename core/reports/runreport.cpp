@@ -3,6 +3,7 @@
 #include "totals.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -11,10 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace zm::reports {
 
 namespace {
-
-// A visit or offer inside the range may belong to a call that began before it; no call lasts
-// longer.
-constexpr std::chrono::hours longestCall{24};
 
 ReportFunction functionOf(const QString &id)
 {
@@ -67,27 +64,49 @@ private:
 
 } // namespace
 
-Result<> ReportRun::streamCalls(const std::function<Result<>(const Call &)> &take) const
+Result<> ReportRun::tell(Instant at) const
 {
     const Instant from = request.from - longestCall;
+    const double done =
+        double((at - from).count()) / double(std::max<qint64>((request.to - from).count(), 1));
+    if (!inputs.progress || inputs.progress(std::clamp(done, 0.0, 1.0)))
+        return {};
+    return fail(ErrorKind::Cancelled, u"The report was cancelled."_s);
+}
+
+Result<> ReportRun::streamCalls(const std::function<Result<>(const Call &)> &take) const
+{
+    CallSieve sieve(request.filter, request.zone);
     Result<> outcome;
     int sinceTold = 0;
     const auto each = [&](const Call &call) {
-        if (inputs.progress && ++sinceTold >= 256) {
+        if (++sinceTold >= 256) {
             sinceTold = 0;
-            const double done = double((call.start - from).count())
-                                / double(std::max<qint64>((request.to - from).count(), 1));
-            if (!inputs.progress(std::clamp(done, 0.0, 1.0))) {
-                outcome = fail(ErrorKind::Cancelled, u"The report was cancelled."_s);
-                return false;
-            }
+            outcome = tell(call.start);
         }
-        if (request.where && !request.where(call))
-            return true;
-        outcome = take(call);
+        if (outcome && sieve.lets(call))
+            outcome = take(call);
         return outcome.has_value();
     };
-    if (const Result<> read = inputs.calls.read(from, request.to, each); !read)
+    if (const Result<> read = inputs.calls.read(request.from - longestCall, request.to, each);
+        !read)
+        return read;
+    return outcome;
+}
+
+Result<> ReportRun::readPacked(PackedKind kind,
+                               const std::function<void(const PackedCalls &)> &take) const
+{
+    Result<> outcome;
+    const auto each = [&](const PackedCalls &packed) {
+        take(packed);
+        outcome = tell(packed.begin);
+        return outcome.has_value();
+    };
+    const auto calls = request.explain ? CallPacker::Calls::Keep : CallPacker::Calls::Leave;
+    if (const Result<> read =
+            inputs.calls.readPacked(kind, calls, request.from - longestCall, request.to, each);
+        !read)
         return read;
     return outcome;
 }
@@ -107,6 +126,18 @@ Result<> ReportRun::readCalls(Instant from, Instant to,
     wider.from = from + longestCall;
     wider.to = to;
     return ReportRun{wider, inputs, info, sink}.readCalls(take);
+}
+
+QueueRef ReportRun::named(const QueueRef &queue) const
+{
+    const auto listed = inputs.directory.queue(queue.id.text, {}, queue.extension);
+    return listed && listed->key() == queue.key() ? *listed : queue;
+}
+
+AgentRef ReportRun::named(const AgentRef &agent) const
+{
+    const auto listed = inputs.directory.agent(agent.id.text, {}, agent.extension);
+    return listed && listed->key() == agent.key() ? *listed : agent;
 }
 
 Result<> ReportRun::emitRow(Row row) const
@@ -157,6 +188,13 @@ bool wantsCall(const ReportRequest &request, const Call &call)
                        || std::any_of(call.legs.cbegin(), call.legs.cend(),
                                       [&](const Leg &leg) { return request.wants(leg.agent); });
     return queue && agent;
+}
+
+bool countsOnly(const QString &id)
+{
+    static const QSet<QString> reports = {u"queue-summary"_s, u"queue-intervals"_s, u"heat-map"_s,
+                                          u"wait-distribution"_s, u"agent-summary"_s};
+    return reports.contains(id);
 }
 
 Result<> run(const ReportRequest &request, const ReportInputs &inputs, RowSink &sink)

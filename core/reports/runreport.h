@@ -25,6 +25,9 @@ struct ReportInputs
     QList<Span> unread = {};
 };
 
+/// True for a report that only counts visits or legs: its calls may come packed.
+bool countsOnly(const QString &id);
+
 /// Runs a report into a sink, on the calling thread. Invalid for an unknown id or an empty range,
 /// Cancelled when `progress` said so, else what source or sink failed with.
 Result<> run(const ReportRequest &request, const ReportInputs &inputs, RowSink &sink);

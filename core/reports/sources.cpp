@@ -6,6 +6,22 @@
 
 namespace zm::reports {
 
+Result<> CallSource::readPacked(PackedKind kind, CallPacker::Calls calls, Instant from, Instant to,
+                                const std::function<bool(const PackedCalls &)> &take)
+{
+    bool wanted = true;
+    CallPacker packer(kind, calls, [&](const PackedCalls &packed) { wanted = take(packed); });
+    const auto each = [&](const Call &call) {
+        packer.add(call);
+        return wanted;
+    };
+    if (const Result<> done = read(from, to, each); !done)
+        return done;
+    if (wanted)
+        packer.finish();
+    return {};
+}
+
 CallList::CallList(QList<Call> calls)
     : m_calls(std::move(calls))
 {

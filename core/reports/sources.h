@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <calls/call.h>
+#include <calls/packedcalls.h>
 
 #include <functional>
 #include <optional>
@@ -26,6 +27,11 @@ public:
     /// it.
     virtual Result<> read(Instant from, Instant to,
                           const std::function<bool(const Call &)> &take) = 0;
+    /// The visits or legs of those calls, for who only counts, many at a time: until `take` returns
+    /// false. May give those of calls that began before or after, too. By default made of the
+    /// calls.
+    virtual Result<> readPacked(PackedKind kind, CallPacker::Calls calls, Instant from, Instant to,
+                                const std::function<bool(const PackedCalls &)> &take);
 };
 
 /// Calls that are all in memory already.

@@ -94,7 +94,8 @@ Result<> runZoomAudit(const ReportRun &run)
             for (auto it = first; it != last; ++it) {
                 Stretch &stretch = stretches[it->second];
                 if (stretch.from <= visit.entered && visit.entered < stretch.to)
-                    stretch.counts.add(call, visit, run.request.rulesOf(visit.queue));
+                    stretch.counts.add(packed(call, visit), run.request.rulesOf(visit.queue),
+                                       call.id);
             }
         }
     });

@@ -151,9 +151,11 @@ private Q_SLOTS:
     {
         keep();
         FakeClock clock(morning(1) + 1min);
-        ExportRunner runner(clock, {});
+        store::DatabaseThread chores;
+        chores.open(m_file->path);
+        ExportRunner runner(chores, clock, {});
         QSignalSpy changed(&runner, &ExportRunner::changed);
-        runner.open(m_file->path);
+        runner.start();
         constexpr int generous = 60'000;
         QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), generous);
         QCOMPARE(runner.health().plans, 1);

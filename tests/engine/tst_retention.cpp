@@ -121,9 +121,11 @@ private Q_SLOTS:
         constexpr int days = 7;
         VERIFY_RESULT(Retention::setDays(*m_file->db, days));
         const FakeClock clock(at(20 * 86'400));
-        engine::Retainer retainer(clock);
+        store::DatabaseThread chores;
+        chores.open(m_file->path);
+        engine::Retainer retainer(chores, clock);
         QSignalSpy purged(&retainer, &engine::Retainer::purged);
-        retainer.open(m_file->path);
+        retainer.start();
         constexpr int generous = 60'000;
         QTRY_VERIFY_WITH_TIMEOUT(!purged.isEmpty(), generous);
         const Instant border = *engine::keptSince(*m_file->db, clock.now());

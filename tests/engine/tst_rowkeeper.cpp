@@ -99,9 +99,12 @@ private Q_SLOTS:
 
     void followsByItself()
     {
-        RowKeeper keeper;
+        store::DatabaseThread chores;
+        chores.open(m_file->path);
+        const FakeClock clock;
+        RowKeeper keeper(chores, clock);
         QSignalSpy written(&keeper, &RowKeeper::written);
-        keeper.open(m_file->path);
+        keeper.start();
         VERIFY_RESULT(fileCalls(*m_file->db, {answeredCall(u"1"_s, first, 0, 10, 60)}));
         keeper.wake();
         constexpr int generous = 60'000;

@@ -307,7 +307,7 @@ private Q_SLOTS:
         request.queues = {u"201"_s};
         QCOMPARE(textOf(tableOf(request, morning())).size(), 2);
         request.queues.clear();
-        request.where = [](const Call &call) { return call.direction == CallDirection::Internal; };
+        request.filter.direction = CallDirection::Internal;
         QCOMPARE(textOf(tableOf(request, morning())).size(), 1);
         request = requestFor(u"missed-callers"_s);
         request.queues = {u"Queue 201"_s};

@@ -14,27 +14,18 @@ namespace zm::ui {
 
 namespace {
 
-/// Calls that the filters on whole calls let pass; empty when all pass.
-std::function<bool(const Call &)> filterOf(const ReportQuery &query, const ReportFilters &filters,
-                                           const QTimeZone &zone)
+/// What the report's filters let pass of whole calls.
+reports::CallFilter filterOf(const ReportQuery &query, const ReportFilters &filters)
 {
-    const auto direction = filters.direction ? query.direction : std::nullopt;
-    const bool days = filters.days && query.weekdays != ReportQuery::everyWeekday;
-    const bool hours = filters.days && (query.hourFrom > 0 || query.hourTo < 24);
-    if (!direction && !days && !hours)
-        return {};
-    return
-        [=, weekdays = query.weekdays, from = query.hourFrom, to = query.hourTo](const Call &call) {
-            if (direction && call.direction != *direction)
-                return false;
-            if (!days && !hours)
-                return true;
-            const QDateTime local = toDateTime(call.start, zone);
-            if (days && !(weekdays & (1u << (local.date().dayOfWeek() - 1))))
-                return false;
-            const int hour = local.time().hour();
-            return !hours || (from <= hour && hour < to);
-        };
+    reports::CallFilter filter;
+    if (filters.direction)
+        filter.direction = query.direction;
+    if (filters.days) {
+        filter.weekdays = query.weekdays;
+        filter.hourFrom = query.hourFrom;
+        filter.hourTo = query.hourTo;
+    }
+    return filter;
 }
 
 reports::ReportRequest requestFor(ReportQuery query, const ReportSpan &span, Instant now,
@@ -62,7 +53,7 @@ reports::ReportRequest requestFor(ReportQuery query, const ReportSpan &span, Ins
         request.shortAbandon = query.shortAbandon;
     }
     request.merged = filters.together && query.together;
-    request.where = filterOf(query, filters, zone);
+    request.filter = filterOf(query, filters);
     return request;
 }
 

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/instant.h>
+
+#include <QTimeZone>
+
+#include <calls/businessday.h>
+
+namespace zm {
+
+/// intervalStart() for instants that mostly lie close together: the zone is asked once an interval.
+class IntervalFinder
+{
+public:
+    IntervalFinder(Interval interval, QTimeZone zone)
+        : m_interval(interval)
+        , m_zone(std::move(zone))
+    {}
+    Instant startOf(Instant at)
+    {
+        if (at < m_from || m_to <= at) {
+            m_from = intervalStart(at, m_interval, m_zone);
+            m_to = nextInterval(at, m_interval, m_zone);
+        }
+        return m_from;
+    }
+
+private:
+    Interval m_interval;
+    QTimeZone m_zone;
+    Instant m_from{};
+    Instant m_to{};
+};
+
+/// Weekday and hour on the wall, in the same way.
+class LocalHours
+{
+public:
+    struct Hour
+    {
+        int weekday = 0; ///< 1 is Monday
+        int hour = 0;
+    };
+
+    explicit LocalHours(QTimeZone zone)
+        : m_zone(zone)
+        , m_hours(Interval::Hour, std::move(zone))
+    {}
+    Hour of(Instant at)
+    {
+        const Instant start = m_hours.startOf(at);
+        if (!m_known || start != m_start) {
+            m_known = true;
+            m_start = start;
+            const QDateTime local = toDateTime(at, m_zone);
+            m_hour = {local.date().dayOfWeek(), local.time().hour()};
+        }
+        return m_hour;
+    }
+
+private:
+    QTimeZone m_zone;
+    IntervalFinder m_hours;
+    bool m_known = false;
+    Instant m_start{};
+    Hour m_hour;
+};
+
+} // namespace zm

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <base/instant.h>
+#include <base/result.h>
+
+#include <QByteArray>
+#include <QSet>
+
+#include <calls/packedcalls.h>
+
+#include <optional>
+
+namespace zm::store {
+
+class Database;
+
+/// Whole days of calls, packed for summaries. A day of UTC holds the calls that began in it. The
+/// database itself forgets a day as soon as a call is written, changed or deleted that may stand in
+/// it (triggers, 0010_packed.sql), so what is here is never older than the calls. The store does
+/// not look into the bytes. `directory` names the lists of agents and queues that were used.
+class PackedDays
+{
+public:
+    static qint64 dayOf(Instant at);
+    static Instant startOf(qint64 day) { return fromMs(day * 86'400'000); }
+
+    /// Says that the day is about to be packed. Two steps, because reading a day takes longer than
+    /// the journal may wait: what is written meanwhile takes this mark away.
+    static Result<> begin(Database &db, qint64 day, const QByteArray &directory);
+    /// False when a call of the day changed since `begin`: nothing is kept.
+    static Result<bool> finish(Database &db, qint64 day, const QByteArray &directory,
+                               const QByteArray &visits, const QByteArray &legs);
+
+    /// The days of [from, to] that are packed by these lists.
+    static Result<QSet<qint64>> packed(Database &db, qint64 from, qint64 to,
+                                       const QByteArray &directory);
+    static Result<QByteArray> load(Database &db, qint64 day, PackedKind kind);
+    /// The newest day before `before` that has calls.
+    static Result<std::optional<qint64>> dayBefore(Database &db, qint64 before);
+};
+
+} // namespace zm::store
