@@ -12,24 +12,6 @@ namespace zm {
 
 namespace {
 
-qint64 minutesOf(Interval interval)
-{
-    switch (interval) {
-    case Interval::Quarter:
-        return 15;
-    case Interval::HalfHour:
-        return 30;
-    default:
-        return 60;
-    }
-}
-
-bool isPartOfDay(Interval interval)
-{
-    return interval == Interval::Quarter || interval == Interval::HalfHour
-           || interval == Interval::Hour;
-}
-
 QDate firstDay(QDate day, Interval interval)
 {
     if (interval == Interval::Week)
@@ -86,6 +68,20 @@ QString nameOf(Interval interval)
     return {};
 }
 
+std::optional<milliseconds> lengthOnTheClock(Interval interval)
+{
+    switch (interval) {
+    case Interval::Quarter:
+        return 15min;
+    case Interval::HalfHour:
+        return 30min;
+    case Interval::Hour:
+        return 1h;
+    default:
+        return {};
+    }
+}
+
 QDate localDay(Instant at, const QTimeZone &zone)
 {
     return toDateTime(at, zone).date();
@@ -98,13 +94,13 @@ Instant dayStart(QDate day, const QTimeZone &zone)
 
 Instant intervalStart(Instant at, Interval interval, const QTimeZone &zone)
 {
-    if (!isPartOfDay(interval))
+    const auto length = lengthOnTheClock(interval);
+    if (!length)
         return dayStart(firstDay(localDay(at, zone), interval), zone);
     // Go back by what the wall clock shows past the border: the offset stays that of `at`, so a
     // repeated hour is not mistaken for its twin. A clock change inside the interval ends it there.
     const QDateTime local = toDateTime(at, zone);
-    const qint64 step = minutesOf(interval) * 60'000;
-    const qint64 past = local.time().msecsSinceStartOfDay() % step;
+    const qint64 past = local.time().msecsSinceStartOfDay() % length->count();
     const Instant border = at - milliseconds(past);
     const int offset = local.offsetFromUtc();
     if (zone.offsetFromUtc(toDateTime(border)) == offset)
@@ -115,10 +111,11 @@ Instant intervalStart(Instant at, Interval interval, const QTimeZone &zone)
 
 Instant nextInterval(Instant at, Interval interval, const QTimeZone &zone)
 {
-    if (!isPartOfDay(interval))
+    const auto length = lengthOnTheClock(interval);
+    if (!length)
         return dayStart(nextDay(firstDay(localDay(at, zone), interval), interval), zone);
     const Instant start = intervalStart(at, interval, zone);
-    const Instant next = start + std::chrono::minutes(minutesOf(interval));
+    const Instant next = start + *length;
     // Where the clock jumped in between, the border on the wall lies elsewhere.
     const Instant border = intervalStart(next, interval, zone);
     return border > at ? border : next;

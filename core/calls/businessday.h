@@ -16,6 +16,9 @@ enum class Interval { Quarter, HalfHour, Hour, Day, Week, Month };
 std::optional<Interval> intervalFrom(QStringView text); ///< 15m 30m 1h 1d 1w 1M
 QString nameOf(Interval interval);
 
+/// Of intervals that are parts of a day; empty for days and longer ones.
+std::optional<milliseconds> lengthOnTheClock(Interval interval);
+
 QDate localDay(Instant at, const QTimeZone &zone);
 /// The first moment of the local day; where midnight is skipped by the clock, the first after it.
 Instant dayStart(QDate day, const QTimeZone &zone);

@@ -7,9 +7,11 @@
 
 #include <calls/businessday.h>
 
+#include <optional>
+
 namespace zm {
 
-/// intervalStart() for instants that mostly lie close together: the zone is asked once an interval.
+/// intervalStart() for instants that mostly lie close together: the zone is hardly asked.
 class IntervalFinder
 {
 public:
@@ -19,18 +21,22 @@ public:
     {}
     Instant startOf(Instant at)
     {
-        if (at < m_from || m_to <= at) {
-            m_from = intervalStart(at, m_interval, m_zone);
-            m_to = nextInterval(at, m_interval, m_zone);
-        }
+        if (at < m_from || m_to <= at)
+            find(at);
         return m_from;
     }
 
 private:
+    void find(Instant at);
+    void findSteady(Instant at);
+
     Interval m_interval;
     QTimeZone m_zone;
     Instant m_from{};
     Instant m_to{};
+    Instant m_steadyFrom{}; ///< between two changes of the clock
+    Instant m_steadyTo{};
+    milliseconds m_offset{0}; ///< of the wall clock in that time
 };
 
 /// Weekday and hour on the wall, in the same way.
@@ -41,6 +47,8 @@ public:
     {
         int weekday = 0; ///< 1 is Monday
         int hour = 0;
+
+        bool operator==(const Hour &) const = default;
     };
 
     explicit LocalHours(QTimeZone zone)
@@ -50,8 +58,7 @@ public:
     Hour of(Instant at)
     {
         const Instant start = m_hours.startOf(at);
-        if (!m_known || start != m_start) {
-            m_known = true;
+        if (start != m_start) {
             m_start = start;
             const QDateTime local = toDateTime(at, m_zone);
             m_hour = {local.date().dayOfWeek(), local.time().hour()};
@@ -62,8 +69,7 @@ public:
 private:
     QTimeZone m_zone;
     IntervalFinder m_hours;
-    bool m_known = false;
-    Instant m_start{};
+    std::optional<Instant> m_start;
     Hour m_hour;
 };
 

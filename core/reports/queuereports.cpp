@@ -238,9 +238,15 @@ Result<> runHeatMap(const ReportRun &run)
     const Result<> read = readVisits(run, [&](const WantedVisits &visits) {
         TallyFinder finder(run, visits.packed);
         LocalHours clock(run.request.zone);
+        LocalHours::Hour at;
+        Tallies *tallies = nullptr;
         visits.each([&](const PackedVisit &visit, const CallId &call) {
-            const auto [weekday, hour] = clock.of(visits.packed.at(visit.entered));
-            finder.in(hours[{weekday, hour}], visit).counts.add(visit, finder.rulesOf(visit), call);
+            const LocalHours::Hour hour = clock.of(visits.packed.at(visit.entered));
+            if (!tallies || hour != at) {
+                at = hour;
+                tallies = &hours[{hour.weekday, hour.hour}];
+            }
+            finder.in(*tallies, visit).counts.add(visit, finder.rulesOf(visit), call);
         });
     });
     if (!read)

@@ -5,10 +5,11 @@
 //   bench_calls --huge   ten million too: some ten gigabytes and ten minutes more
 // The databases stay in the build folder.
 #include "bench.h"
+#include "busyday.h"
+#include "unwrap.h"
 
 #include <engine/factkeeper.h>
 #include <engine/storedcalls.h>
-#include <simulator/story.h>
 #include <store/database.h>
 #include <store/journal.h>
 #include <store/keyvaluestore.h>
@@ -23,7 +24,6 @@
 
 #include <calls/callfacts.h>
 #include <reports/runreport.h>
-#include <wire/eventdecoder.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace zm;
@@ -31,7 +31,6 @@ using namespace zm::bench;
 
 namespace {
 
-constexpr int dayCalls = 20'000;
 constexpr double arrivalSeconds = 86'400.0 / 1'000; ///< a day at 1,000 times its speed
 constexpr double daysGoal = 100;
 constexpr double flatGoal = 2.0; ///< the dearest size against the cheapest
@@ -39,62 +38,11 @@ constexpr double storyGoal = 0.2;
 constexpr int records = 500;
 constexpr int rounds = 15;
 
-template <class T> T valueOf(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().toString()));
-    return std::move(*result);
-}
-
-void hold(const Result<> &result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().toString()));
-}
-
-store::JournalEntry entryOf(const QByteArray &body, Instant received)
-{
-    const auto decoded = valueOf(wire::decodeEvent(body, EventSource::Webhook, received));
-    return {EventSource::Webhook, received, decoded.event.at, decoded.type, decoded.key, body};
-}
-
 // -- a day from the journal -----------------------------------------------------------------------
-
-sim::Options busyAccount()
-{
-    sim::Options options;
-    options.agents = 900;
-    options.queues = 20;
-    options.historyDays = 0;
-    options.start = *parseInstant(u"2026-11-24T12:00:00Z");
-    return options;
-}
-
-/// The journal of a day's first 20,000 calls, presence included.
-void makeDay(const QString &path)
-{
-    sim::Story story(busyAccount());
-    const QDate date = story.centre().dayOf(story.options().start);
-    const Instant begin = story.centre().dayStart(date);
-    const auto &calls = story.dayAt(story.centre().dayStart(date.addDays(1)) - 1ms).calls();
-    const Instant end = calls.size() > dayCalls ? calls[dayCalls].start : Instant::max();
-    const auto db = valueOf(store::Database::open(path));
-    QList<store::JournalEntry> entries;
-    for (Instant at = begin; at < std::min(end, begin + 24h); at += 10min) {
-        for (const sim::WireEvent &event :
-             story.eventsBetween(at - 1ms, std::min(at + 10min - 1ms, end)))
-            entries.append(entryOf(event.body, event.at));
-        valueOf(store::Journal::append(*db, std::exchange(entries, {})));
-    }
-}
 
 void benchDay()
 {
-    const QString path = workFolder() + u"/day.db"_s;
-    if (!QFileInfo::exists(path)) {
-        makeDay(path + u".part"_s);
-        QFile::rename(path + u".part"_s, path);
-    }
+    const QString path = busyDay();
     QList<double> spent, filed;
     qint64 calls = 0, events = 0;
     for (int round = 0; round < 3; ++round) {

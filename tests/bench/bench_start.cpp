@@ -5,6 +5,7 @@
 #include "bench.h"
 #include "process.h"
 #include "runningengine.h"
+#include "unwrap.h"
 
 #include <engine/factkeeper.h>
 #include <store/database.h>
@@ -32,13 +33,6 @@ constexpr int hourEvents = 20'000;
 constexpr int tailEvents = 500; ///< after the saved board: up to a minute's
 constexpr int rounds = 5;
 constexpr double goal = 4.0;
-
-template <class T> T valueOf(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", qPrintable(result.error().toString()));
-    return std::move(*result);
-}
 
 void append(store::Database &db, const QList<MadeCentre::Made> &made, const QList<Instant> &times)
 {

@@ -7,6 +7,7 @@
 #include <calls/callers.h>
 #include <calls/daycounts.h>
 #include <calls/erlangc.h>
+#include <calls/localhours.h>
 #include <calls/metrics.h>
 #include <calls/number.h>
 
@@ -74,7 +75,7 @@ private Q_SLOTS:
         const auto add = [&](int times, double wait, Outcome outcome) {
             for (int i = 0; i < times; ++i) {
                 const Call call = visitCall(i, wait, outcome);
-                counts.add(call, call.visits[0], rules);
+                counts.add(packed(call, call.visits[0]), rules, call.id);
             }
         };
         add(860, 20, Outcome::Answered);
@@ -111,7 +112,7 @@ private Q_SLOTS:
         // Only short abandons: nothing under the line of rule A.
         const Call call = visitCall(0, 1, Outcome::Abandoned);
         VisitCounts one;
-        one.add(call, call.visits[0], {});
+        one.add(packed(call, call.visits[0]), {}, call.id);
         QVERIFY(!one.serviceLevel(SlRule::A));
         QCOMPARE(*one.serviceLevel(SlRule::B), 0.0);
         QCOMPARE(*one.abandonRate(), 100.0);
@@ -131,7 +132,7 @@ private Q_SLOTS:
         VisitCounts two;
         for (const double wait : {2.0, 3.0}) {
             const Call call = visitCall(0, wait, Outcome::Answered);
-            two.add(call, call.visits[0], {});
+            two.add(packed(call, call.visits[0]), {}, call.id);
         }
         QCOMPARE(roundedSeconds(*two.asa()), 3);
     }
@@ -218,6 +219,39 @@ private Q_SLOTS:
         QCOMPARE(nameOf(interval), name);
         QTEST(toIsoLocal(intervalStart(t, interval, z), z), "start");
         QTEST(toIsoLocal(nextInterval(t, interval, z), z), "next");
+    }
+
+    void quickFindersAgreeWithTheClock_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        for (const char *zone :
+             {"UTC", "UTC+05:30", "Europe/Berlin", "America/New_York", "Asia/Kathmandu",
+              "Australia/Lord_Howe", "Africa/Casablanca", "America/St_Johns", "Pacific/Apia"})
+            QTest::addRow("%s", zone) << QByteArray(zone);
+    }
+    void quickFindersAgreeWithTheClock()
+    {
+        QFETCH(QByteArray, zone);
+        const QTimeZone z(zone);
+        QVERIFY(z.isValid());
+        LocalHours hours(z);
+        for (const Interval interval : {Interval::Quarter, Interval::HalfHour, Interval::Hour,
+                                        Interval::Day, Interval::Week, Interval::Month}) {
+            IntervalFinder finder(interval, z);
+            // A year in steps that hit every part of an hour, and now and then backwards.
+            int step = 0;
+            for (Instant t = *parseInstant(u"2026-01-01T00:00:00Z");
+                 t < *parseInstant(u"2027-01-01T00:00:00Z"); t += 47min + 7s) {
+                const Instant asked = ++step % 5 == 0 ? t - 3h : t;
+                if (finder.startOf(asked) != intervalStart(asked, interval, z))
+                    QCOMPARE(toIsoLocal(finder.startOf(asked), z),
+                             toIsoLocal(intervalStart(asked, interval, z), z));
+                const QDateTime local = toDateTime(asked, z);
+                const LocalHours::Hour hour{local.date().dayOfWeek(), local.time().hour()};
+                if (interval == Interval::Hour && hours.of(asked) != hour)
+                    QCOMPARE(hours.of(asked).hour, hour.hour);
+            }
+        }
     }
 
     void halfHourClockChange()
