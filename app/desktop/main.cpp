@@ -13,6 +13,7 @@
 #include <ui/alerts/alertdesk.h>
 #include <ui/alerts/alertspage.h>
 #include <ui/health/healthpage.h>
+#include <ui/language/language.h>
 #include <ui/models/boardmirror.h>
 #include <ui/setup/setuppage.h>
 #include <ui/shell/lookback.h>
@@ -182,6 +183,11 @@ public:
             m_window.remember(m_settings);
         if (options.demo)
             m_setup->show(m_source.credentials());
+        addLanguages();
+        auto *quit = new QAction(ui::MainWindow::tr("Quit Zoom Mate"), this);
+        quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+        connect(quit, &QAction::triggered, qApp, &QApplication::quit);
+        m_window.addAction(quit);
         obeyMeasuring(m_window);
     }
 
@@ -257,6 +263,24 @@ private:
                                      AlertLevel::None);
         });
         m_window.addAction(acknowledge);
+    }
+
+    void addLanguages()
+    {
+        const auto offer = [this](const QString &text, const QString &code, const QString &name) {
+            auto *action = new QAction(text, this);
+            connect(action, &QAction::triggered, this, [this, code, name] {
+                ui::keepLanguage(m_settings, code);
+                m_window.showMessage(
+                    ui::MainWindow::tr("Zoom Mate starts in %1 from the next time on.").arg(name),
+                    AlertLevel::None);
+            });
+            m_window.addAction(action);
+        };
+        for (const ui::Language &each : ui::languages())
+            offer(ui::MainWindow::tr("Language: %1").arg(each.name), each.code, each.name);
+        const QString system = ui::MainWindow::tr("the computer's language");
+        offer(ui::MainWindow::tr("Language: %1").arg(system), {}, system);
     }
 
     void readAlertLog()
@@ -377,6 +401,9 @@ int main(int argc, char *argv[])
         return zm::app::complain(options.error());
     if (!*options)
         return zm::app::Done;
+    const QString &asked = (*options)->language;
+    const bool draws = !(*options)->snapshot.isEmpty();
+    zm::ui::speak(asked.isEmpty() && !draws ? zm::ui::keptLanguage(QSettings()) : asked);
     qRegisterMetaType<zm::BoardDelta>();
     return (*options)->snapshot.isEmpty() ? zm::app::runWindows(**options)
                                           : zm::app::runSnapshot(**options);

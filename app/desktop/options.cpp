@@ -2,6 +2,8 @@
 #include <app/commandline.h>
 #include <app/desktop/options.h>
 
+#include <QLocale>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zm::app {
@@ -112,6 +114,7 @@ Result<std::optional<DesktopOptions>> desktopOptions(const QStringList &argument
         {u"scale"_s, u"Pixels a logical pixel takes in the snapshot."_s, u"N"_s},
         {u"at"_s, u"The instant to show: 2026-11-24T14:32:20Z."_s, u"TIME"_s},
         {u"theme"_s, u"dark or light."_s, u"THEME"_s},
+        {u"language"_s, u"Language of the screens: en, de or es."_s, u"CODE"_s},
         {u"after"_s, u"Seconds to let the board live before the snapshot."_s, u"SECONDS"_s},
     });
     addBackfillOption(parser);
@@ -152,6 +155,9 @@ Result<std::optional<DesktopOptions>> desktopOptions(const QStringList &argument
             return usage(u"--theme takes dark or light."_s);
         options.dark = theme == "dark"_L1;
     }
+    options.language = parser.value(u"language"_s);
+    if (!options.language.isEmpty() && QLocale(options.language).language() == QLocale::C)
+        return usage(u"--language takes the code of a language, such as en, de or es."_s);
     return std::optional(options);
 }
 

@@ -33,6 +33,7 @@ struct DesktopOptions
     double scale = 1.0;
     std::optional<Instant> at;
     std::optional<bool> dark;
+    QString language; ///< of the screens; empty: the setting's, else the system's
     seconds after{0};
 };
 

@@ -2,6 +2,7 @@
 #include <ui/alerts/alertspage.h>
 #include <ui/alerts/alerttexts.h>
 #include <ui/alerts/ruleeditor.h>
+#include <ui/models/localformat.h>
 #include <ui/models/queuecells.h>
 #include <ui/models/roles.h>
 #include <ui/models/timertext.h>
@@ -253,7 +254,7 @@ void AlertsPage::refresh()
 
 QString AlertsPage::stateText(const alerts::Alert &alert) const
 {
-    const auto clock = [this](Instant at) { return toDateTime(at, m_zone).toString(u"HH:mm"_s); };
+    const auto clock = [this](Instant at) { return clockTime(at, m_zone); };
     if (alert.acknowledged)
         return tr("%1, %2", "who and when").arg(alert.acknowledgedBy, clock(*alert.acknowledged));
     if (alert.snoozedUntil)
@@ -289,7 +290,7 @@ void AlertsPage::fillActive()
              {{m_desk.nameOf(alert.key) + u'\n' + ruleName(rule), rows.size(), ruleStory(rule)},
               {alertValue(rule, alert.reading.valueAt(at)), alert.reading.valueAt(at)},
               {alertLimit(rule, alert.limit), alert.limit},
-              {toDateTime(alert.raised, m_zone).toString(u"HH:mm"_s), toMs(alert.raised)},
+              {clockTime(alert.raised, m_zone), toMs(alert.raised)},
               {stateText(alert)}}});
     }
     m_delegate->setAlerts(m_shown);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/alerts/alerttexts.h>
+#include <ui/models/localformat.h>
 #include <ui/models/timertext.h>
 
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -13,26 +13,25 @@ using alerts::RuleId;
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr, int n = -1)
+struct Words
 {
-    return QCoreApplication::translate("zm::ui::Alerts", text, comment, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(zm::ui::Alerts)
+};
 
 /// 9.4, but 12 and not 12.0.
 QString plain(double value)
 {
     const double rounded = std::round(value * 10) / 10;
-    return rounded == std::floor(rounded) ? QString::number(int(rounded))
-                                          : QString::number(rounded, 'f', 1);
+    return rounded == std::floor(rounded) ? QString::number(int(rounded)) : decimalText(rounded);
 }
 
 QString dayAndTime(Instant at, Instant now, const QTimeZone &zone)
 {
     const QDateTime local = toDateTime(at, zone);
-    const QString time = local.toString(u"HH:mm:ss"_s);
+    const QString time = clockTimeSeconds(local.time());
     return local.date() == toDateTime(now, zone).date()
                ? time
-               : QLocale(QLocale::English).toString(local, u"ddd d MMM "_s) + time;
+               : dayText(local.date(), DayForm::Short) + u' ' + time;
 }
 
 } // namespace
@@ -41,23 +40,23 @@ QString ruleName(RuleId rule)
 {
     switch (rule) {
     case RuleId::OldestRing:
-        return tr("Oldest ring");
+        return Words::tr("Oldest ring");
     case RuleId::FreeAgents:
-        return tr("Free agents");
+        return Words::tr("Free agents");
     case RuleId::ServiceLevel:
-        return tr("Service level");
+        return Words::tr("Service level");
     case RuleId::AbandonRate:
-        return tr("Abandon rate");
+        return Words::tr("Abandon rate");
     case RuleId::InCall:
-        return tr("In a call");
+        return Words::tr("In a call");
     case RuleId::Away:
-        return tr("Away");
+        return Words::tr("Away");
     case RuleId::DoNotDisturb:
-        return tr("Do not disturb");
+        return Words::tr("Do not disturb");
     case RuleId::OpenMissed:
-        return tr("Missed callers");
+        return Words::tr("Missed callers");
     case RuleId::FeedSilent:
-        return tr("Feed silent");
+        return Words::tr("Feed silent");
     }
     return {};
 }
@@ -66,23 +65,24 @@ QString ruleStory(RuleId rule)
 {
     switch (rule) {
     case RuleId::OldestRing:
-        return tr("How long the oldest call of a queue has been ringing.");
+        return Words::tr("How long the oldest call of a queue has been ringing.");
     case RuleId::FreeAgents:
-        return tr("This many free members or fewer, while a call of the queue rings.");
+        return Words::tr("This many free members or fewer, while a call of the queue rings.");
     case RuleId::ServiceLevel:
-        return tr("Points under the queue's goal, once 20 callers were offered today.");
+        return Words::tr("Points under the queue's goal, once 20 callers were offered today.");
     case RuleId::AbandonRate:
-        return tr("Share of today's callers who gave up, once 20 were offered.");
+        return Words::tr("Share of today's callers who gave up, once 20 were offered.");
     case RuleId::InCall:
-        return tr("How long an agent has been in one call. A held call counts from its answer.");
+        return Words::tr(
+            "How long an agent has been in one call. A held call counts from its answer.");
     case RuleId::Away:
-        return tr("How long an agent has been away. Meetings and calendars do not count.");
+        return Words::tr("How long an agent has been away. Meetings and calendars do not count.");
     case RuleId::DoNotDisturb:
-        return tr("How long an agent has been in do not disturb.");
+        return Words::tr("How long an agent has been in do not disturb.");
     case RuleId::OpenMissed:
-        return tr("How many callers wait for a call back.");
+        return Words::tr("How many callers wait for a call back.");
     case RuleId::FeedSilent:
-        return tr("How long no live event has come, in business hours.");
+        return Words::tr("How long no live event has come, in business hours.");
     }
     return {};
 }
@@ -93,13 +93,13 @@ QString alertValue(RuleId rule, double value)
     case alerts::Unit::Seconds:
         return timerText(seconds(qint64(value)));
     case alerts::Unit::Agents:
-        return tr("%1 free").arg(plain(value));
+        return Words::tr("%1 free").arg(plain(value));
     case alerts::Unit::Points:
-        return tr("%1 under", "points under the goal").arg(plain(value));
+        return Words::tr("%1 under", "points under the goal").arg(plain(value));
     case alerts::Unit::Percent:
-        return tr("%1 %", "percent").arg(plain(value));
+        return Words::tr("%1 %", "percent").arg(plain(value));
     case alerts::Unit::Callers:
-        return tr("%1 open", "missed callers").arg(plain(value));
+        return Words::tr("%1 open", "missed callers").arg(plain(value));
     }
     return {};
 }
@@ -123,14 +123,15 @@ QString alertSubject(const BoardMirror &board, const alerts::AlertKey &key)
     case alerts::Scope::Account:
         break;
     }
-    return key.rule == RuleId::FeedSilent ? tr("Zoom's live events") : tr("All queues");
+    return key.rule == RuleId::FeedSilent ? Words::tr("Zoom's live events")
+                                          : Words::tr("All queues");
 }
 
 QString alertSentence(RuleId rule, const QString &subject, double value, AlertLevel level,
                       int limit)
 {
-    const QString form = level == AlertLevel::Breach ? tr("%1: %2, %3. The limit is %4.")
-                                                     : tr("%1: %2, %3. Warning from %4.");
+    const QString form = level == AlertLevel::Breach ? Words::tr("%1: %2, %3. The limit is %4.")
+                                                     : Words::tr("%1: %2, %3. Warning from %4.");
     return form.arg(subject, ruleName(rule).toLower(), alertValue(rule, value),
                     alertLimit(rule, limit));
 }
@@ -139,17 +140,18 @@ QString alertCount(int breaches, int warnings)
 {
     QStringList parts;
     if (breaches > 0)
-        parts << tr("%1 over the limit").arg(breaches);
+        parts << Words::tr("%1 over the limit").arg(breaches);
     if (warnings > 0)
-        parts << (warnings == 1 ? tr("1 warning") : tr("%1 warnings").arg(warnings));
+        parts << (warnings == 1 ? Words::tr("1 warning") : Words::tr("%1 warnings").arg(warnings));
     return parts.join(u", "_s);
 }
 
 QList<ValueColumn> logColumns()
 {
-    return {{tr("Raised"), {}, false}, {tr("Whose"), {}, false}, {tr("What"), {}, false},
-            {tr("Level"), {}, false},  {tr("Number"), {}, true}, {tr("Lasted"), {}, true},
-            {tr("Seen by"), {}, false}};
+    return {{Words::tr("Raised"), {}, false}, {Words::tr("Whose"), {}, false},
+            {Words::tr("What"), {}, false},   {Words::tr("Level"), {}, false},
+            {Words::tr("Number"), {}, true},  {Words::tr("Lasted"), {}, true},
+            {Words::tr("Seen by"), {}, false}};
 }
 
 ValueRow logRow(const store::AlertRecord &record, bool goesOn, Instant now, const QTimeZone &zone)
@@ -161,29 +163,28 @@ ValueRow logRow(const store::AlertRecord &record, bool goesOn, Instant now, cons
     const QString what = rule ? ruleName(*rule) : record.rule;
     const QString number = rule ? alertValue(*rule, record.value) : QString::number(record.value);
     const QString lasted = record.cleared ? timerText(*record.cleared - record.raised)
-                           : goesOn       ? tr("lasts")
-                                          : tr("–", "no end is known");
+                           : goesOn       ? Words::tr("lasts")
+                                          : Words::tr("–", "no end is known");
     const QString who = record.acknowledged
-                            ? tr("%1, %2", "who and when")
-                                  .arg(record.acknowledgedBy,
-                                       toDateTime(*record.acknowledged, zone).toString(u"HH:mm"_s))
+                            ? Words::tr("%1, %2", "who and when")
+                                  .arg(record.acknowledgedBy, clockTime(*record.acknowledged, zone))
                             : QString();
     const QString ended =
-        record.cleared || goesOn ? QString() : tr("Zoom Mate ended before this alert did.");
-    row.cells = {{dayAndTime(record.raised, now, zone), toMs(record.raised)},
-                 {record.name, {}, {}, true},
-                 {what, {}, {}, false, true},
-                 {level == AlertLevel::Breach ? tr("limit") : tr("warning"),
-                  record.level,
-                  {},
-                  false,
-                  level != AlertLevel::Breach},
-                 {number, record.value,
-                  rule ? tr("The limit was %1.").arg(alertLimit(*rule, record.limit)) : QString()},
-                 {lasted,
-                  record.cleared ? QVariant(toMs(*record.cleared - record.raised)) : QVariant(),
-                  ended, false, !record.cleared},
-                 {who, {}, {}, false, true}};
+        record.cleared || goesOn ? QString() : Words::tr("Zoom Mate ended before this alert did.");
+    row.cells = {
+        {dayAndTime(record.raised, now, zone), toMs(record.raised)},
+        {record.name, {}, {}, true},
+        {what, {}, {}, false, true},
+        {level == AlertLevel::Breach ? Words::tr("limit") : Words::tr("warning"),
+         record.level,
+         {},
+         false,
+         level != AlertLevel::Breach},
+        {number, record.value,
+         rule ? Words::tr("The limit was %1.").arg(alertLimit(*rule, record.limit)) : QString()},
+        {lasted, record.cleared ? QVariant(toMs(*record.cleared - record.raised)) : QVariant(),
+         ended, false, !record.cleared},
+        {who, {}, {}, false, true}};
     return row;
 }
 

@@ -2,11 +2,11 @@
 #include <ui/alerts/alerttexts.h>
 #include <ui/alerts/parsedfield.h>
 #include <ui/alerts/ruleeditor.h>
+#include <ui/models/localformat.h>
 
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QProcess>
 #include <QPushButton>
 #include <QScrollArea>
@@ -163,18 +163,17 @@ RuleEditor::HoursRow RuleEditor::addHours(QVBoxLayout &column, const QString &ti
     line->addWidget(row.to);
     auto *days = new QHBoxLayout;
     days->setSpacing(4);
-    const QLocale english(QLocale::English);
     for (int day = 1; day <= 7; ++day) {
-        auto *button = new QPushButton(english.dayName(day, QLocale::ShortFormat).left(2));
+        auto *button = new QPushButton(weekdayText(day, false).left(2));
         button->setCheckable(true);
-        button->setAccessibleName(
-            tr("%1 on %2").arg(title, english.dayName(day, QLocale::LongFormat)));
+        button->setAccessibleName(tr("%1 on %2").arg(title, weekdayText(day, true)));
         button->setMinimumWidth(m_theme.px(30));
         button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         connect(button, &QPushButton::toggled, this, &RuleEditor::read);
-        days->addWidget(button, 1);
         row.days << button;
     }
+    for (const int day : weekdaysInOrder())
+        days->addWidget(row.days[day - 1], 1);
     column.addSpacing(8);
     column.addLayout(line);
     column.addLayout(days);

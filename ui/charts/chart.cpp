@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/charts/chart.h>
+#include <ui/models/localformat.h>
 #include <ui/models/timertext.h>
-
-#include <QLocale>
 
 #include <cmath>
 
@@ -51,13 +50,13 @@ QString chartText(double value, ChartUnit unit)
     case ChartUnit::Seconds:
         return timerText(seconds(qint64(std::llround(value))));
     case ChartUnit::Percent:
-        return QString::number(value, 'f', 1) + u" %"_s;
+        return decimalText(value) + u" %"_s;
     case ChartUnit::Decimal:
-        return QString::number(value, 'f', 2);
+        return decimalText(value, 2);
     case ChartUnit::Count:
         break;
     }
-    return QLocale(QLocale::English).toString(qint64(std::llround(value)));
+    return countText(qint64(std::llround(value)));
 }
 
 QString chartStory(const Chart &chart, int place)

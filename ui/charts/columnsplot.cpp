@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plot.h"
 
+#include <ui/models/localformat.h>
+
 #include <algorithm>
 #include <cmath>
 
@@ -130,7 +132,7 @@ void drawLine(QCustomPlot &plot, QCPAxisRect &rect, const Chart &chart, const Lo
         label->position->setAxisRect(&rect);
         label->position->setAxes(x, y);
         label->position->setCoords(lowX[i], lowY[i]);
-        label->setText(chart.lineUnit == ChartUnit::Percent ? QString::number(lowY[i], 'f', 1)
+        label->setText(chart.lineUnit == ChartUnit::Percent ? decimalText(lowY[i])
                                                             : chartText(lowY[i], chart.lineUnit));
         label->setFont(look.font(TypeRole::LabelStrong));
         label->setColor(t.text1);

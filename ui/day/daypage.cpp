@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/day/daypage.h>
 #include <ui/day/dayview.h>
+#include <ui/models/localformat.h>
 #include <ui/models/roles.h>
 #include <ui/models/rowfilter.h>
 #include <ui/models/timertext.h>
@@ -12,7 +13,6 @@
 #include <ui/theme/wording.h>
 
 #include <QAction>
-#include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -151,7 +151,7 @@ QString DayPage::title() const
 QString DayPage::subtitle() const
 {
     const QDate day = localDay(m_clock.now(), m_zone).addDays(-m_daysBack);
-    const QString words = QLocale(QLocale::English).toString(day, u"dddd d MMMM"_s);
+    const QString words = dayText(day, DayForm::Whole);
     return m_daysBack == 0 ? tr("today, %1").arg(words) : words;
 }
 
@@ -225,7 +225,7 @@ void DayPage::fill()
             talk += leg.talk.value_or(0s);
     }
     const double hours = double(chart.observed.count()) / 3'600'000.0;
-    const QString rate = hours > 0.05 ? QString::number(chart.changes / hours, 'f', 1) : noValue();
+    const QString rate = hours > 0.05 ? decimalText(chart.changes / hours) : noValue();
     m_strip->setFigures({{chart.firstIn ? clockTime(*chart.firstIn, m_zone) : noValue(),
                           {},
                           tr("first in"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <domain/agenttile.h>
 #include <ui/explain/explainsubject.h>
+#include <ui/models/localformat.h>
 #include <ui/models/timertext.h>
 #include <ui/story/storylanes.h>
 #include <ui/theme/wording.h>
@@ -221,7 +222,7 @@ QString cellText(const reports::Cell &cell, const reports::Column &column)
         return QString::number(*number);
     }
     if (const auto *number = std::get_if<double>(&cell))
-        return QString::number(*number, 'f', 1)
+        return decimalText(*number)
                + (column.type == reports::CellType::Percent ? u" %"_s : QString());
     if (const auto *text = std::get_if<QString>(&cell))
         return *text;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/health/feedbar.h>
 #include <ui/health/healthtexts.h>
+#include <ui/models/localformat.h>
 #include <ui/shell/celltext.h>
 
-#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -76,7 +76,7 @@ void FeedBar::tell(const engine::HealthFacts &facts, Instant now, const QTimeZon
         const auto length = std::chrono::duration_cast<seconds>(to - from).count();
         m_gaps.append({from, to,
                        tr("gap %1, %2 min %3 s%4")
-                           .arg(QLocale().toString(toDateTime(from, zone).time(), u"HH:mm"_s))
+                           .arg(clockTime(from, zone))
                            .arg(length / 60)
                            .arg(length % 60)
                            .arg(repaired ? tr(", repaired") : QString()),
@@ -84,8 +84,8 @@ void FeedBar::tell(const engine::HealthFacts &facts, Instant now, const QTimeZon
     }
     const Instant known = std::max(m_begins.value_or(now), m_from);
     m_share = known < now ? tr("%1 % live since %2")
-                                .arg(QLocale().toString(100 * liveShare(facts, known, now), 'f', 1),
-                                     QLocale().toString(toDateTime(known, zone).time(), u"HH:mm"_s))
+                                .arg(decimalText(100 * liveShare(facts, known, now)),
+                                     clockTime(known, zone))
                           : QString();
     setAccessibleDescription(m_sentence + u' ' + m_share);
     update();
@@ -142,8 +142,7 @@ void FeedBar::paintEvent(QPaintEvent *event)
     }
     for (int hour = 0; hour <= 24; hour += 4) {
         const Instant at = m_from + std::chrono::hours(hour);
-        const QString text =
-            hour == 24 ? tr("now") : QLocale().toString(toDateTime(at, m_zone).time(), u"HH:mm"_s);
+        const QString text = hour == 24 ? tr("now") : clockTime(at, m_zone);
         const double words = QFontMetricsF(caption).horizontalAdvance(text);
         const double x = std::clamp(xOf(at, bar) - words / 2, bar.left(), bar.right() - words);
         paintLine(painter, {x, bar.bottom() + m_theme.px(6), words + 2, double(m_theme.px(15))},

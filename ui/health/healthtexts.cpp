@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/health/healthtexts.h>
+#include <ui/models/localformat.h>
 #include <ui/models/timertext.h>
 
 #include <QCoreApplication>
@@ -14,27 +15,21 @@ namespace zm::ui {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("HealthTexts", text);
-}
-
-QString clockText(Instant at, const QTimeZone &zone)
-{
-    return QLocale().toString(toDateTime(at, zone).time(), u"HH:mm:ss"_s);
-}
+    Q_DECLARE_TR_FUNCTIONS(zm::ui::Health)
+};
 
 QString dayAndClock(Instant at, const QTimeZone &zone)
 {
-    const QDateTime local = toDateTime(at, zone);
-    return QLocale().toString(local, u"ddd d MMM HH:mm:ss"_s);
+    return dayText(toDateTime(at, zone).date(), DayForm::Short) + u' ' + clockTimeSeconds(at, zone);
 }
 
 /// "4.1 s", "0.9 s": one digit behind the point, whole seconds from a hundred on.
 QString secondsText(milliseconds span)
 {
     const double value = double(span.count()) / 1000;
-    return tr("%1 s").arg(QLocale().toString(value, 'f', value < 100 ? 1 : 0));
+    return Words::tr("%1 s").arg(decimalText(value, value < 100 ? 1 : 0));
 }
 
 /// "5 min 12 s", "2 h 34 min", "30 days".
@@ -42,28 +37,23 @@ QString lengthText(milliseconds span)
 {
     const qint64 whole = std::llround(double(span.count()) / 1000);
     if (whole < 60)
-        return tr("%1 s").arg(whole);
+        return Words::tr("%1 s").arg(whole);
     if (whole < 3600)
-        return tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+        return Words::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
     if (whole < 48 * 3600)
-        return tr("%1 h %2 min").arg(whole / 3600).arg(whole / 60 % 60);
-    return tr("%1 days").arg(qRound(double(whole) / 86400));
-}
-
-QString countText(qint64 number)
-{
-    return QLocale().toString(number);
+        return Words::tr("%1 h %2 min").arg(whole / 3600).arg(whole / 60 % 60);
+    return Words::tr("%1 days").arg(qRound(double(whole) / 86400));
 }
 
 QString sourceName(EventSource source)
 {
     switch (source) {
     case EventSource::WebSocket:
-        return tr("WebSocket");
+        return Words::tr("WebSocket");
     case EventSource::Webhook:
-        return tr("Webhooks");
+        return Words::tr("Webhooks");
     default:
-        return tr("Recording");
+        return Words::tr("Recording");
     }
 }
 
@@ -71,7 +61,7 @@ QString sourceName(EventSource source)
 QString shortName(const QString &type)
 {
     if (type.startsWith("zoommate."_L1)) // what we asked for ourselves, kept like events
-        return tr("read: %1").arg(type.sliced(9));
+        return Words::tr("read: %1").arg(type.sliced(9));
     if (type.startsWith("phone."_L1))
         return type.sliced(6);
     return type.startsWith("user."_L1) ? type.sliced(5) : type;
@@ -82,16 +72,17 @@ QString repairState(const engine::RepairHealth &repair, const QTimeZone &zone)
     using State = engine::RepairHealth::State;
     switch (repair.state) {
     case State::Done:
-        return repair.missing == 0 ? tr("nothing was missed")
-                                   : tr("%1 calls from history").arg(countText(repair.missing));
+        return repair.missing == 0
+                   ? Words::tr("nothing was missed")
+                   : Words::tr("%1 calls from history").arg(countText(repair.missing));
     case State::Running:
-        return tr("reading, back to %1").arg(dayAndClock(repair.reached, zone));
+        return Words::tr("reading, back to %1").arg(dayAndClock(repair.reached, zone));
     case State::Waiting:
         break;
     }
     if (repair.nextTry)
-        return tr("waits until %1").arg(dayAndClock(*repair.nextTry, zone));
-    return tr("waits for its turn");
+        return Words::tr("waits until %1").arg(dayAndClock(*repair.nextTry, zone));
+    return Words::tr("waits for its turn");
 }
 
 } // namespace
@@ -99,29 +90,31 @@ QString repairState(const engine::RepairHealth &repair, const QTimeZone &zone)
 QString feedSentence(const engine::HealthFacts &facts, const QTimeZone &zone)
 {
     if (facts.feeds.isEmpty())
-        return tr("No feed: live events need a Subscription ID or a Secret Token.");
+        return Words::tr("No feed: live events need a Subscription ID or a Secret Token.");
     QStringList parts;
     for (const engine::FeedHealth &feed : facts.feeds) {
         const QString name = sourceName(feed.source);
         switch (feed.status.state) {
         case FeedState::Live:
-            parts << tr("%1 live since %2.").arg(name, clockText(feed.status.since, zone));
+            parts << Words::tr("%1 live since %2.")
+                         .arg(name, clockTimeSeconds(feed.status.since, zone));
             break;
         case FeedState::Stale:
-            parts << tr("%1 silent since %2.").arg(name, clockText(feed.status.since, zone));
+            parts << Words::tr("%1 silent since %2.")
+                         .arg(name, clockTimeSeconds(feed.status.since, zone));
             break;
         case FeedState::Connecting:
-            parts << tr("%1 is connecting.").arg(name);
+            parts << Words::tr("%1 is connecting.").arg(name);
             break;
         case FeedState::Off:
-            parts << tr("%1 off since %2. %3")
-                         .arg(name, clockText(feed.status.since, zone), feed.status.message)
+            parts << Words::tr("%1 off since %2. %3")
+                         .arg(name, clockTimeSeconds(feed.status.since, zone), feed.status.message)
                          .trimmed();
             break;
         }
         if (feed.evictions > 0)
-            parts << tr("%1 times another program ended our connection: give each its own "
-                        "subscription.")
+            parts << Words::tr("%1 times another program ended our connection: give each its own "
+                               "subscription.")
                          .arg(feed.evictions);
     }
     return parts.join(u' ');
@@ -154,11 +147,11 @@ double liveShare(const engine::HealthFacts &facts, Instant from, Instant to)
 FactCardText lagCard(const engine::LagHealth &lag)
 {
     if (lag.events == 0)
-        return {{}, {}, {tr("No live event yet.")}, AlertLevel::None};
+        return {{}, {}, {Words::tr("No live event yet.")}, AlertLevel::None};
     FactCardText card{secondsText(lag.median),
-                      tr("median · %1 p95").arg(secondsText(lag.p95)),
-                      {tr("From Zoom's event time to here,"),
-                       tr("over the last %1 events.").arg(countText(lag.events))},
+                      Words::tr("median · %1 p95").arg(secondsText(lag.p95)),
+                      {Words::tr("From Zoom's event time to here,"),
+                       Words::tr("over the last %1 events.").arg(countText(lag.events))},
                       AlertLevel::None};
     if (lag.p95 > 60s)
         card.alert = AlertLevel::Warn;
@@ -169,22 +162,24 @@ FactCardText syncCard(const engine::SyncHealth &sync, const QTimeZone &zone)
 {
     FactCardText card;
     if (sync.status.running) {
-        card.lines = {tr("Reading: %1").arg(sync.status.step)};
+        card.lines = {Words::tr("Reading: %1").arg(sync.status.step)};
         return card;
     }
     if (!sync.status.finished) {
-        card.lines = {tr("Not yet.")};
+        card.lines = {Words::tr("Not yet.")};
         return card;
     }
-    card.number = QLocale().toString(toDateTime(*sync.status.finished, zone).time(), u"HH:mm"_s);
-    card.unit = tr("took %1").arg(secondsText(sync.took));
-    card.lines = {tr("%1 agents, %2 queues, %3 presences.")
+    card.number = clockTime(*sync.status.finished, zone);
+    card.unit = Words::tr("took %1").arg(secondsText(sync.took));
+    card.lines = {Words::tr("%1 agents, %2 queues, %3 presences.")
                       .arg(sync.agents)
                       .arg(sync.queues)
                       .arg(sync.presences),
-                  sync.changes == 1 ? tr("1 change.") : tr("%1 changes.").arg(sync.changes)};
+                  sync.changes == 1 ? Words::tr("1 change.")
+                                    : Words::tr("%1 changes.").arg(sync.changes)};
     if (sync.historyReadTo)
-        card.lines << tr("Calls read up to %1.").arg(clockText(*sync.historyReadTo, zone));
+        card.lines
+            << Words::tr("Calls read up to %1.").arg(clockTimeSeconds(*sync.historyReadTo, zone));
     if (!sync.errors.isEmpty()) {
         card.lines << sync.errors.first();
         card.alert = AlertLevel::Warn;
@@ -195,11 +190,11 @@ FactCardText syncCard(const engine::SyncHealth &sync, const QTimeZone &zone)
 FactCardText storeCard(const engine::StoreHealth &store)
 {
     FactCardText card{QLocale().formattedDataSize(store.bytes, 1, QLocale::DataSizeSIFormat),
-                      tr("SQLite"),
-                      {tr("%1 events in the journal.").arg(countText(store.journalRows))},
+                      Words::tr("SQLite"),
+                      {Words::tr("%1 events in the journal.").arg(countText(store.journalRows))},
                       AlertLevel::None};
     if (store.waiting > 0)
-        card.lines << tr("%1 wait for the disk.").arg(countText(store.waiting));
+        card.lines << Words::tr("%1 wait for the disk.").arg(countText(store.waiting));
     if (!store.trouble.isEmpty()) {
         card.lines << store.trouble;
         card.alert = AlertLevel::Breach;
@@ -221,17 +216,17 @@ static void tellReceiver(const engine::WebhookHealth &webhook, FactCardText &car
     else if (webhook.port != 0)
         card.lines
             << (webhook.tls.validUntil
-                    ? tr("Webhooks are listened for, with TLS until %1.")
+                    ? Words::tr("Webhooks are listened for, with TLS until %1.")
                           .arg(toDateTime(*webhook.tls.validUntil).date().toString(Qt::ISODate))
-                    : tr("Webhooks are listened for."));
+                    : Words::tr("Webhooks are listened for."));
     if (!webhook.tls.trouble.isEmpty())
         warn(webhook.tls.trouble);
     if (!webhook.hasTunnel)
         return;
     if (webhook.tunnel.state == tunnel::State::Up)
-        card.lines << tr("The tunnel to them is up.");
+        card.lines << Words::tr("The tunnel to them is up.");
     else if (!webhook.tunnel.message.isEmpty())
-        warn(tr("The tunnel is down. %1").arg(webhook.tunnel.message));
+        warn(Words::tr("The tunnel is down. %1").arg(webhook.tunnel.message));
 }
 
 FactCardText safetyCard(const engine::HealthFacts &facts)
@@ -239,25 +234,25 @@ FactCardText safetyCard(const engine::HealthFacts &facts)
     FactCardText card;
     switch (facts.secrets) {
     case engine::SecretsFrom::Keychain:
-        card.lines << tr("Secrets are in the keychain.");
+        card.lines << Words::tr("Secrets are in the keychain.");
         break;
     case engine::SecretsFrom::Environment:
-        card.lines << tr("Secrets come from the environment.");
+        card.lines << Words::tr("Secrets come from the environment.");
         break;
     case engine::SecretsFrom::MemoryOnly:
-        card.lines << tr("Secrets are kept for this run only.");
+        card.lines << Words::tr("Secrets are kept for this run only.");
         break;
     case engine::SecretsFrom::Nowhere:
-        card.lines << tr("There are no secrets.");
+        card.lines << Words::tr("There are no secrets.");
         break;
     }
     if (facts.clockSkew) {
         const auto off = std::chrono::abs(*facts.clockSkew);
         if (off < 30s) {
-            card.lines << tr("The clock agrees with Zoom's.");
+            card.lines << Words::tr("The clock agrees with Zoom's.");
         } else {
-            card.lines
-                << tr("The clock is %1 off Zoom's. Let the system set it.").arg(lengthText(off));
+            card.lines << Words::tr("The clock is %1 off Zoom's. Let the system set it.")
+                              .arg(lengthText(off));
             card.alert = off < 5min ? AlertLevel::Warn : AlertLevel::Breach;
         }
     }
@@ -266,20 +261,21 @@ FactCardText safetyCard(const engine::HealthFacts &facts)
     for (const engine::RejectionHealth &one : facts.rejections)
         rejected += one.count;
     if (rejected == 0) {
-        card.lines << tr("Nothing was turned away.");
+        card.lines << Words::tr("Nothing was turned away.");
     } else {
         QStringList reasons;
         for (const engine::RejectionHealth &one : facts.rejections)
             reasons << one.reason + u' ' + countText(one.count);
-        card.lines << tr("Turned away: %1.").arg(reasons.join(u", "_s));
+        card.lines << Words::tr("Turned away: %1.").arg(reasons.join(u", "_s));
     }
     // Folders and files are named by the command, not here: diagnostics are shown to strangers.
     if (facts.exports.failing > 0) {
-        card.lines << tr("Scheduled exports that failed: %1. zoommatectl schedule list tells why.")
+        card.lines << Words::tr(
+                          "Scheduled exports that failed: %1. zoommatectl schedule list tells why.")
                           .arg(facts.exports.failing);
         card.alert = std::max(card.alert, AlertLevel::Warn);
     } else if (facts.exports.plans > 0) {
-        card.lines << tr("Reports exported by schedule: %1.").arg(facts.exports.plans);
+        card.lines << Words::tr("Reports exported by schedule: %1.").arg(facts.exports.plans);
     }
     return card;
 }
@@ -287,8 +283,8 @@ FactCardText safetyCard(const engine::HealthFacts &facts)
 FactTableText eventTable(const engine::HealthFacts &facts, Instant now)
 {
     FactTableText table;
-    table.heads = {tr("Type"), tr("Count"), tr("Last seen")};
-    table.empty = tr("No event yet.");
+    table.heads = {Words::tr("Type"), Words::tr("Count"), Words::tr("Last seen")};
+    table.empty = Words::tr("No event yet.");
     QList<engine::EventHealth> events = facts.events;
     std::sort(events.begin(), events.end(), [](const auto &left, const auto &right) {
         if (left.known != right.known)
@@ -300,13 +296,13 @@ FactTableText eventTable(const engine::HealthFacts &facts, Instant now)
     for (const engine::EventHealth &event : std::as_const(events)) {
         all += event.events;
         twice += event.duplicates;
-        const QString name =
-            event.known ? shortName(event.type) : tr("%1, unknown").arg(shortName(event.type));
+        const QString name = event.known ? shortName(event.type)
+                                         : Words::tr("%1, unknown").arg(shortName(event.type));
         table.rows.append({{name, countText(event.events), ageText(now - event.lastSeen)},
                            AlertLevel::None,
                            false});
     }
-    table.aside = tr("%1 · %2 double").arg(countText(all), countText(twice));
+    table.aside = Words::tr("%1 · %2 double").arg(countText(all), countText(twice));
     return table;
 }
 
@@ -316,11 +312,12 @@ FactTableText auditTable(const engine::AuditHealth &audit, const QTimeZone &zone
     using State = engine::AuditHealth::State;
     switch (audit.state) {
     case State::Never:
-        table.empty = tr("Compared once a day, after midnight.");
+        table.empty = Words::tr("Compared once a day, after midnight.");
         return table;
     case State::NotAvailable:
-        table.empty = tr("This account has no queue analytics at Zoom, so there is nothing to "
-                         "compare with.");
+        table.empty =
+            Words::tr("This account has no queue analytics at Zoom, so there is nothing to "
+                      "compare with.");
         return table;
     case State::Failed:
         table.empty = audit.message;
@@ -329,13 +326,15 @@ FactTableText auditTable(const engine::AuditHealth &audit, const QTimeZone &zone
         break;
     }
     if (audit.at)
-        table.aside = tr("checked %1").arg(dayAndClock(*audit.at, zone));
-    table.heads = {tr("Numbers"), tr("How many")};
+        table.aside = Words::tr("checked %1").arg(dayAndClock(*audit.at, zone));
+    table.heads = {Words::tr("Numbers"), Words::tr("How many")};
     table.rows = {
-        {{tr("Compared, all queues"), countText(audit.numbers)}, AlertLevel::None, false},
-        {{tr("Equal"), countText(audit.equal)}, AlertLevel::None, audit.equal > 0},
-        {{tr("Different, and we know why"), countText(audit.explained)}, AlertLevel::None, false},
-        {{tr("Different, unexplained"), countText(audit.unexplained)},
+        {{Words::tr("Compared, all queues"), countText(audit.numbers)}, AlertLevel::None, false},
+        {{Words::tr("Equal"), countText(audit.equal)}, AlertLevel::None, audit.equal > 0},
+        {{Words::tr("Different, and we know why"), countText(audit.explained)},
+         AlertLevel::None,
+         false},
+        {{Words::tr("Different, unexplained"), countText(audit.unexplained)},
          audit.unexplained > 0 ? AlertLevel::Breach : AlertLevel::None,
          false},
     };
@@ -345,15 +344,17 @@ FactTableText auditTable(const engine::AuditHealth &audit, const QTimeZone &zone
 FactTableText repairTable(const engine::HealthFacts &facts, const QTimeZone &zone)
 {
     FactTableText table;
-    table.heads = {tr("When"), tr("How long"), tr("Calls"), tr("Repaired")};
-    table.empty = tr("No gap. Every gap is read again from Zoom's history, from two minutes before "
-                     "it began.");
+    table.heads = {Words::tr("When"), Words::tr("How long"), Words::tr("Calls"),
+                   Words::tr("Repaired")};
+    table.empty =
+        Words::tr("No gap. Every gap is read again from Zoom's history, from two minutes before "
+                  "it began.");
     int open = 0;
     for (const engine::RepairHealth &repair : facts.repairs) {
         const bool done = repair.state == engine::RepairHealth::State::Done;
         open += done ? 0 : 1;
         const bool past = repair.kind == engine::RepairHealth::Kind::Backfill;
-        FactRow row{{past ? tr("Before %1").arg(dayAndClock(repair.to, zone))
+        FactRow row{{past ? Words::tr("Before %1").arg(dayAndClock(repair.to, zone))
                           : dayAndClock(repair.from, zone),
                      lengthText(repair.to - repair.from), countText(repair.calls),
                      repairState(repair, zone)},
@@ -366,21 +367,22 @@ FactTableText repairTable(const engine::HealthFacts &facts, const QTimeZone &zon
         table.rows.append(row);
     }
     if (!facts.repairs.isEmpty())
-        table.aside = open == 0 ? tr("nothing open") : tr("%1 open").arg(open);
+        table.aside = open == 0 ? Words::tr("nothing open") : Words::tr("%1 open").arg(open);
     return table;
 }
 
 FactTableText replacedTable(const engine::ReplacementHealth &replaced, const QTimeZone &zone)
 {
     FactTableText table;
-    table.heads = {tr("When"), tr("Number"), tr("Shown"), tr("By record")};
-    table.aside = tr("%1 calls on record · %2 numbers changed")
+    table.heads = {Words::tr("When"), Words::tr("Number"), Words::tr("Shown"),
+                   Words::tr("By record")};
+    table.aside = Words::tr("%1 calls on record · %2 numbers changed")
                       .arg(countText(replaced.records), countText(replaced.changed));
-    table.empty = tr("No shown number was changed by a record.");
+    table.empty = Words::tr("No shown number was changed by a record.");
     constexpr qsizetype most = 8;
     for (const engine::Replacement &one : replaced.last.first(std::min(most, replaced.last.size())))
         table.rows.append(
-            {{clockText(one.at, zone), one.number, one.from.isEmpty() ? u"–"_s : one.from,
+            {{clockTimeSeconds(one.at, zone), one.number, one.from.isEmpty() ? u"–"_s : one.from,
               one.to.isEmpty() ? u"–"_s : one.to},
              AlertLevel::None,
              false});
@@ -390,13 +392,16 @@ FactTableText replacedTable(const engine::ReplacementHealth &replaced, const QTi
 QString rateSentence(const zoom::RateUsage &usage, const QTimeZone &zone)
 {
     if (usage.blockedUntil)
-        return tr("Zoom asks us to wait until %1").arg(clockText(*usage.blockedUntil, zone));
+        return Words::tr("Zoom asks us to wait until %1")
+            .arg(clockTimeSeconds(*usage.blockedUntil, zone));
     if (usage.perDayAllowed > 0)
-        return tr("%1 of %2 today").arg(countText(usage.today), countText(usage.perDayAllowed));
-    const QString used = QLocale().toString(usage.perSecondUsed, 'f', 1);
+        return Words::tr("%1 of %2 today")
+            .arg(countText(usage.today), countText(usage.perDayAllowed));
+    const QString used = decimalText(usage.perSecondUsed);
     if (usage.perSecondAllowed <= 0)
-        return tr("%1 a second").arg(used);
-    return tr("%1 of %2 a second").arg(used, QLocale().toString(usage.perSecondAllowed, 'g', 3));
+        return Words::tr("%1 a second").arg(used);
+    return Words::tr("%1 of %2 a second")
+        .arg(used, QLocale().toString(usage.perSecondAllowed, 'g', 3));
 }
 
 AlertLevel worstOf(const engine::HealthFacts &facts)

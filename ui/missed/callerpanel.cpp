@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/missed/callerpanel.h>
 #include <ui/missed/deskdelegate.h>
+#include <ui/models/localformat.h>
 #include <ui/models/timertext.h>
 #include <ui/theme/icons.h>
 #include <ui/theme/wording.h>
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -272,14 +272,13 @@ void CallerPanel::fill()
         return;
     const MissedCaller &caller = m_row.caller;
     const Instant now = m_clock.now();
-    const QLocale english(QLocale::English);
     const QString number = m_masked ? maskedForScreen(caller.number) : plainNumber(caller.number);
     m_name->setText(caller.name.isEmpty() ? number : caller.name);
     m_number->setText(number);
     m_number->setVisible(!caller.name.isEmpty());
     m_call->setVisible(!caller.recovered);
     m_hand->setVisible(!caller.recovered);
-    const QString day = english.toString(toDateTime(caller.firstMissed, m_zone), u"ddd d MMM"_s);
+    const QString day = dayText(toDateTime(caller.firstMissed, m_zone).date(), DayForm::Short);
     const bool today =
         toDateTime(caller.firstMissed, m_zone).date() == toDateTime(now, m_zone).date();
     m_triesHead->setText(tr("%n tries", nullptr, caller.attempts()) + u' '
@@ -294,23 +293,22 @@ void CallerPanel::fill()
     const CallerHistory &past = m_row.history;
     QString history = tr("%1 calls, %2 answered.").arg(past.calls).arg(past.answered);
     if (past.lastAnswer)
-        history +=
-            u' '
-            + tr("Last time by %1, %2.")
-                  .arg(past.lastBy.label(), english.toString(toDateTime(*past.lastAnswer, m_zone),
-                                                             u"ddd d MMM HH:mm"_s));
+        history += u' '
+                   + tr("Last time by %1, %2.")
+                         .arg(past.lastBy.label(),
+                              dayText(toDateTime(*past.lastAnswer, m_zone).date(), DayForm::Short)
+                                  + u' ' + clockTime(*past.lastAnswer, m_zone));
     m_history->setText(history);
     if (caller.recovered) {
         m_foot->setText(
             tr("Closed by itself: %1 by %2, %3.")
                 .arg(caller.calledBack ? tr("called back") : tr("rang again and was answered"),
-                     caller.recoveredBy.label(),
-                     english.toString(toDateTime(*caller.recoveredAt, m_zone), u"ddd HH:mm"_s)));
+                     caller.recoveredBy.label(), weekdayClock(*caller.recoveredAt, m_zone)));
     } else {
         m_foot->setText(
             tr("Closes by itself when a call to this number lasts 5 s or one from it is "
                "answered. Time left: until %1.")
-                .arg(english.toString(toDateTime(m_row.due, m_zone), u"ddd HH:mm"_s)));
+                .arg(weekdayClock(m_row.due, m_zone)));
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/missed/deskmodel.h>
+#include <ui/models/localformat.h>
 #include <ui/models/roles.h>
 #include <ui/models/timertext.h>
 #include <ui/theme/wording.h>
@@ -272,9 +273,7 @@ QVariant DeskModel::data(const QModelIndex &index, int role) const
                                                          int(row.caller.voicemails.size()))
                                                     : QString();
         case DeskColumn::Left:
-            return tr("The call-back window ends %1.")
-                .arg(QLocale(QLocale::English)
-                         .toString(toDateTime(row.due, m_zone), u"ddd HH:mm"_s));
+            return tr("The call-back window ends %1.").arg(weekdayClock(row.due, m_zone));
         default:
             return text(row, column);
         }

@@ -2,6 +2,7 @@
 #include <ui/missed/callerpanel.h>
 #include <ui/missed/deskdelegate.h>
 #include <ui/missed/missedpage.h>
+#include <ui/models/localformat.h>
 #include <ui/models/roles.h>
 #include <ui/models/timertext.h>
 #include <ui/shell/card.h>
@@ -17,7 +18,6 @@
 #include <QComboBox>
 #include <QItemSelectionModel>
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 
@@ -234,7 +234,7 @@ QString MissedPage::title() const
 
 QString MissedPage::subtitle() const
 {
-    return QLocale(QLocale::English).toString(toDateTime(m_clock.now(), m_zone), u"dddd d MMMM"_s);
+    return dayText(toDateTime(m_clock.now(), m_zone).date(), DayForm::Whole);
 }
 
 QString MissedPage::searchHint() const
@@ -385,8 +385,7 @@ void MissedPage::fill()
     const DeskSums sums = sumsOf(m_desk->rows());
     const int warnFrom = m_mirror.alerts().rules()[alerts::RuleId::OpenMissed].warn;
     const Instant now = m_clock.now();
-    const QString share =
-        sums.all() ? QString::number(100.0 * sums.recovered / sums.all(), 'f', 1) : QString();
+    const QString share = sums.all() ? decimalText(100.0 * sums.recovered / sums.all()) : QString();
     m_strip->setFigures(
         {{QString::number(sums.open),
           {},

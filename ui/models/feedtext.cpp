@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/models/feedtext.h>
+#include <ui/models/localformat.h>
 #include <ui/models/timertext.h>
 
 #include <QCoreApplication>
@@ -13,10 +14,10 @@ namespace zm::ui {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("zm::ui::Feed", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(zm::ui::Feed)
+};
 
 /// A feed that was never tried has no beginning.
 bool isDated(const FeedStatus &feed)
@@ -30,12 +31,7 @@ QString nextTryText(const FeedStatus &feed, Instant now)
         return {};
     // Rounded up: "in 0 s" for a whole second would look like a try that never happens.
     const auto left = std::chrono::ceil<seconds>(*feed.nextTry - now).count();
-    return left <= 0 ? tr("trying now") : tr("next try in %1 s").arg(left);
-}
-
-QString clockText(Instant at, const QTimeZone &zone)
-{
-    return toDateTime(at, zone).toString(u"HH:mm"_s);
+    return left <= 0 ? Words::tr("trying now") : Words::tr("next try in %1 s").arg(left);
 }
 
 } // namespace
@@ -49,44 +45,47 @@ BadgeText badgeText(const FeedStatus &feed, Instant now)
 {
     switch (feed.state) {
     case FeedState::Live:
-        return {tr("Live"), feed.lastEvent
-                                ? tr("last event %1 ago").arg(ageText(now - *feed.lastEvent))
-                                : tr("no event yet")};
+        return {Words::tr("Live"),
+                feed.lastEvent ? Words::tr("last event %1 ago").arg(ageText(now - *feed.lastEvent))
+                               : Words::tr("no event yet")};
     case FeedState::Stale:
-        return {tr("Silent %1").arg(timerText(feed.since, now)), tr("board may be old")};
+        return {Words::tr("Silent %1").arg(timerText(feed.since, now)),
+                Words::tr("board may be old")};
     case FeedState::Off:
-        return {isDated(feed) ? tr("Off %1").arg(timerText(feed.since, now)) : tr("Off"),
+        return {isDated(feed) ? Words::tr("Off %1").arg(timerText(feed.since, now))
+                              : Words::tr("Off"),
                 nextTryText(feed, now)};
     case FeedState::Connecting:
         break;
     }
-    return {tr("Connecting"), isDated(feed) ? timerText(feed.since, now) : QString()};
+    return {Words::tr("Connecting"), isDated(feed) ? timerText(feed.since, now) : QString()};
 }
 
 QString staleText(const FeedStatus &feed, Instant asOf, Instant now, const QTimeZone &zone)
 {
-    const QString shows = clockText(isDated(feed) ? std::min(asOf, feed.since) : asOf, zone);
+    const QString shows = clockTime(isDated(feed) ? std::min(asOf, feed.since) : asOf, zone);
     if (feed.state == FeedState::Off && !isDated(feed))
-        return (feed.message.isEmpty() ? tr("Not connected.") : feed.message) + u' '
-               + tr("The board shows %1.").arg(shows);
+        return (feed.message.isEmpty() ? Words::tr("Not connected.") : feed.message) + u' '
+               + Words::tr("The board shows %1.").arg(shows);
     const QString span = timerText(feed.since, now);
     if (feed.state == FeedState::Stale)
-        return tr("Silent for %1. The board shows %2. We reconnect by ourselves.").arg(span, shows);
+        return Words::tr("Silent for %1. The board shows %2. We reconnect by ourselves.")
+            .arg(span, shows);
     if (feed.state != FeedState::Off)
         return {};
     if (!feed.message.isEmpty())
-        return tr("Off for %1. The board shows %2. %3").arg(span, shows, feed.message);
-    return tr("Off for %1. The board shows %2. We reconnect by ourselves.").arg(span, shows);
+        return Words::tr("Off for %1. The board shows %2. %3").arg(span, shows, feed.message);
+    return Words::tr("Off for %1. The board shows %2. We reconnect by ourselves.").arg(span, shows);
 }
 
 QString refreshText(const SyncStatus &sync, Instant now)
 {
     if (sync.running) {
         if (sync.step.isEmpty())
-            return tr("reading");
+            return Words::tr("reading");
         return sync.total > 0
-                   ? tr("reading %1 %2 of %3").arg(sync.step).arg(sync.done).arg(sync.total)
-                   : tr("reading %1").arg(sync.step);
+                   ? Words::tr("reading %1 %2 of %3").arg(sync.step).arg(sync.done).arg(sync.total)
+                   : Words::tr("reading %1").arg(sync.step);
     }
     // A failure stays until the next refresh: it is news for whoever comes back to the desk.
     if (!sync.failed && (!sync.finished || now - *sync.finished > outcomeStays))

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/models/localformat.h>
 #include <ui/models/queuecells.h>
 #include <ui/models/timertext.h>
 
@@ -16,10 +17,10 @@ namespace {
 
 const QString dash = u"–"_s;
 
-QString tr(const char *text, int n = -1)
+struct Words
 {
-    return QCoreApplication::translate("zm::ui::Queues", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(zm::ui::Queues)
+};
 
 QueueCell nothing()
 {
@@ -89,7 +90,8 @@ QueueCell dayCell(const DayCounts &today, QueueColumn column)
 QString waitForRecord(const DayCounts &today)
 {
     return today.unproven > 0
-               ? u" "_s + tr("%n calls still wait for Zoom’s record.", today.unproven)
+               ? u" "_s
+                     + Words::tr("%n calls still wait for Zoom’s record.", nullptr, today.unproven)
                : QString();
 }
 
@@ -97,8 +99,8 @@ QString levelExplanation(const DayCounts &today, int target, int goal)
 {
     const auto level = today.serviceLevel();
     if (!level)
-        return tr("No call to measure yet.");
-    return tr("%1 of %2 were answered in %3 s: %4 %, goal %5. Short abandons do not count.")
+        return Words::tr("No call to measure yet.");
+    return Words::tr("%1 of %2 were answered in %3 s: %4 %, goal %5. Short abandons do not count.")
                .arg(today.answeredInTarget)
                .arg(today.answered + today.abandoned - today.shortAbandoned)
                .arg(target)
@@ -110,9 +112,10 @@ QString levelExplanation(const DayCounts &today, int target, int goal)
 QString abandonExplanation(const DayCounts &today, const alerts::Rule &rule)
 {
     const QString rate =
-        today.offered ? QString::number(100.0 * today.abandoned / today.offered, 'f', 1) : u"0"_s;
-    return tr("%1 callers gave up, %2 of them soon after they came: %3 % of the offered. Warning "
-              "from %4 %, over the limit from %5 %.")
+        today.offered ? decimalText(100.0 * today.abandoned / today.offered) : u"0"_s;
+    return Words::tr(
+               "%1 callers gave up, %2 of them soon after they came: %3 % of the offered. Warning "
+               "from %4 %, over the limit from %5 %.")
                .arg(today.abandoned)
                .arg(today.shortAbandoned)
                .arg(rate)
@@ -125,7 +128,7 @@ QString abandonExplanation(const DayCounts &today, const alerts::Rule &rule)
 
 QString percentText(std::optional<double> percent)
 {
-    return percent ? QString::number(*percent, 'f', 1) : QString();
+    return percent ? decimalText(*percent) : QString();
 }
 
 BoardTime boardTime(const FeedStatus &feed, Instant now)
@@ -146,10 +149,10 @@ QueueCell queueCell(const QueueRow &row, QueueColumn column, BoardTime time,
     switch (column) {
     case QueueColumn::Name:
         return {.text = row.name,
-                .second =
-                    row.extension.isEmpty()
-                        ? tr("%n members", int(row.members.size()))
-                        : row.extension + u" · "_s + tr("%n members", int(row.members.size()))};
+                .second = row.extension.isEmpty()
+                              ? Words::tr("%n members", nullptr, int(row.members.size()))
+                              : row.extension + u" · "_s
+                                    + Words::tr("%n members", nullptr, int(row.members.size()))};
     case QueueColumn::Waiting:
         return waiting(row.waiting);
     case QueueColumn::Longest:
@@ -175,7 +178,7 @@ QueueCell totalsCell(const QueueSums &sums, QueueColumn column, BoardTime time)
 {
     switch (column) {
     case QueueColumn::Name:
-        return {.text = tr("All queues")};
+        return {.text = Words::tr("All queues")};
     case QueueColumn::Waiting:
         return waiting(sums.totals.waiting);
     case QueueColumn::Longest:
@@ -189,7 +192,7 @@ QueueCell totalsCell(const QueueSums &sums, QueueColumn column, BoardTime time)
     case QueueColumn::Out:
         return number(sums.out);
     case QueueColumn::Trend:
-        return {.text = tr("agents counted once"), .quiet = true};
+        return {.text = Words::tr("agents counted once"), .quiet = true};
     default:
         return dayCell(sums.totals.today, column);
     }
@@ -253,62 +256,72 @@ QString queueExplanation(const QueueRow &row, QueueColumn column, BoardTime time
     const DayCounts &today = row.today;
     switch (column) {
     case QueueColumn::Name:
-        return row.extension.isEmpty() ? row.name
-                                       : tr("%1, extension %2.").arg(row.name, row.extension);
+        return row.extension.isEmpty()
+                   ? row.name
+                   : Words::tr("%1, extension %2.").arg(row.name, row.extension);
     case QueueColumn::Waiting:
-        return row.waiting ? tr("At least %1: these callers are ringing someone. Zoom does not "
-                                "report callers while nobody rings.")
-                                 .arg(*row.waiting)
-                           : tr("Unknown: nobody rings, and Zoom does not report callers while "
-                                "nobody rings.");
+        return row.waiting
+                   ? Words::tr("At least %1: these callers are ringing someone. Zoom does not "
+                               "report callers while nobody rings.")
+                         .arg(*row.waiting)
+                   : Words::tr("Unknown: nobody rings, and Zoom does not report callers while "
+                               "nobody rings.");
     case QueueColumn::Longest:
         if (!row.longestRinging)
-            return tr("Nobody rings.");
-        return tr("The oldest call has been ringing for %1. Warning from %2, over the limit from "
-                  "%3.")
+            return Words::tr("Nobody rings.");
+        return Words::tr(
+                   "The oldest call has been ringing for %1. Warning from %2, over the limit from "
+                   "%3.")
             .arg(timerText(*row.longestRinging, time.now),
                  timerText(seconds(rules[RuleId::OldestRing].warn)),
                  timerText(seconds(rules[RuleId::OldestRing].breach)));
     case QueueColumn::Free:
-        return tr("%1 of %2 members are free and take calls from this queue. Warning from %3 down "
-                  "while "
-                  "a call rings.")
+        return Words::tr(
+                   "%1 of %2 members are free and take calls from this queue. Warning from %3 down "
+                   "while "
+                   "a call rings.")
             .arg(row.free)
             .arg(row.members.size())
             .arg(rules[RuleId::FreeAgents].warn);
     case QueueColumn::Reachable:
-        return tr("%1 free, and %2 more whose phone is likely to ring: in a meeting, busy or away.")
-            .arg(row.free)
-            .arg(std::max(0, row.reachable - row.free));
+        return Words::
+            tr("%1 free, and %2 more whose phone is likely to ring: in a meeting, busy or away.")
+                .arg(row.free)
+                .arg(std::max(0, row.reachable - row.free));
     case QueueColumn::OnCall:
-        return tr("%n members are on a call, of this queue or another.", row.onCall);
+        return Words::tr("%n members are on a call, of this queue or another.", nullptr,
+                         row.onCall);
     case QueueColumn::Out:
-        return tr(
+        return Words::tr(
             "%n members will not be rung: do not disturb, opted out, out of office, offline or "
             "without data.",
-            row.out);
+            nullptr, row.out);
     case QueueColumn::Trend:
         return row.usualPerHalfHour.isEmpty()
-                   ? tr("Offered in each half hour of today.")
-                   : tr("Offered in each half hour of today. The ghost is the median of this "
-                        "weekday in the last four weeks.");
+                   ? Words::tr("Offered in each half hour of today.")
+                   : Words::tr(
+                         "Offered in each half hour of today. The ghost is the median of this "
+                         "weekday in the last four weeks.");
     case QueueColumn::Offered:
-        return tr("%n callers entered this queue today.", today.offered) + waitForRecord(today);
+        return Words::tr("%n callers entered this queue today.", nullptr, today.offered)
+               + waitForRecord(today);
     case QueueColumn::Answered:
-        return tr("%n callers were answered by a member.", today.answered) + waitForRecord(today);
+        return Words::tr("%n callers were answered by a member.", nullptr, today.answered)
+               + waitForRecord(today);
     case QueueColumn::Abandoned:
         return abandonExplanation(today, rules[RuleId::AbandonRate]);
     case QueueColumn::Overflow:
-        return tr("%n callers left by an overflow rule. They do not count as abandoned.",
-                  today.overflowed);
+        return Words::tr("%n callers left by an overflow rule. They do not count as abandoned.",
+                         nullptr, today.overflowed);
     case QueueColumn::Voicemail:
-        return tr("%n callers went to voicemail. They do not count as abandoned.", today.voicemail);
+        return Words::tr("%n callers went to voicemail. They do not count as abandoned.", nullptr,
+                         today.voicemail);
     case QueueColumn::ServiceLevel:
         return levelExplanation(today, row.targetSeconds, row.goalPercent);
     case QueueColumn::Asa:
-        return tr("Average speed of answer: the seconds an answered caller waited.");
+        return Words::tr("Average speed of answer: the seconds an answered caller waited.");
     case QueueColumn::Aht:
-        return tr("Average handling time: talk and hold of an answered call.");
+        return Words::tr("Average handling time: talk and hold of an answered call.");
     case QueueColumn::Count:
         break;
     }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/models/localformat.h>
 #include <ui/queues/gauge.h>
 
 #include <QFontMetricsF>
@@ -68,7 +69,7 @@ void paintGauge(QPainter &painter, const Gauge &g, std::optional<double> percent
     const QRectF label(g.goalLabel.x() - 20, g.goalLabel.y() - 10, 40, 20);
     painter.drawText(label, Qt::AlignCenter, QString::number(goal));
 
-    const QString number = percent ? QString::number(*percent, 'f', 1) : u"–"_s;
+    const QString number = percent ? decimalText(*percent) : u"–"_s;
     const QString unit = percent ? u"%"_s : QString();
     QFont unitFont = numberFont;
     unitFont.setPixelSize(numberFont.pixelSize() * 5 / 8);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/models/localformat.h>
 #include <ui/queues/gauge.h>
 #include <ui/queues/halfhourchart.h>
 #include <ui/queues/queuepanel.h>
@@ -22,9 +23,11 @@ constexpr int margin = 20;
 constexpr int titleMiddle = 24;
 constexpr int bodyTop = 44;
 
+/// "Tuesdays" in English; a language without such a form names the day.
 QString weekdays(Instant now, const QTimeZone &zone)
 {
-    return QLocale(QLocale::English).toString(toDateTime(now, zone), u"dddd"_s) + u"s"_s;
+    return QueuePanel::tr("%1s", "plural of a weekday: Tuesdays")
+        .arg(weekdayText(toDateTime(now, zone).date().dayOfWeek(), true));
 }
 
 } // namespace

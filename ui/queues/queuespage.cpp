@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/models/localformat.h>
 #include <ui/models/roles.h>
 #include <ui/queues/queuedelegate.h>
 #include <ui/queues/queuepanel.h>
@@ -149,8 +150,7 @@ QString QueuesPage::searchHint() const
 QString QueuesPage::subtitle() const
 {
     const Instant now = m_model->time().now;
-    const QString day =
-        QLocale(QLocale::English).toString(toDateTime(now, m_zone), u"dddd d MMMM"_s);
+    const QString day = dayText(toDateTime(now, m_zone).date(), DayForm::Whole);
     const auto &queues = m_mirror.queues();
     int first = 48;
     for (const QueueRow &row : queues) {

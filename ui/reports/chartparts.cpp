@@ -2,6 +2,7 @@
 #include "chartparts.h"
 
 #include <domain/tilestate.h>
+#include <ui/models/localformat.h>
 #include <ui/reports/reportcompare.h>
 
 #include <QHash>
@@ -257,13 +258,13 @@ Chart happenings(const TableReader &table, const ChartWish &wish)
     for (const auto &[word, ink] : kind.endings)
         chart.bars.append({sentence(word), ink, {}});
     chart.bars.append({ChartWords::tr("Other"), {ChartInk::Quieter}, {}});
-    const QLocale english(QLocale::English);
     for (Instant at = first; at <= last; at = nextInterval(at, style.interval, style.zone)) {
         const QDateTime local = toDateTime(at, style.zone);
         const bool hours = style.interval == Interval::HalfHour || style.interval == Interval::Hour;
-        chart.categories.append(!hours         ? english.toString(local, u"d MMM"_s)
-                                : style.oneDay ? local.toString(u"HH:mm"_s)
-                                               : english.toString(local, u"d MMM HH:mm"_s));
+        chart.categories.append(!hours         ? dayText(local.date(), DayForm::Date)
+                                : style.oneDay ? clockTime(local.time())
+                                               : dayText(local.date(), DayForm::Date) + u' '
+                                                     + clockTime(local.time()));
         chart.stories.append(momentStory(at, style));
         chart.keys.append(placeInPeriod(at, wish.from, style.zone));
         const auto found = buckets.find(at);

@@ -2,6 +2,7 @@
 // What the buttons of the filter row open.
 #include "filterwords.h"
 
+#include <ui/models/localformat.h>
 #include <ui/reports/filterbar.h>
 #include <ui/reports/rangepopup.h>
 #include <ui/reports/reportwords.h>
@@ -77,7 +78,7 @@ QString weekdaysWord(quint8 days)
     if (days == 0x60)
         return FilterBar::tr("Sat, Sun");
     QStringList words;
-    for (int day = 1; day <= 7; ++day) {
+    for (const int day : weekdaysInOrder()) {
         if (days & (1u << (day - 1)))
             words.append(weekdayWord(day));
     }
@@ -196,7 +197,7 @@ void FilterBar::openWeekdays()
 {
     QList<PickPopup::Item> days;
     QStringList chosen;
-    for (int day = 1; day <= 7; ++day) {
+    for (const int day : weekdaysInOrder()) {
         days.append({QString::number(day), weekdayWord(day, true), {}});
         if (m_query.weekdays & (1u << (day - 1)))
             chosen.append(QString::number(day));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/models/localformat.h>
 #include <ui/reports/rangepopup.h>
 
 #include <QDateTimeEdit>
@@ -21,8 +22,8 @@ RangePopup::RangePopup(const Theme &theme, QWidget *parent)
 {
     setObjectName("rangePopup"_L1);
     for (QDateTimeEdit *edit : {m_from, m_to}) {
-        edit->setDisplayFormat(u"ddd d MMM yyyy  HH:mm"_s);
-        edit->setLocale(QLocale(QLocale::English));
+        edit->setDisplayFormat(dayPattern(DayForm::ShortYear) + u"  "_s + clockPattern());
+        edit->setLocale(readerLocale());
         edit->setButtonSymbols(QAbstractSpinBox::NoButtons);
         edit->setTimeSpec(Qt::UTC); // a wall clock: which zone it means is ours to say
         edit->setMinimumWidth(theme.px(210));

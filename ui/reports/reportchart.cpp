@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartparts.h"
 
+#include <ui/models/localformat.h>
 #include <ui/reports/reportchart.h>
 #include <ui/reports/reportcompare.h>
 
@@ -20,28 +21,26 @@ constexpr int mostNames = 24;
 
 QString intervalTick(Instant at, const CellStyle &style)
 {
-    const QLocale english(QLocale::English);
     const QDateTime local = toDateTime(at, style.zone);
     switch (style.interval) {
     case Interval::Month:
-        return english.toString(local, u"MMM yyyy"_s);
+        return dayText(local.date(), DayForm::Month);
     case Interval::Week:
     case Interval::Day:
-        return english.toString(local, u"d MMM"_s);
+        return dayText(local.date(), DayForm::Date);
     default:
-        return style.oneDay ? local.toString(u"HH:mm"_s)
-                            : english.toString(local, u"d MMM HH:mm"_s);
+        return style.oneDay ? clockTime(local.time())
+                            : dayText(local.date(), DayForm::Date) + u' ' + clockTime(local.time());
     }
 }
 
 /// Answered, abandoned and what went elsewhere: together all that were offered.
 struct VisitBars
 {
-    ChartSeries answered{tr("Answered"), {ChartInk::Main}, {}};
-    ChartSeries abandoned{tr("Abandoned"), {ChartInk::Alert}, {}};
-    ChartSeries elsewhere{tr("Overflow, voicemail, other"), {ChartInk::Quiet}, {}};
+    ChartSeries answered{ChartWords::tr("Answered"), {ChartInk::Main}, {}};
+    ChartSeries abandoned{ChartWords::tr("Abandoned"), {ChartInk::Alert}, {}};
+    ChartSeries elsewhere{ChartWords::tr("Overflow, voicemail, other"), {ChartInk::Quiet}, {}};
 
-    static QString tr(const char *text) { return ChartWords::tr(text); }
     void add(double offered, double answeredCalls, double abandonedCalls)
     {
         answered.values.append(answeredCalls);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/models/localformat.h>
 #include <ui/models/timertext.h>
 #include <ui/reports/reportcompare.h>
 
@@ -73,7 +74,7 @@ QString changeText(const reports::Cell &now, const reports::Cell &before,
     if (!a || !b)
         return {};
     const QString size =
-        QString::number(std::abs(*a - *b), 'f', column.type == reports::CellType::Decimal ? 2 : 1);
+        decimalText(std::abs(*a - *b), column.type == reports::CellType::Decimal ? 2 : 1);
     return size.toDouble() == 0 ? QString() : signOf(*a - *b) + size;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/models/localformat.h>
 #include <ui/reports/reportrange.h>
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <calls/businessday.h>
 
@@ -16,11 +16,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(zm::ui::ReportRange)
 };
-
-QString dayText(QDate day, bool year)
-{
-    return QLocale(QLocale::English).toString(day, year ? u"ddd d MMM yyyy"_s : u"ddd d MMM"_s);
-}
 
 } // namespace
 
@@ -60,15 +55,17 @@ QString spanText(const ReportSpan &span, const QTimeZone &zone)
     if (wholeDays) {
         const QDate last = to.date().addDays(-1);
         if (last <= from.date())
-            return dayText(from.date(), true);
-        return dayText(from.date(), from.date().year() != last.year()) + u" – "_s
-               + dayText(last, true);
+            return dayText(from.date(), DayForm::ShortYear);
+        return dayText(from.date(),
+                       from.date().year() != last.year() ? DayForm::ShortYear : DayForm::Short)
+               + u" – "_s + dayText(last, DayForm::ShortYear);
     }
-    const auto clock = [](const QDateTime &at) { return at.toString(u"HH:mm"_s); };
+    const auto clock = [](const QDateTime &at) { return clockTime(at.time()); };
     if (from.date() == to.date())
-        return dayText(from.date(), true) + u", "_s + clock(from) + u" – "_s + clock(to);
-    return dayText(from.date(), false) + u' ' + clock(from) + u" – "_s + dayText(to.date(), true)
-           + u' ' + clock(to);
+        return dayText(from.date(), DayForm::ShortYear) + u", "_s + clock(from) + u" – "_s
+               + clock(to);
+    return dayText(from.date(), DayForm::Short) + u' ' + clock(from) + u" – "_s
+           + dayText(to.date(), DayForm::ShortYear) + u' ' + clock(to);
 }
 
 } // namespace zm::ui

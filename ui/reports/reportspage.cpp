@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/charts/chartview.h>
+#include <ui/models/localformat.h>
 #include <ui/reports/filterbar.h>
 #include <ui/reports/reportprint.h>
 #include <ui/reports/reportspage.h>
@@ -357,10 +358,9 @@ PrintedReport ReportsPage::printed() const
     if (m_model->rowCount() > mostPrintedRows)
         paper.footnote = tr("The first %1 of %2 rows. An export holds all.")
                              .arg(thousands(mostPrintedRows), thousands(m_model->rowCount()));
-    paper.printed =
-        tr("Zoom Mate · %1")
-            .arg(QLocale(QLocale::English)
-                     .toString(toDateTime(m_clock.now(), m_zone), u"d MMM yyyy, HH:mm"_s));
+    paper.printed = tr("Zoom Mate · %1")
+                        .arg(dayText(toDateTime(m_clock.now(), m_zone).date(), DayForm::ShortYear)
+                             + u", "_s + clockTime(m_clock.now(), m_zone));
     return paper;
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <domain/tilestate.h>
+#include <ui/models/localformat.h>
 #include <ui/models/timertext.h>
 #include <ui/reports/reportwords.h>
 #include <ui/theme/wording.h>
 
 #include <QCoreApplication>
 #include <QHash>
-#include <QLocale>
 
 #include <array>
 
@@ -40,20 +40,20 @@ QString sentenceCase(QString text)
 
 QString momentText(Instant at, const reports::Column &column, const CellStyle &style)
 {
-    const QLocale english(QLocale::English);
     const QDateTime local = toDateTime(at, style.zone);
     if (column.id == "interval_start"_L1) {
         if (style.interval == Interval::Month)
-            return english.toString(local, u"MMM yyyy"_s);
+            return dayText(local.date(), DayForm::Month);
         if (style.interval == Interval::Week || style.interval == Interval::Day)
-            return english.toString(local, u"ddd d MMM"_s);
+            return dayText(local.date(), DayForm::Short);
         const QDateTime end = toDateTime(nextInterval(at, style.interval, style.zone), style.zone);
-        const QString hours = local.toString(u"HH:mm"_s) + u" – "_s + end.toString(u"HH:mm"_s);
-        return style.oneDay ? hours : english.toString(local, u"ddd d MMM, "_s) + hours;
+        const QString hours = clockTime(local.time()) + u" – "_s + clockTime(end.time());
+        return style.oneDay ? hours : dayText(local.date(), DayForm::Short) + u", "_s + hours;
     }
     // Beside the beginning of the same call only the clock is news.
     const bool clock = style.oneDay || column.id == "answer"_L1 || column.id == "end"_L1;
-    return clock ? local.toString(u"HH:mm:ss"_s) : english.toString(local, u"ddd d MMM HH:mm:ss"_s);
+    return clock ? clockTimeSeconds(local.time())
+                 : dayText(local.date(), DayForm::Short) + u' ' + clockTimeSeconds(local.time());
 }
 
 } // namespace
@@ -210,11 +210,11 @@ QString cellText(const reports::Cell &cell, const reports::Column &column, const
         if (column.id == "weekday"_L1)
             return weekdayWord(int(*number), true);
         if (column.id == "hour"_L1)
-            return u"%1:00"_s.arg(*number, 2, 10, QChar(u'0'));
+            return clockTime(QTime(int(*number), 0));
         return thousands(*number);
     }
     if (const auto *number = std::get_if<double>(&cell))
-        return QString::number(*number, 'f', column.type == reports::CellType::Decimal ? 2 : 1);
+        return decimalText(*number, column.type == reports::CellType::Decimal ? 2 : 1);
     if (const auto *at = std::get_if<Instant>(&cell))
         return momentText(*at, column, style);
     if (const auto *truth = std::get_if<bool>(&cell))
@@ -248,13 +248,12 @@ bool isMetric(const reports::ReportInfo &info, int column)
 
 QString weekdayWord(int weekday, bool whole)
 {
-    return QLocale(QLocale::English)
-        .standaloneDayName(weekday, whole ? QLocale::LongFormat : QLocale::ShortFormat);
+    return weekdayText(weekday, whole);
 }
 
 QString thousands(qint64 number)
 {
-    return QLocale(QLocale::English).toString(number);
+    return countText(number);
 }
 
 } // namespace zm::ui

@@ -14,7 +14,11 @@ namespace zm::ui {
 
 StepWords wordsOf(setup::StepId step)
 {
-    const auto tr = [](const char *text) { return StepGuide::tr(text); };
+    return StepGuide::words(step);
+}
+
+StepWords StepGuide::words(setup::StepId step)
+{
     switch (step) {
     case setup::StepId::CreateApp:
         return {

@@ -9,6 +9,7 @@
 namespace zm::ui {
 
 class CredentialForm;
+struct StepWords;
 
 /// One step of the walk: what to do at Zoom, where to click, what to paste there and what to bring
 /// back.
@@ -17,6 +18,8 @@ class StepGuide final : public Card
     Q_OBJECT
 public:
     StepGuide(const Theme &theme, setup::StepId step, QWidget *parent = nullptr);
+
+    static StepWords words(setup::StepId step);
 
     setup::StepId step() const { return m_step; }
     CredentialForm *form() const { return m_form; } ///< null when nothing is brought back

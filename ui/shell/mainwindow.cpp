@@ -344,6 +344,7 @@ void MainWindow::updateHead()
         return;
     const bool wayBack = m_current->canGoBack() || !m_below.isEmpty();
     m_back->setEnabled(wayBack);
+    setWindowTitle(tr("%1 – Zoom Mate", "a page").arg(m_current->title()));
     m_header->setActions(m_current->headActions());
     m_header->setHead(m_current->title(), m_mirror.isFilled() ? m_current->subtitle() : QString(),
                       m_current->searchHint(), wayBack);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/models/localformat.h>
 #include <ui/models/rowfilter.h>
 #include <ui/models/timertext.h>
 #include <ui/shell/card.h>
@@ -14,7 +15,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
-#include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -202,8 +202,8 @@ void StoryPage::fill()
         const QString queue =
             m_call.visits.isEmpty() ? tr("Direct call") : m_call.lastQueue().label();
         const QString when =
-            QLocale(QLocale::English)
-                .toString(toDateTime(m_call.start, m_style.zone), u"ddd d MMM yyyy, HH:mm"_s);
+            dayText(toDateTime(m_call.start, m_style.zone).date(), DayForm::ShortYear) + u", "_s
+            + clockTime(m_call.start, m_style.zone);
         const Instant end = m_call.end.value_or(m_clock.now());
         const int transfers = m_call.transfersThatWorked();
         m_strip->setFigures(

@@ -3,7 +3,6 @@
 #include <ui/theme/wording.h>
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -159,25 +158,13 @@ QString stateTimer(const AgentRow &row, Instant now, bool lowerBound)
     return lowerBound || row.sinceAtLeast ? atLeast(text) : text;
 }
 
-QString clockTime(Instant at, const QTimeZone &zone)
-{
-    return toDateTime(at, zone).toString(u"HH:mm"_s);
-}
-
-QString clockTimeSeconds(Instant at, const QTimeZone &zone)
-{
-    return toDateTime(at, zone).toString(u"HH:mm:ss"_s);
-}
-
 QString sinceText(Instant since, Instant now, const QTimeZone &zone)
 {
     const QDateTime at = toDateTime(since, zone);
     const QDateTime today = toDateTime(now, zone);
     if (at.date() == today.date())
         return Words::tr("since %1", "a time of day").arg(clockTime(since, zone));
-    return Words::tr("since %1", "a time of day")
-        .arg(QLocale().dayName(at.date().dayOfWeek(), QLocale::ShortFormat) + u' '
-             + clockTime(since, zone));
+    return Words::tr("since %1", "a time of day").arg(weekdayClock(since, zone));
 }
 
 QString maskedForScreen(const QString &number)

@@ -4,6 +4,7 @@
 #include <base/error.h>
 #include <base/instant.h>
 #include <domain/boardrows.h>
+#include <ui/models/localformat.h>
 
 #include <QString>
 
@@ -30,9 +31,6 @@ QString noValue();
 /// Running time of an agent's state; "≥ 6:30" when `lowerBound`, a dash without a beginning.
 /// Wrap-up with a known end counts down.
 QString stateTimer(const AgentRow &row, Instant now, bool lowerBound);
-/// "14:32" and "14:32:20" in the zone.
-QString clockTime(Instant at, const QTimeZone &zone);
-QString clockTimeSeconds(Instant at, const QTimeZone &zone);
 /// "since 14:19"; with the day when it was another one: "since Mon 11:58".
 QString sinceText(Instant since, Instant now, const QTimeZone &zone);
 
