@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/commandline.h>
+#include <app/connecting.h>
 
 #include <QLoggingCategory>
 #include <QTextStream>
@@ -21,8 +22,13 @@ QString versionText()
 void addCommonOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
+        {u"account"_s, u"Another Zoom account of this computer, with data of its own."_s,
+         u"name"_s},
         {u"db"_s, u"Database: a file, or postgresql://…"_s, u"path"_s},
         {u"zoom-url"_s, u"Token, REST and WebSocket host in place of Zoom's."_s, u"url"_s},
+        {u"proxy"_s,
+         u"system, none, or http://[user@]host:port; its password from ZOOMMATE_PROXY_PASSWORD."_s,
+         u"proxy"_s},
         {u"verbose"_s, u"Tell more in the log."_s},
         {{u"h"_s, u"help"_s}, u"Show this help."_s},
         {{u"v"_s, u"version"_s}, u"Show the versions."_s},
@@ -48,15 +54,38 @@ std::optional<int> parse(QCommandLineParser &parser, const QStringList &argument
     return {};
 }
 
+Result<Account> accountOf(const QCommandLineParser &parser)
+{
+    return Account::named(parser.value(u"account"_s));
+}
+
+Result<setup::Connection> connectionOf(const QCommandLineParser &parser, const Account &account)
+{
+    setup::Connection connection = setup::readConnection(*account.settings());
+    if (parser.isSet(u"zoom-url"_s))
+        connection.zoomUrl = parser.value(u"zoom-url"_s);
+    if (parser.isSet(u"proxy"_s)) {
+        const auto proxy = zoom::proxyFrom(parser.value(u"proxy"_s));
+        if (!proxy)
+            return Failure(proxy.error());
+        connection.proxy = *proxy;
+    }
+    return connection;
+}
+
 Result<engine::EngineOptions> engineOptions(const QCommandLineParser &parser)
 {
+    const auto account = accountOf(parser);
+    if (!account)
+        return Failure(account.error());
+    auto connection = connectionOf(parser, *account);
+    if (!connection)
+        return Failure(connection.error());
+    connection->takesWebhooks = false;
     engine::EngineOptions options;
-    options.databasePath =
-        parser.isSet(u"db"_s) ? parser.value(u"db"_s) : engine::defaultDatabasePath();
-    auto hosts = zoom::ZoomHosts::fromBase(parser.value(u"zoom-url"_s));
-    if (!hosts)
-        return Failure(hosts.error());
-    options.hosts = *hosts;
+    options.databasePath = parser.isSet(u"db"_s) ? parser.value(u"db"_s) : account->databasePath();
+    if (const auto applied = apply(*connection, options); !applied)
+        return Failure(applied.error());
     return options;
 }
 

@@ -5,9 +5,13 @@
 
 namespace zm::app {
 
-StartCredentials::StartCredentials(QObject *parent)
+StartCredentials::StartCredentials(const Account &account, const zoom::Proxy &proxy,
+                                   QObject *parent)
     : QObject(parent)
-    , m_secrets(m_settings)
+    , m_account(account.name())
+    , m_proxy(proxy)
+    , m_settings(account.settings())
+    , m_secrets(*m_settings)
 {}
 
 void StartCredentials::read(Callback done)
@@ -15,19 +19,27 @@ void StartCredentials::read(Callback done)
     const auto given = m_secrets.readWithoutKeychain();
     if (!given || !given->credentials.isEmpty()) {
         m_origin = engine::SecretsFrom::Environment;
-        QTimer::singleShot(0, this, [given, done = std::move(done)] {
-            done(given ? Result<zoom::Credentials>(given->credentials)
-                       : Result<zoom::Credentials>(Failure(given.error())));
+        QTimer::singleShot(0, this, [this, given, done = std::move(done)] {
+            answer(given ? Result<zoom::Credentials>(given->credentials)
+                         : Result<zoom::Credentials>(Failure(given.error())),
+                   done);
         });
         return;
     }
-    m_secrets.read(QStringLiteral("default"), this,
+    m_secrets.read(m_account, this,
                    [this, done = std::move(done)](const Result<zoom::StoredCredentials> &stored) {
                        if (stored && !stored->credentials.isEmpty())
                            m_origin = engine::SecretsFrom::Keychain;
-                       done(stored ? Result<zoom::Credentials>(stored->credentials)
-                                   : Result<zoom::Credentials>(Failure(stored.error())));
+                       answer(stored ? Result<zoom::Credentials>(stored->credentials)
+                                     : Result<zoom::Credentials>(Failure(stored.error())),
+                              done);
                    });
+}
+
+void StartCredentials::answer(const Result<zoom::Credentials> &credentials, const Callback &done)
+{
+    zoom::useProxy(m_proxy, credentials ? credentials->proxyPassword : QString());
+    done(credentials);
 }
 
 } // namespace zm::app

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <app/account.h>
 #include <base/result.h>
 #include <engine/engineoptions.h>
 #include <zoom/credentials.h>
@@ -10,6 +11,7 @@
 #include <QSettings>
 
 #include <functional>
+#include <memory>
 
 namespace zm::app {
 
@@ -19,7 +21,8 @@ class StartCredentials : public QObject
 {
     Q_OBJECT
 public:
-    explicit StartCredentials(QObject *parent = nullptr);
+    /// Of one account; `proxy` is put in force once its password is known.
+    StartCredentials(const Account &account, const zoom::Proxy &proxy, QObject *parent = nullptr);
 
     using Callback = std::function<void(const Result<zoom::Credentials> &)>;
     /// Answers once, from the event loop.
@@ -28,7 +31,11 @@ public:
     engine::SecretsFrom origin() const { return m_origin; }
 
 private:
-    QSettings m_settings;
+    void answer(const Result<zoom::Credentials> &credentials, const Callback &done);
+
+    QString m_account;
+    zoom::Proxy m_proxy;
+    std::unique_ptr<QSettings> m_settings;
     engine::SecretsFrom m_origin = engine::SecretsFrom::Nowhere;
     zoom::SecretStore m_secrets;
 };

@@ -96,7 +96,7 @@ int runCheck(const QStringList &arguments)
     options.openWebSocket = !parser.isSet(u"no-websocket"_s);
     readProof(engine->databasePath, clock.now(), options);
 
-    StartCredentials secrets;
+    StartCredentials secrets(*accountOf(parser), engine->proxy);
     QObject context;
     std::unique_ptr<setup::SetupCheck> check;
     secrets.read([&](const Result<zoom::Credentials> &stored) {

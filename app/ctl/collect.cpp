@@ -136,7 +136,7 @@ int runCollect(const QStringList &arguments)
     options->tunnel = *tunnel;
 
     ExitSignals exitSignals;
-    StartCredentials secrets;
+    StartCredentials secrets(*accountOf(parser), options->proxy);
     const SystemClock clock;
     std::unique_ptr<engine::Engine> engine;
     bool stopping = false;

@@ -12,6 +12,7 @@ int runCollect(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
 int runCall(const QStringList &arguments);
 int runExport(const QStringList &arguments);
+int runForget(const QStringList &arguments);
 int runReports(const QStringList &arguments);
 int runImport(const QStringList &arguments);
 int runSync(const QStringList &arguments);

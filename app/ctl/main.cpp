@@ -38,6 +38,7 @@ constexpr std::array commands{
             zm::app::runBoard},
     Command{"check"_L1, "prove the set-up: token, scopes, events, feed, clock"_L1,
             zm::app::runCheck},
+    Command{"forget"_L1, "delete all of an account from this computer"_L1, zm::app::runForget},
     Command{"simulate"_L1, "a simulated Zoom account, for trying and testing"_L1,
             zm::app::runSimulate},
 };
@@ -55,7 +56,8 @@ const Command *findCommand(const QStringList &arguments)
 {
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         const QString &word = arguments[i];
-        if (word == "--db"_L1 || word == "--zoom-url"_L1) {
+        if (word == "--db"_L1 || word == "--zoom-url"_L1 || word == "--account"_L1
+            || word == "--proxy"_L1) {
             ++i;
             continue;
         }

@@ -72,7 +72,7 @@ int runSync(const QStringList &arguments)
         return complain(days.error());
     options->webSocket = false;
 
-    StartCredentials secrets;
+    StartCredentials secrets(*accountOf(parser), options->proxy);
     QObject context;
     std::unique_ptr<engine::Engine> engine;
     bool ok = true;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/connecting.h>
 #include <app/desktop/boardsource.h>
 #include <zoom/replayfeed.h>
 
@@ -107,7 +108,19 @@ void BoardSource::makeEngine()
 void BoardSource::connectAccount(const zoom::Credentials &credentials, engine::SecretsFrom from)
 {
     m_options.engine.credentials = credentials;
+    zoom::useProxy(m_options.engine.proxy, credentials.proxyPassword);
     m_engine->start(credentials, from);
+}
+
+void BoardSource::setConnection(const setup::Connection &connection)
+{
+    setup::Connection meant = connection;
+    if (!m_options.zoomUrl.isEmpty())
+        meant.zoomUrl = m_options.zoomUrl;
+    if (m_options.proxy)
+        meant.proxy = *m_options.proxy;
+    if (const auto applied = apply(meant, m_options.engine); !applied)
+        Q_EMIT notice(applied.error().message);
 }
 
 void BoardSource::reconnect(const zoom::Credentials &credentials, engine::SecretsFrom from)

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTimer>
 
+#include <setup/connection.h>
+
 #include <memory>
 
 namespace zm::app {
@@ -36,6 +38,8 @@ public:
     void saveAlert(const store::AlertRecord &record);
     /// Ends the connection and begins anew with other credentials, or with none.
     void reconnect(const zoom::Credentials &credentials, engine::SecretsFrom from);
+    /// Takes effect with the next reconnect().
+    void setConnection(const setup::Connection &connection);
     const zoom::ZoomHosts &hosts() const { return m_options.engine.hosts; }
     const QString &databasePath() const { return m_options.engine.databasePath; }
     /// What the program signs in with; the demo's own are known once it has started.

@@ -28,6 +28,8 @@
 #include <QSettings>
 #include <QUrl>
 
+#include <setup/connection.h>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zm::app {
@@ -100,13 +102,15 @@ int runSnapshot(const DesktopOptions &options)
     });
     Snapshot snapshot(shown, mirror, theme, source.clock(), source.reader());
     saveWhenDone(snapshot, options.snapshot);
-    QSettings settings;
+    const auto settings = options.zoomAccount.settings();
     std::unique_ptr<SetupController> setUp;
     if (ui::MainWindow *window = snapshot.window()) {
         auto *page = new ui::SetupPage(theme);
         page->setZone(source.zone());
+        page->showPlace(options.page.section(u'/', 1));
         window->addPage(page, ui::Navigation::Section::Account);
-        setUp = std::make_unique<SetupController>(*page, source, mirror, settings, false);
+        setUp = std::make_unique<SetupController>(*page, source, mirror, options.zoomAccount,
+                                                  *settings, false);
         QObject::connect(&source, &BoardSource::ready, setUp.get(),
                          [&] { setUp->show(source.credentials()); });
         auto *health = new ui::HealthPage(theme, source.clock());
@@ -127,6 +131,14 @@ int runSnapshot(const DesktopOptions &options)
         return complain(opened.error());
     return QApplication::exec();
 }
+
+/// What comes after a session: usually nothing.
+struct Next
+{
+    QString account{};
+    bool goOn = false;   ///< with that account
+    bool forget = false; ///< after all of it has been deleted
+};
 
 /// The windows of a session. The wall and the desk read one mirror.
 class Session : public QObject
@@ -156,8 +168,14 @@ public:
         m_setupPage = new ui::SetupPage(theme);
         m_setupPage->setZone(m_source.zone());
         m_window.addPage(m_setupPage, ui::Navigation::Section::Account);
-        m_setup = std::make_unique<SetupController>(*m_setupPage, m_source, m_mirror, settings,
-                                                    !options.demo && options.replay.isEmpty());
+        m_setup =
+            std::make_unique<SetupController>(*m_setupPage, m_source, m_mirror, options.zoomAccount,
+                                              settings, !options.demo && options.replay.isEmpty());
+        connect(m_setup.get(), &SetupController::accountChosen, this,
+                [this](const QString &name) { end({.account = name, .goOn = true}); });
+        connect(m_setup.get(), &SetupController::forgetReady, this, [this] {
+            end({.account = m_options.zoomAccount.name(), .goOn = true, .forget = true});
+        });
         connect(m_setup.get(), &SetupController::notice, &m_window,
                 [this](const QString &text) { m_window.showMessage(text, AlertLevel::Warn); });
         connect(m_setupPage, &ui::SetupPage::agentsRequested, &m_window,
@@ -218,14 +236,24 @@ public:
     void connectAccount(const zoom::Credentials &credentials, engine::SecretsFrom from)
     {
         m_source.connectAccount(credentials, from);
-        m_setup->show(credentials);
+        m_setup->show(credentials, from);
         if (credentials.canSignIn())
             QTimer::singleShot(alertsWaitMost, &m_alerts, &ui::AlertDesk::arm);
         if (!credentials.canSignIn())
             m_window.showPage(m_setupPage->key());
     }
 
+    void say(const QString &sentence) { m_window.showMessage(sentence, AlertLevel::None); }
+    const Next &next() const { return m_next; }
+
 private:
+    /// Everything of this account is let go of before the next begins.
+    void end(const Next &next)
+    {
+        m_next = next;
+        QApplication::exit(Done);
+    }
+
     void appear()
     {
         if (std::exchange(m_appeared, true))
@@ -335,9 +363,10 @@ private:
     engine::ReadTicket m_alertLog;
     std::unique_ptr<ui::WallboardWindow> m_wall;
     bool m_appeared = false;
+    Next m_next;
 };
 
-int runWindows(const DesktopOptions &options)
+int runWindows(const DesktopOptions &options, const QString &greeting, Next &next)
 {
     SingleInstance instance(options.engine.databasePath);
     if (!options.demo && options.replay.isEmpty()) {
@@ -350,16 +379,20 @@ int runWindows(const DesktopOptions &options)
     }
     ExitSignals exitSignals;
     QObject::connect(&exitSignals, &ExitSignals::requested, qApp, &QApplication::quit);
+    const auto settings = options.zoomAccount.settings();
     BoardSource source(options);
+    if (!options.demo && options.replay.isEmpty())
+        source.setConnection(setup::readConnection(*settings));
     if (const auto opened = source.open(); !opened) // read while the window is made
         return complain(opened.error());
-    QSettings settings;
     ui::Theme theme(modeOf(options));
     theme.applyTo(*qApp);
-    Session session(options, settings, source, theme);
+    Session session(options, *settings, source, theme);
     QObject::connect(&instance, &SingleInstance::requested, &session, &Session::obey);
     session.show();
-    StartCredentials secrets;
+    if (!greeting.isEmpty())
+        session.say(greeting);
+    StartCredentials secrets(options.zoomAccount, options.engine.proxy);
     if (!options.demo && options.replay.isEmpty()) {
         // A keychain may take its time, or ask its owner: the board is there before.
         secrets.read([&session, &secrets](const Result<zoom::Credentials> &stored) {
@@ -368,7 +401,36 @@ int runWindows(const DesktopOptions &options)
             session.connectAccount(stored.value_or(zoom::Credentials()), secrets.origin());
         });
     }
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    next = session.next();
+    return code;
+}
+
+/// Sessions one after the other: another account begins as if the program had been started with it,
+/// and what is forgotten is deleted when nothing holds it any more.
+int runSessions(DesktopOptions options)
+{
+    for (QString greeting;;) {
+        Next next;
+        const int code = runWindows(options, greeting, next);
+        if (!next.goOn)
+            return code;
+        const auto account = Account::named(next.account);
+        if (!account)
+            return complain(account.error());
+        greeting = ui::MainWindow::tr("The account “%1” is open.").arg(account->name());
+        if (next.forget) {
+            const QStringList left = account->deleteFiles(options.engine.databasePath);
+            greeting =
+                left.isEmpty()
+                    ? ui::MainWindow::tr("Everything of this account has been "
+                                         "deleted from this computer.")
+                    : ui::MainWindow::tr("These could not be deleted: %1").arg(left.join(u", "_s));
+        }
+        if (account->name() != options.zoomAccount.name())
+            options.engine.databasePath = account->databasePath();
+        options.zoomAccount = *account;
+    }
 }
 
 /// Qt reads these once, before the application is made.
@@ -405,6 +467,6 @@ int main(int argc, char *argv[])
     const bool draws = !(*options)->snapshot.isEmpty();
     zm::ui::speak(asked.isEmpty() && !draws ? zm::ui::keptLanguage(QSettings()) : asked);
     qRegisterMetaType<zm::BoardDelta>();
-    return (*options)->snapshot.isEmpty() ? zm::app::runWindows(**options)
+    return (*options)->snapshot.isEmpty() ? zm::app::runSessions(**options)
                                           : zm::app::runSnapshot(**options);
 }

@@ -130,6 +130,10 @@ Result<std::optional<DesktopOptions>> desktopOptions(const QStringList &argument
     if (!engine)
         return Failure(engine.error());
     options.engine = *engine;
+    options.zoomAccount = *accountOf(parser);
+    options.zoomUrl = parser.value(u"zoom-url"_s);
+    if (parser.isSet(u"proxy"_s))
+        options.proxy = options.engine.proxy;
     options.databaseGiven = parser.isSet(u"db"_s);
     options.wallboard = parser.isSet(u"wallboard"_s);
     options.page = parser.value(u"page"_s);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <app/account.h>
 #include <base/instant.h>
 #include <base/result.h>
 #include <engine/engineoptions.h>
@@ -17,6 +18,9 @@ namespace zm::app {
 struct DesktopOptions
 {
     engine::EngineOptions engine;
+    Account zoomAccount;
+    QString zoomUrl; ///< said by option: stands above what the account's settings say
+    std::optional<zoom::Proxy> proxy; ///< the same
     bool databaseGiven = false;
 
     bool wallboard = false;

@@ -4,6 +4,7 @@
 #include <store/database.h>
 #include <store/journal.h>
 #include <ui/models/boardmirror.h>
+#include <ui/setup/accountpanel.h>
 #include <ui/setup/setuppage.h>
 
 #include <QDesktopServices>
@@ -18,7 +19,6 @@ namespace zm::app {
 
 namespace {
 
-const QString keychainAccount = u"default"_s;
 constexpr milliseconds askAgain = 10s;
 
 QHash<QString, Instant> eventsSeenIn(const QString &path)
@@ -37,15 +37,20 @@ QHash<QString, Instant> eventsSeenIn(const QString &path)
 } // namespace
 
 SetupController::SetupController(ui::SetupPage &page, BoardSource &source,
-                                 const ui::BoardMirror &mirror, QSettings &settings, bool keep,
-                                 QObject *parent)
+                                 const ui::BoardMirror &mirror, const Account &account,
+                                 QSettings &settings, bool keep, QObject *parent)
     : QObject(parent)
     , m_page(page)
     , m_source(source)
     , m_mirror(mirror)
+    , m_account(account)
+    , m_settings(settings)
+    , m_connection(keep ? setup::readConnection(settings) : setup::Connection())
     , m_secrets(settings)
     , m_keep(keep)
 {
+    wireAccounts();
+    showConnection();
     connect(&page, &ui::SetupPage::saveRequested, this, &SetupController::save);
     connect(&page, &ui::SetupPage::useOnceRequested, this,
             [this](const zoom::Credentials &credentials) {
@@ -67,9 +72,90 @@ SetupController::SetupController(ui::SetupPage &page, BoardSource &source,
 
 SetupController::~SetupController() = default;
 
-void SetupController::show(const zoom::Credentials &credentials)
+void SetupController::wireAccounts()
+{
+    connect(&m_page, &ui::SetupPage::connectionChosen, this, &SetupController::change);
+    connect(&m_source, &BoardSource::healthChanged, this, [this](const engine::HealthFacts &facts) {
+        m_receiver = facts.webhook;
+        m_page.tellReceiver(facts.webhook);
+    });
+    ui::AccountPanel &panel = m_page.accounts();
+    panel.setForgettable(m_keep);
+    connect(&panel, &ui::AccountPanel::accountChosen, this, [this](const QString &name) {
+        if (const auto named = Account::named(name); !named)
+            m_page.accounts().sayOfAccount(named.error().message);
+        else if (named->name() != m_account.name())
+            Q_EMIT accountChosen(named->name());
+    });
+    connect(&panel, &ui::AccountPanel::oldSecretDaysChosen, this, [this](int days) {
+        m_connection.oldSecretDays = days;
+        if (m_keep)
+            setup::writeConnection(m_settings, m_connection);
+    });
+    connect(&panel, &ui::AccountPanel::oldSecretsEnded, this, [this] {
+        zoom::Credentials alone = m_credentials;
+        alone.previousClientSecret.clear();
+        alone.previousSecretToken.clear();
+        alone.previousUntil.clear();
+        keepSecrets(alone, false);
+    });
+    connect(&panel, &ui::AccountPanel::forgetEverythingRequested, this,
+            &SetupController::forgetEverything);
+}
+
+void SetupController::showConnection()
+{
+    m_page.setConnection(m_connection, m_keep ? Account::known() : QStringList(),
+                         m_keep ? m_account.name() : QString(), m_source.clock().now());
+}
+
+/// Receiver, tunnel, hosts or proxy become others; the connection begins anew with them.
+void SetupController::change(const setup::Connection &connection,
+                             const zoom::Credentials &credentials)
+{
+    if (!m_keep) {
+        Q_EMIT notice(tr("A demo or recording keeps nothing. Start Zoom Mate by itself to connect "
+                         "your account."));
+        return;
+    }
+    m_connection = connection;
+    setup::writeConnection(m_settings, m_connection);
+    m_source.setConnection(m_connection);
+    if (credentials == m_credentials)
+        connectWith(credentials, m_from);
+    else
+        keepSecrets(credentials, true);
+}
+
+/// The keychain must not hold up a choice that has been made: what it does not take serves for this
+/// run.
+void SetupController::keepSecrets(const zoom::Credentials &credentials, bool evenWithoutKeychain)
+{
+    m_secrets.write(m_account.name(), credentials, this,
+                    [this, credentials, evenWithoutKeychain](const Result<> &kept) {
+                        if (kept)
+                            return connectWith(credentials, engine::SecretsFrom::Keychain);
+                        Q_EMIT notice(kept.error().message);
+                        if (evenWithoutKeychain)
+                            connectWith(credentials, engine::SecretsFrom::MemoryOnly);
+                    });
+}
+
+void SetupController::forgetEverything()
+{
+    const bool wasSaved = m_secrets.wasSaved(m_account.name());
+    m_secrets.remove(m_account.name(), this, [this, wasSaved](const Result<> &gone) {
+        if (gone || !wasSaved) // without a keychain there is nothing in it
+            Q_EMIT forgetReady();
+        else
+            Q_EMIT notice(tr("Nothing was deleted. %1").arg(gone.error().message));
+    });
+}
+
+void SetupController::show(const zoom::Credentials &credentials, engine::SecretsFrom from)
 {
     m_credentials = credentials;
+    m_from = from;
     const auto given = m_secrets.readWithoutKeychain();
     const bool fromOutside = given && !given->credentials.isEmpty();
     m_page.setKept(credentials,
@@ -77,6 +163,7 @@ void SetupController::show(const zoom::Credentials &credentials)
                    : fromOutside ? tr("in the program's environment")
                                  : tr("in this computer's keychain"),
                    m_keep && !fromOutside);
+    showConnection();
     check();
 }
 
@@ -105,6 +192,8 @@ void SetupController::begin(const QHash<QString, Instant> &eventsSeen)
     options.feedIsLive =
         m_mirror.feed().state == FeedState::Live && !m_credentials.subscriptionId.isEmpty();
     options.openWebSocket = false;
+    options.takesWebhooks = m_receiver.port != 0;
+    options.webhookValidated = m_receiver.lastChallenge;
     m_check = std::make_unique<setup::SetupCheck>(options, m_source.clock());
     connect(m_check.get(), &setup::SetupCheck::finished, this, &SetupController::finished,
             Qt::QueuedConnection);
@@ -136,19 +225,22 @@ void SetupController::save(const zoom::Credentials &credentials)
         return;
     }
     m_page.setSaving(true);
-    m_secrets.write(keychainAccount, credentials, this, [this, credentials](const Result<> &kept) {
+    // A secret that is replaced serves for some days more: Zoom may still use it.
+    const zoom::Credentials next = m_credentials.rotatedTo(
+        credentials, m_source.clock().now() + std::chrono::hours(24) * m_connection.oldSecretDays);
+    m_secrets.write(m_account.name(), next, this, [this, next](const Result<> &kept) {
         m_page.setSaving(false);
         if (!kept) {
             m_page.offerThisRunOnly(kept.error().message);
             return;
         }
-        connectWith(credentials, engine::SecretsFrom::Keychain);
+        connectWith(next, engine::SecretsFrom::Keychain);
     });
 }
 
 void SetupController::forget()
 {
-    m_secrets.remove(keychainAccount, this, [this](const Result<> &gone) {
+    m_secrets.remove(m_account.name(), this, [this](const Result<> &gone) {
         if (!gone) {
             Q_EMIT notice(gone.error().message);
             return;
@@ -160,7 +252,7 @@ void SetupController::forget()
 void SetupController::connectWith(const zoom::Credentials &credentials, engine::SecretsFrom from)
 {
     m_source.reconnect(credentials, from);
-    show(credentials);
+    show(credentials, from);
 }
 
 } // namespace zm::app

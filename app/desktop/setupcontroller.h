@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <app/account.h>
 #include <engine/engineoptions.h>
+#include <engine/healthfacts.h>
 #include <zoom/secretstore.h>
 
 #include <QObject>
 #include <QTimer>
 
+#include <setup/connection.h>
 #include <setup/setupcheck.h>
 
 #include <memory>
@@ -30,12 +33,15 @@ class SetupController : public QObject
 {
     Q_OBJECT
 public:
-    /// All must outlive it. `keep` false (demo, recording): nothing reaches the running program.
+    /// All must outlive it; `settings` are the account's. `keep` false (demo, recording): nothing
+    /// reaches the running program.
     SetupController(ui::SetupPage &page, BoardSource &source, const ui::BoardMirror &mirror,
-                    QSettings &settings, bool keep, QObject *parent = nullptr);
+                    const Account &account, QSettings &settings, bool keep,
+                    QObject *parent = nullptr);
     ~SetupController() override;
 
-    void show(const zoom::Credentials &credentials);
+    void show(const zoom::Credentials &credentials,
+              engine::SecretsFrom from = engine::SecretsFrom::MemoryOnly);
     /// Proves everything again.
     void check();
     bool isChecking() const { return m_check != nullptr; }
@@ -43,8 +49,17 @@ public:
 Q_SIGNALS:
     void checked();
     void notice(const QString &sentence);
+    /// The program is to go on with another account.
+    void accountChosen(const QString &name);
+    /// The keychain has forgotten; the files may be deleted once the program has let go of them.
+    void forgetReady();
 
 private:
+    void wireAccounts();
+    void change(const setup::Connection &connection, const zoom::Credentials &credentials);
+    void keepSecrets(const zoom::Credentials &credentials, bool evenWithoutKeychain);
+    void showConnection();
+    void forgetEverything();
     void begin(const QHash<QString, Instant> &eventsSeen);
     void finished();
     void save(const zoom::Credentials &credentials);
@@ -54,9 +69,14 @@ private:
     ui::SetupPage &m_page;
     BoardSource &m_source;
     const ui::BoardMirror &m_mirror;
+    Account m_account;
+    QSettings &m_settings;
+    setup::Connection m_connection;
     zoom::SecretStore m_secrets;
     bool m_keep;
     zoom::Credentials m_credentials;
+    engine::WebhookHealth m_receiver;
+    engine::SecretsFrom m_from = engine::SecretsFrom::Nowhere;
     std::unique_ptr<setup::SetupCheck> m_check;
     bool m_reading = false;
     QTimer m_again;

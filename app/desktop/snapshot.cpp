@@ -70,7 +70,7 @@ void Snapshot::take()
             });
     }
     if (m_window && !m_lookBack->openExample(m_options.page))
-        m_window->showPage(m_options.page);
+        m_window->showPage(m_options.page.section(u'/', 0, 0));
     m_looking.start();
 }
 

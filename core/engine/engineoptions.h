@@ -2,6 +2,7 @@
 #pragma once
 
 #include <zoom/credentials.h>
+#include <zoom/proxy.h>
 #include <zoom/ratebudget.h>
 #include <zoom/zoomhosts.h>
 
@@ -25,6 +26,8 @@ struct EngineOptions
     QString databasePath;
     zoom::ZoomHosts hosts = zoom::ZoomHosts::zoom();
     zoom::Credentials credentials;
+    /// Qt keeps it for the process, so whoever makes the engine puts it in force (zoom::useProxy).
+    zoom::Proxy proxy;
     zoom::RateBudget budget;
     bool webSocket = true;                   ///< opens only with a subscription id
     std::optional<webhook::Options> webhook; ///< listens only with a secret token

@@ -82,6 +82,25 @@ CheckLine refusedToken(const Error &error)
     if (error.detail == wire::detail::grant)
         return refused(u"Zoom gives this app no token of this kind."_s,
                        u"It must be a Server-to-Server OAuth app; another kind will not do."_s);
+    if (error.detail == "portal"_L1)
+        return refused(error.message,
+                       u"Open a browser on this computer, log in to the network, and "
+                       "check again."_s);
+    if (error.detail == "proxy_login"_L1)
+        return refused(error.message,
+                       u"Give the proxy's user name and password under Network and proxy."_s);
+    if (error.detail == "proxy"_L1)
+        return refused(error.message, u"Look at the proxy under Network and proxy."_s);
+    if (error.detail == "tls_date"_L1)
+        return refused(error.message,
+                       u"This computer's clock is probably wrong: let the system set "
+                       "it from the network, and check again."_s);
+    if (error.detail == "tls"_L1)
+        return refused(
+            error.message,
+            u"Something on the way may be reading along, such as a company's TLS "
+            u"inspection: ask for its certificate to be installed on this computer. Zoom "
+            u"Mate makes no exception."_s);
     if (error.detail == "incomplete"_L1)
         return refused(error.message, u"Copy what is missing from App Credentials."_s);
     switch (error.kind) {
@@ -140,6 +159,18 @@ CheckLine scopeLine(const ScopeRequirement &required, bool listed,
                      u"Let an owner or administrator of Zoom Phone create the app."_s);
     if (probe->kind == ErrorKind::Forbidden)
         return notGranted(required);
+    if (probe->kind == ErrorKind::Invalid && probe->detail == wire::detail::account)
+        return scope(required, withoutIt(required.need), u"Zoom does not know this account."_s,
+                     u"Copy the Account ID again from App Credentials."_s);
+    if (probe->kind == ErrorKind::Unauthorized)
+        return scope(
+            required, withoutIt(required.need), u"Zoom did not accept the token any more."_s,
+            u"Check again: a new token is asked for. If it stays, the app was switched off "
+            "in Zoom."_s);
+    if (probe->kind == ErrorKind::RateLimited)
+        return scope(required, listed ? CheckState::Ok : CheckState::Open,
+                     u"Zoom asks this account for fewer requests now; not tried."_s,
+                     u"Other apps of the account may be asking too. Check again later."_s);
     // The request itself failed, which says nothing about the scope.
     const QString untried = u"Could not be tried: "_s + probe->message;
     const QString again = u"Check again in a minute."_s;
@@ -156,6 +187,30 @@ CheckLine unprobedScopeLine(const ScopeRequirement &required, bool listed, bool 
         return scope(required, CheckState::Open, u"Only events can prove it."_s,
                      u"Make a test call and watch for its events."_s);
     return notGranted(required);
+}
+
+CheckLine webhookLine(const zoom::Credentials &credentials, bool takes,
+                      std::optional<Instant> validated)
+{
+    const auto told = [](CheckState state, const QString &finding, const QString &wayOn = {}) {
+        return line(u"webhook"_s, u"Webhooks"_s, state, finding, wayOn);
+    };
+    if (credentials.secretToken.isEmpty())
+        return told(
+            CheckState::Note, u"No Secret Token, so no webhook is taken."_s,
+            credentials.subscriptionId.isEmpty()
+                ? u"Live events need one of the two: a WebSocket subscription or webhooks."_s
+                : QString());
+    if (!takes)
+        return told(CheckState::Ok,
+                    u"The Secret Token is there; each webhook's signature is checked with it."_s);
+    if (!validated)
+        return told(CheckState::Open, u"Zoom has not validated the address yet."_s,
+                    u"Paste the endpoint URL into Zoom's form and press Validate."_s);
+    CheckLine proved =
+        told(CheckState::Ok, u"Zoom validated the address at %1."_s.arg(toIsoUtc(*validated)));
+    proved.at = validated;
+    return proved;
 }
 
 CheckLine writeScopesLine(const QStringList &writing)

@@ -3,6 +3,7 @@
 
 #include <base/error.h>
 #include <base/instant.h>
+#include <zoom/credentials.h>
 
 #include <QString>
 #include <QStringList>
@@ -25,6 +26,11 @@ CheckLine clockLine(milliseconds skew);
 CheckLine scopeLine(const ScopeRequirement &scope, bool listed, const std::optional<Error> &probe);
 /// A scope that only the token's list can prove, because it opens no endpoint.
 CheckLine unprobedScopeLine(const ScopeRequirement &scope, bool listed, bool listIsEmpty);
+
+/// `takes`: the running program has a receiver; `validated`: when Zoom last asked it to prove
+/// itself.
+CheckLine webhookLine(const zoom::Credentials &credentials, bool takes,
+                      std::optional<Instant> validated);
 
 CheckLine writeScopesLine(const QStringList &writing);
 CheckLine eventLine(const EventRequirement &event, std::optional<Instant> firstSeen);

@@ -19,6 +19,7 @@ namespace zm::setup {
 struct SetupCheck::Probe
 {
     QLatin1StringView scope;
+    zoom::RateLabel label;
     QString (*path)(const SetupCheck &check);
     zoom::Query (*query)(Instant now) = nullptr;
     bool always =
@@ -74,7 +75,10 @@ SetupCheck::SetupCheck(CheckOptions options, const Clock &clock, QObject *parent
     , m_clock(clock)
     , m_tokens(m_http, m_options.hosts, m_options.credentials, clock,
                {.timeout = m_options.requestTimeout})
+    , m_limiter(clock)
 {
+    // Somebody waits for the outcome: a long block is told rather than waited for.
+    m_limiter.setLongestWait(m_options.longestWait);
     m_feedDeadline.setSingleShot(true);
     connect(&m_feedDeadline, &QTimer::timeout, this, [this] {
         feedDone(
@@ -110,15 +114,7 @@ SetupCheck::~SetupCheck() = default;
 
 void SetupCheck::start()
 {
-    const zoom::Credentials &given = m_options.credentials;
-    tell({u"webhook"_s, u"Webhooks"_s,
-          given.secretToken.isEmpty() ? CheckState::Note : CheckState::Ok,
-          given.secretToken.isEmpty()
-              ? u"No Secret Token, so no webhook is taken."_s
-              : u"The Secret Token is there; each webhook's signature is checked with it."_s,
-          given.secretToken.isEmpty() && given.subscriptionId.isEmpty()
-              ? u"Live events need one of the two: a WebSocket subscription or webhooks."_s
-              : QString()});
+    tell(webhookLine(m_options.credentials, m_options.takesWebhooks, m_options.webhookValidated));
     m_tokens.token(this, [this](const Result<zoom::AccessToken> &token) { tokenArrived(token); });
 }
 
@@ -154,28 +150,28 @@ void SetupCheck::tokenArrived(const Result<zoom::AccessToken> &token)
 const QList<SetupCheck::Probe> &SetupCheck::probes()
 {
     static const QList<Probe> table{
-        {"phone:read:list_users:admin"_L1,
+        {"phone:read:list_users:admin"_L1, zoom::RateLabel::Medium,
          [](const SetupCheck &) -> QString { return u"/phone/users"_s; }, oneRow, true},
-        {"phone:read:list_call_queues:admin"_L1,
+        {"phone:read:list_call_queues:admin"_L1, zoom::RateLabel::Medium,
          [](const SetupCheck &) -> QString { return u"/phone/call_queues"_s; }, oneRow, true},
-        {"user:read:presence_status:admin"_L1,
+        {"user:read:presence_status:admin"_L1, zoom::RateLabel::Light,
          [](const SetupCheck &check) -> QString {
              return u"/users/%1/presence_status"_s.arg(orMadeUp(check.m_someUser));
          },
          nothing},
-        {"phone:read:call_log:admin"_L1,
+        {"phone:read:call_log:admin"_L1, zoom::RateLabel::Light,
          [](const SetupCheck &) -> QString { return u"/phone/call_history/"_s + orMadeUp({}); },
          nothing},
-        {"phone:read:list_call_logs:admin"_L1,
+        {"phone:read:list_call_logs:admin"_L1, zoom::RateLabel::Heavy,
          [](const SetupCheck &) -> QString { return u"/phone/call_history"_s; }, lastMinute},
-        {"phone:read:list_numbers:admin"_L1,
+        {"phone:read:list_numbers:admin"_L1, zoom::RateLabel::Medium,
          [](const SetupCheck &) -> QString { return u"/phone/numbers"_s; }, oneRow},
-        {"phone:read:call_queue:admin"_L1,
+        {"phone:read:call_queue:admin"_L1, zoom::RateLabel::Light,
          [](const SetupCheck &check) -> QString {
              return u"/phone/call_queues/"_s + orMadeUp(check.m_someQueue);
          },
          nothing},
-        {"phone:read:user:admin"_L1,
+        {"phone:read:user:admin"_L1, zoom::RateLabel::Light,
          [](const SetupCheck &check) -> QString {
              return u"/phone/users/"_s + orMadeUp(check.m_someUser);
          },
@@ -193,18 +189,32 @@ void SetupCheck::nextProbe()
             tell(scopeLine(required(probe.scope), true, {}));
             continue;
         }
-        zoom::HttpRequest request;
-        request.url = m_options.hosts.restUrl(probe.path(*this), probe.query(m_clock.now()));
-        request.headers = {{"Authorization", "Bearer " + m_token.value.toUtf8()},
-                           {"Accept", "application/json"}};
-        request.timeout = m_options.requestTimeout;
-        m_http.send(request, this, [this, &probe](const Result<zoom::HttpAnswer> &answer) {
-            probed(probe, answer);
+        m_limiter.acquire(probe.label, this, [this, &probe](const Result<> &granted) {
+            if (granted) {
+                ask(probe);
+                return;
+            }
+            tell(scopeLine(required(probe.scope), m_token.scopes.contains(probe.scope),
+                           granted.error()));
             nextProbe();
         });
         return;
     }
     scopesDone();
+}
+
+void SetupCheck::ask(const Probe &probe)
+{
+    zoom::HttpRequest request;
+    request.url = m_options.hosts.restUrl(probe.path(*this), probe.query(m_clock.now()));
+    request.headers = {{"Authorization", "Bearer " + m_token.value.toUtf8()},
+                       {"Accept", "application/json"}};
+    request.timeout = m_options.requestTimeout;
+    m_http.send(request, this, [this, &probe](const Result<zoom::HttpAnswer> &answer) {
+        m_limiter.release();
+        probed(probe, answer);
+        nextProbe();
+    });
 }
 
 void SetupCheck::probed(const Probe &probe, const Result<zoom::HttpAnswer> &answer)
@@ -219,10 +229,14 @@ void SetupCheck::probed(const Probe &probe, const Result<zoom::HttpAnswer> &answ
             tell({u"clock"_s, u"Clock"_s, CheckState::Note, u"Zoom's answer named no time."_s, {}});
         if (answer->status >= 300)
             error = wire::apiError(answer->status, answer->headers, answer->body, m_clock.now());
-        else if (probe.scope == "phone:read:list_users:admin"_L1) {
+        else
+            m_limiter.accept(probe.label, answer->headers);
+        if (error && error->kind == ErrorKind::RateLimited)
+            m_limiter.refuse(probe.label, error->retryAt.value_or(m_clock.now() + 1s));
+        if (!error && probe.scope == "phone:read:list_users:admin"_L1) {
             if (const auto users = wire::decodeUsers(answer->body); users && !users->rows.isEmpty())
                 m_someUser = users->rows.first().id.text;
-        } else if (probe.scope == "phone:read:list_call_queues:admin"_L1) {
+        } else if (!error && probe.scope == "phone:read:list_call_queues:admin"_L1) {
             if (const auto queues = wire::decodeQueues(answer->body);
                 queues && !queues->rows.isEmpty())
                 m_someQueue = queues->rows.first().id.text;

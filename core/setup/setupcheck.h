@@ -4,6 +4,7 @@
 #include <base/clock.h>
 #include <zoom/credentials.h>
 #include <zoom/httptransport.h>
+#include <zoom/ratelimiter.h>
 #include <zoom/tokenprovider.h>
 #include <zoom/websocketfeed.h>
 #include <zoom/zoomhosts.h>
@@ -28,14 +29,18 @@ struct CheckOptions
     bool openWebSocket = true;
     /// The running program's own feed is connected: proof enough, nothing is opened.
     bool feedIsLive = false;
-    QHash<QString, Instant> eventsSeen; ///< type to first receipt, from the journal
+    bool takesWebhooks = false;              ///< the running program has a receiver
+    std::optional<Instant> webhookValidated; ///< Zoom asked it to prove itself
+    QHash<QString, Instant> eventsSeen;      ///< type to first receipt, from the journal
     milliseconds requestTimeout = 20s;
     milliseconds socketTimeout = 20s;
+    milliseconds longestWait = 10s; ///< for Zoom to lift a block on requests
 };
 
 /// Proves a set-up against the account itself: the token, the clock, each scope (from the token's
 /// own list, and by a request where the list is silent), the event stream, and which events have
-/// been seen. Sends some ten GET requests at most, one after another. On the thread that made it.
+/// been seen. Sends some ten GET requests at most, one after another and at the account's pace. On
+/// the thread that made it.
 class SetupCheck : public QObject
 {
     Q_OBJECT
@@ -61,6 +66,7 @@ private:
     void tell(CheckLine line);
     void tokenArrived(const Result<zoom::AccessToken> &token);
     void nextProbe();
+    void ask(const Probe &probe);
     void probed(const Probe &probe, const Result<zoom::HttpAnswer> &answer);
     void scopesDone();
     void openFeed();
@@ -72,6 +78,7 @@ private:
     const Clock &m_clock;
     zoom::HttpTransport m_http;
     zoom::TokenProvider m_tokens;
+    zoom::RateLimiter m_limiter;
     zoom::AccessToken m_token;
     std::unique_ptr<zoom::WebSocketFeed> m_feed;
     QTimer m_feedDeadline;

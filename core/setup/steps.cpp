@@ -35,8 +35,15 @@ Step subscriptionStep(const zoom::Credentials &credentials, const QList<CheckLin
     Step step{StepId::Subscription, u"Event subscription"_s, u"WebSocket"_s, StepState::Open};
     if (credentials.subscriptionId.isEmpty()) {
         if (!credentials.secretToken.isEmpty()) {
-            step.note = u"webhooks, taken by a server"_s;
-            step.state = StepState::NotNeeded;
+            const CheckLine webhook = lineOf(lines, "webhook"_L1);
+            const bool isOurs =
+                webhook.at || (webhook.state == CheckState::Open && !webhook.finding.isEmpty());
+            step.note = webhook.at ? u"webhooks, validated"_s
+                        : isOurs   ? u"webhooks, not validated yet"_s
+                                   : u"webhooks, taken by a server"_s;
+            step.state = webhook.at ? StepState::Done
+                         : isOurs   ? StepState::Open
+                                    : StepState::NotNeeded;
         } else {
             step.note = u"WebSocket or webhook"_s;
         }

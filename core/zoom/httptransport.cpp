@@ -65,16 +65,32 @@ bool isWholeAnswer(QNetworkReply::NetworkError error, int status)
     return byStatus && status >= 400;
 }
 
+/// Zoom's interface answers with data and never sends anybody elsewhere.
+Error portal(const QString &host)
+{
+    return {ErrorKind::Offline,
+            u"Somebody else answered in place of %1: this network seems to want a log-in in the "
+            "browser first."_s.arg(host),
+            u"portal"_s,
+            {}};
+}
+
+bool isWebPage(const QNetworkReply &reply, int status)
+{
+    return (status < 300
+            && reply.header(QNetworkRequest::ContentTypeHeader)
+                   .toString()
+                   .startsWith("text/html"_L1, Qt::CaseInsensitive))
+           || status == 511; // "network authentication required"
+}
+
 Error toError(QNetworkReply::NetworkError error, const QString &host)
 {
     switch (error) {
     case QNetworkReply::TooManyRedirectsError:
     case QNetworkReply::InsecureRedirectError:
     case QNetworkReply::ProtocolUnknownError: // a redirect to no place or an odd one
-        return {ErrorKind::Protocol,
-                u"%1 sent the request elsewhere, which is refused."_s.arg(host),
-                u"redirect"_s,
-                {}};
+        return portal(host);
     case QNetworkReply::SslHandshakeFailedError:
         return {ErrorKind::Protocol,
                 u"The TLS certificate of %1 was not accepted."_s.arg(host),
@@ -90,13 +106,18 @@ Error toError(QNetworkReply::NetworkError error, const QString &host)
                 {},
                 {}};
     case QNetworkReply::ProxyAuthenticationRequiredError:
+        return {ErrorKind::Offline,
+                u"The proxy on the way to %1 wants a user name and password, or did not accept "
+                "ours."_s.arg(host),
+                u"proxy_login"_s,
+                {}};
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyConnectionClosedError:
         return {ErrorKind::Offline,
                 u"The proxy on the way to %1 did not let us through."_s.arg(host),
-                {},
+                u"proxy"_s,
                 {}};
     case QNetworkReply::UnknownContentError:
     case QNetworkReply::ProtocolFailure:
@@ -143,6 +164,8 @@ HttpTransport::CallId HttpTransport::send(const HttpRequest &request, QObject *c
     call.deadline->setSingleShot(true);
 
     connect(call.reply, &QNetworkReply::readyRead, this, [this, id] { readSome(id); });
+    connect(call.reply, &QNetworkReply::sslErrors, this,
+            [this, id](const QList<QSslError> &errors) { seeCertificate(id, errors); });
     connect(call.reply, &QNetworkReply::metaDataChanged, this, [this, id] { checkLength(id); });
     // Queued: Qt may finish a hopeless request from within get().
     connect(
@@ -198,6 +221,18 @@ void HttpTransport::readSome(CallId id)
         tooLarge(id);
 }
 
+void HttpTransport::seeCertificate(CallId id, const QList<QSslError> &errors)
+{
+    const auto it = m_calls.find(id);
+    if (it == m_calls.end())
+        return;
+    it->isDated = !errors.isEmpty()
+                  && std::all_of(errors.cbegin(), errors.cend(), [](const QSslError &error) {
+                         return error.error() == QSslError::CertificateNotYetValid
+                                || error.error() == QSslError::CertificateExpired;
+                     });
+}
+
 void HttpTransport::finished(CallId id)
 {
     readSome(id);
@@ -206,6 +241,17 @@ void HttpTransport::finished(CallId id)
         return;
     const QNetworkReply &reply = *it->reply;
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (isWebPage(reply, status)) {
+        finish(id, Failure(portal(reply.url().host())));
+        return;
+    }
+    if (it->isDated) {
+        finish(id, fail(ErrorKind::Protocol,
+                        u"The TLS certificate of %1 is not valid on this computer's date."_s.arg(
+                            reply.url().host()),
+                        u"tls_date"_s));
+        return;
+    }
     if (!isWholeAnswer(reply.error(), status)) {
         finish(id, Failure(toError(reply.error(), reply.url().host())));
         return;

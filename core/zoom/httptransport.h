@@ -9,6 +9,7 @@
 #include <QNetworkAccessManager>
 #include <QObject>
 #include <QPointer>
+#include <QSslError>
 #include <QUrl>
 
 #include <functional>
@@ -38,7 +39,8 @@ struct HttpAnswer
 
 /// One HTTP exchange with hard limits: time, size, redirects to the same origin only (none for a
 /// form), TLS errors are errors. ErrorKind::Offline when no whole answer came, Protocol when it
-/// broke a limit. On the engine's thread.
+/// broke a limit. A web page or a redirect where data is due is a network's log-in page that stands
+/// in between: Offline too, with `portal` as detail. On the engine's thread.
 class HttpTransport : public QObject
 {
     Q_OBJECT
@@ -63,10 +65,12 @@ private:
         Callback done;
         QByteArray body;
         qint64 maxBytes = 0;
+        bool isDated = false; ///< the certificate is fine but for today's date
     };
     void checkLength(CallId id);
     void readSome(CallId id);
     void tooLarge(CallId id);
+    void seeCertificate(CallId id, const QList<QSslError> &errors);
     void finished(CallId id);
     void finish(CallId id, Result<HttpAnswer> result);
     void drop(Call &call);

@@ -79,12 +79,23 @@ void TokenProvider::request()
     request.form = encoded(form);
     request.timeout = m_options.timeout;
     request.maxBytes = maxTokenBytes;
-    const QString pair = m_credentials.clientId + u':' + m_credentials.clientSecret;
+    const QString pair =
+        m_credentials.clientId + u':'
+        + (m_withPrevious ? m_credentials.previousClientSecret : m_credentials.clientSecret);
     request.headers = {{"Authorization", "Basic " + pair.toUtf8().toBase64()},
                        {"Accept", "application/json"}};
     m_call = m_http.send(request, this, [this](const Result<HttpAnswer> &result) {
         m_call = 0;
-        finish(result.and_then([this](const HttpAnswer &a) { return read(a); }));
+        const auto read = result.and_then([this](const HttpAnswer &a) { return this->read(a); });
+        const bool isSecretRefused = !read && read.error().detail == wire::detail::client;
+        const bool hadPrevious = std::exchange(m_withPrevious, false);
+        if (isSecretRefused && !hadPrevious && !m_credentials.previousClientSecret.isEmpty()
+            && m_credentials.previousServes(m_clock.now())) {
+            m_withPrevious = true;
+            this->request();
+            return;
+        }
+        finish(read);
     });
 }
 
@@ -136,6 +147,7 @@ void TokenProvider::invalidate(const QString &value)
 void TokenProvider::setCredentials(Credentials credentials)
 {
     m_credentials = std::move(credentials);
+    m_withPrevious = false;
     m_token.reset();
     m_scopes.clear();
     m_lastError.reset();

@@ -38,7 +38,8 @@ struct TokenOptions
 
 /// Gets and keeps the Server-to-Server token. However many callers ask, one request is under way
 /// at a time, and all share its answer. Renews five minutes before the end (a sixth of the lifetime
-/// if that is less). One per grant; on the engine's thread.
+/// if that is less). While a client secret changes, the one before it is tried where the new one is
+/// refused. One per grant; on the engine's thread.
 class TokenProvider : public QObject
 {
     Q_OBJECT
@@ -93,7 +94,8 @@ private:
     std::optional<Error> m_lastError;
     QStringList m_scopes;
     std::vector<Waiting> m_waiting;
-    bool m_answering = false; ///< an answer that needs no request is on its way
+    bool m_withPrevious = false; ///< the new secret was refused, so the one before it is tried
+    bool m_answering = false;    ///< an answer that needs no request is on its way
     HttpTransport::CallId m_call = 0;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <base/logging.h>
+#include <domain/contestedfeed.h>
 #include <zoom/loopback.h>
 #include <zoom/qtcompat.h>
 #include <zoom/websocketfeed.h>
@@ -338,8 +339,7 @@ void WebSocketFeed::lost(const QString &why)
 {
     leaveConnection();
     if (m_shortLivedInARow >= m_options.evictions) {
-        retry(u"Another program uses this subscription and ended ours. Give each its own."_s,
-              m_options.evictedRetry);
+        retry(contestedMessage(), m_options.evictedRetry);
     } else {
         retry(why, m_backoff.next());
     }

@@ -15,7 +15,44 @@ QString withoutTrailingSlash(QString path)
     return path;
 }
 
+/// A host of Zoom's own: the others of its family are known.
+std::optional<ZoomHosts> familyOf(const QUrl &base)
+{
+    if (base.scheme() != "https"_L1 || !withoutTrailingSlash(base.path()).isEmpty()
+        || base.port() != -1)
+        return {};
+    const QString host = base.host();
+    const auto hosts = [](const QString &rest, const QString &family) {
+        return ZoomHosts{QUrl(u"https://%1/oauth/token"_s.arg(family)),
+                         QUrl(u"https://%1/v2"_s.arg(rest)), QUrl(u"wss://ws.%1/ws"_s.arg(family))};
+    };
+    for (const QString &family : {u"zoom.us"_s, u"zoomgov.com"_s}) {
+        if (host == family)
+            return hosts(u"api."_s + family, family);
+        if (host.startsWith("api"_L1) && host.endsWith(u'.' + family))
+            return hosts(host, family);
+    }
+    return {};
+}
+
 } // namespace
+
+const QList<ZoomRegion> &zoomRegions()
+{
+    static const QList<ZoomRegion> regions{
+        {u"Zoom, every region"_s, {}},
+        {u"Zoom, United States"_s, u"https://api-us.zoom.us"_s},
+        {u"Zoom, European Union"_s, u"https://api-eu.zoom.us"_s},
+        {u"Zoom, United Kingdom"_s, u"https://api-uk.zoom.us"_s},
+        {u"Zoom, Canada"_s, u"https://api-ca.zoom.us"_s},
+        {u"Zoom, Australia"_s, u"https://api-au.zoom.us"_s},
+        {u"Zoom, India"_s, u"https://api-in.zoom.us"_s},
+        {u"Zoom, Saudi Arabia"_s, u"https://api-sa.zoom.us"_s},
+        {u"Zoom, Singapore"_s, u"https://api-sg.zoom.us"_s},
+        {u"Zoom for Government"_s, u"https://zoomgov.com"_s},
+    };
+    return regions;
+}
 
 QByteArray encoded(const Query &query)
 {
@@ -60,6 +97,9 @@ Result<ZoomHosts> ZoomHosts::fromBase(const QString &text, bool allowPlainHttp)
                     u"The Zoom URL must begin with https: over plain http anyone on the way could "
                     "read the client secret."_s);
     }
+
+    if (const auto family = familyOf(base))
+        return *family;
 
     const auto at = [&](const QString &path) {
         QUrl url = base;

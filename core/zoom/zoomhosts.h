@@ -20,6 +20,16 @@ QByteArray encoded(const Query &query);
 /// An id as one segment of a path.
 QString pathSegment(const QString &id);
 
+/// A choice for people: what Zoom calls it, and what `fromBase` takes.
+struct ZoomRegion
+{
+    QString name;
+    QString url;
+};
+/// Zoom for everybody first (CONTRACT a: its host serves every region), then the regional hosts and
+/// Zoom for Government.
+const QList<ZoomRegion> &zoomRegions();
+
 /// The three doors of a Zoom account.
 struct ZoomHosts
 {
@@ -30,7 +40,9 @@ struct ZoomHosts
     /// Zoom itself. `api.zoom.us` serves accounts of every region.
     static ZoomHosts zoom();
     /// Another host, as `--zoom-url` names it: `http://HOST:PORT` means /oauth/token, /v2/… and
-    /// ws://HOST:PORT/ws; https gives wss. An empty text means Zoom. Plain http is for this
+    /// ws://HOST:PORT/ws; https gives wss. An empty text means Zoom. One of Zoom's own hosts (a
+    /// region's, the government's) keeps to its family: the token and the event stream have hosts
+    /// of their own there (CONTRACT a, e; the government's by analogy). Plain http is for this
     /// computer only unless `allowPlainHttp`: the client secret travels in it. ErrorKind::Invalid
     /// otherwise.
     static Result<ZoomHosts> fromBase(const QString &url, bool allowPlainHttp = false);

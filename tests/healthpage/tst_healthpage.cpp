@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <base/clock.h>
+#include <domain/contestedfeed.h>
 #include <ui/health/feedbar.h>
 #include <ui/health/healthpage.h>
 #include <ui/health/healthtexts.h>
@@ -92,6 +93,37 @@ private Q_SLOTS:
         QCOMPARE(repairs.rows[0].cells.value(3), u"6 calls from history"_s);
         QVERIFY(repairs.rows[0].done);
         QCOMPARE(worstOf(facts), AlertLevel::None);
+    }
+
+    void aFightForTheSubscriptionIsNamed()
+    {
+        engine::HealthFacts facts = usualDay();
+        facts.feeds[0].status.state = FeedState::Connecting;
+        facts.feeds[0].status.message = contestedMessage();
+        facts.feeds[0].status.nextTry = at(u"14:42:00");
+        const QString sentence = feedSentence(facts, QTimeZone::utc());
+        QVERIFY2(sentence.contains(u"Another program uses this subscription"_s),
+                 qPrintable(sentence));
+        QVERIFY(sentence.contains(u"14:42"_s));
+        QCOMPARE(worstOf(facts), AlertLevel::Breach);
+    }
+
+    void theReceiverAndItsTunnelAreTold()
+    {
+        engine::HealthFacts facts = usualDay();
+        const qsizetype before = safetyCard(facts).lines.size();
+        facts.webhook.wanted = facts.webhook.hasTunnel = true;
+        facts.webhook.port = 8765;
+        facts.webhook.tunnel.state = tunnel::State::Up;
+        QCOMPARE(safetyCard(facts).lines.size(), before + 2);
+        QCOMPARE(worstOf(facts), AlertLevel::None);
+        facts.webhook.tunnel.state = tunnel::State::Waiting;
+        facts.webhook.tunnel.message = u"ssh ended. Its last words: secret-host.example.com"_s;
+        QVERIFY(safetyCard(facts).lines.join(u' ').contains(u"secret-host"_s));
+        QVERIFY(!diagnosticsText(facts, {}).contains(u"secret-host"_s));
+        QCOMPARE(worstOf(facts), AlertLevel::Warn);
+        facts.webhook.tls.trouble = u"The changed TLS files cannot be used."_s;
+        QVERIFY(safetyCard(facts).lines.contains(facts.webhook.tls.trouble));
     }
 
     void eventsStandByCountAndUnknownOnesLast()

@@ -80,7 +80,7 @@ private Q_SLOTS:
         QCOMPARE(m_page->subtitle(), u"7 of 8 steps open"_s);
         QVERIFY(!m_page->needsBoard());
         QVERIFY(button(u"Look around with demo data"_s)->isVisible());
-        QVERIFY(!button(u"Forget this account"_s)->isVisible());
+        QVERIFY(!button(u"Sign out"_s)->isVisible());
     }
 
     void theFirstResultsOpenWhatIsMissing()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <domain/contestedfeed.h>
 #include <ui/models/feedtext.h>
 
 #include <QTest>
@@ -77,6 +78,15 @@ void TestFeedText::staleLine()
     QCOMPARE(staleText(status, noon, noon, zone),
              u"Off for 1:42. The board shows 12:58. Another program uses this subscription and "
              "ended ours."_s);
+    // A fight for the subscription is named wherever the connection is told of.
+    status.state = FeedState::Stale;
+    status.message = contestedMessage();
+    status.nextTry = noon + 10min;
+    QCOMPARE(badgeText(status, noon).whole(),
+             u"Taken over · another program uses this subscription"_s);
+    QCOMPARE(staleText(status, noon, noon, zone),
+             u"Another program uses this subscription and ended ours. Give each its own. The board "
+             "shows 12:58, and we try again at 13:10."_s);
     QCOMPARE(staleText(FeedStatus(), noon, noon, zone), u"Not connected. The board shows 13:00."_s);
     status.state = FeedState::Live;
     QVERIFY(staleText(status, noon, noon, zone).isEmpty());

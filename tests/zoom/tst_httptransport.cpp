@@ -147,11 +147,45 @@ private Q_SLOTS:
         QTRY_COMPARE(bad.count(), 4);
         for (int i = 0; i < 4; ++i) {
             QVERIFY(!bad.at(i));
-            QCOMPARE(bad.at(i).error().kind, ErrorKind::Protocol);
-            QCOMPARE(bad.at(i).error().detail, u"redirect"_s);
+            QCOMPARE(bad.at(i).error().kind, ErrorKind::Offline);
+            QCOMPARE(bad.at(i).error().detail, u"portal"_s);
         }
         QCOMPARE(other.count("/stolen"), 0);
         QCOMPARE(stub.count("/end"), 1);
+    }
+
+    void aWebPageInPlaceOfDataIsANetworksLogIn_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("type");
+        QTest::addColumn<QString>("detail"); // empty: an answer like any other
+        QTest::newRow("a page") << 200 << QByteArray("text/html; charset=utf-8") << u"portal"_s;
+        QTest::newRow("a page in capitals") << 200 << QByteArray("Text/HTML") << u"portal"_s;
+        QTest::newRow("511") << 511 << QByteArray("text/html") << u"portal"_s;
+        QTest::newRow("data") << 200 << QByteArray("application/json") << QString();
+        QTest::newRow("a failing server's page") << 502 << QByteArray("text/html") << QString();
+    }
+    void aWebPageInPlaceOfDataIsANetworksLogIn()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, type);
+        QFETCH(QString, detail);
+        ZoomStub stub;
+        StubReply reply;
+        reply.status = status;
+        reply.body = "<html>Welcome to our hotel</html>";
+        reply.headers = {{"Content-Type", type}};
+        stub.on("/x", {reply});
+        HttpTransport http;
+        Answers<HttpAnswer> answers;
+        http.send(to(stub, u"/x"_s), this, answers.callback());
+        QTRY_COMPARE(answers.count(), 1);
+        QCOMPARE(answers.last().has_value(), detail.isEmpty());
+        if (!detail.isEmpty()) {
+            QCOMPARE(answers.last().error().kind, ErrorKind::Offline);
+            QCOMPARE(answers.last().error().detail, detail);
+            QVERIFY(answers.last().error().message.contains(u"log-in"_s));
+        }
     }
 
     void largeBodiesAreCutOff_data()

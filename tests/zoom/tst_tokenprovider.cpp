@@ -57,6 +57,44 @@ private Q_SLOTS:
         QCOMPARE(request.body, "grant_type=account_credentials&account_id=Acc%2B1%2Fx"_ba);
     }
 
+    void theSecretBeforeTheLastChangeServesForAWhile_data()
+    {
+        QTest::addColumn<int>("daysLeft");
+        QTest::addColumn<bool>("served");
+        QTest::newRow("still") << 1 << true;
+        QTest::newRow("no more") << -1 << false;
+    }
+    void theSecretBeforeTheLastChangeServesForAWhile()
+    {
+        QFETCH(int, daysLeft);
+        QFETCH(bool, served);
+        ZoomStub stub; // knows the old secret alone
+        const QByteArray old = "Basic " + QByteArray("CLIENTID123:OLD").toBase64();
+        stub.on("/oauth/token", [&](const StubRequest &request) {
+            StubReply reply;
+            if (request.header("authorization") == old) {
+                reply.body = R"({"access_token":"t","token_type":"bearer","expires_in":3600})";
+            } else {
+                reply.status = 401;
+                reply.body =
+                    R"({"reason":"Invalid client_id or client_secret","error":"invalid_client"})";
+            }
+            return reply;
+        });
+        Credentials before = credentials();
+        before.clientSecret = u"OLD"_s;
+        const Credentials now = before.rotatedTo(credentials(), m_clock.now() + 24h * daysLeft);
+        QCOMPARE(now.clientSecret, u"SECRET456"_s);
+        const auto tokens = provider(stub, {}, now);
+        Answers<AccessToken> answers;
+        tokens->token(this, answers.callback());
+        QTRY_COMPARE(answers.count(), 1);
+        QCOMPARE(answers.last().has_value(), served);
+        QCOMPARE(stub.count("/oauth/token"), served ? 2 : 1);
+        if (!served)
+            QCOMPARE(answers.last().error().detail, QStringView(wire::detail::client).toString());
+    }
+
     void theOtherGrantNamesNoAccount()
     {
         ZoomStub stub;

@@ -26,6 +26,25 @@ private Q_SLOTS:
                  u"wss://ws.zoom.us/ws?subscriptionId=sub&access_token=tok"_s);
     }
 
+    void zoomsOwnHostsKeepToTheirFamily()
+    {
+        const auto europe = ZoomHosts::fromBase(u"https://api-eu.zoom.us"_s);
+        VERIFY_RESULT(europe);
+        QCOMPARE(europe->token.toString(), u"https://zoom.us/oauth/token"_s);
+        QCOMPARE(europe->rest.toString(), u"https://api-eu.zoom.us/v2"_s);
+        QCOMPARE(europe->webSocket.toString(), u"wss://ws.zoom.us/ws"_s);
+        const auto government = ZoomHosts::fromBase(u"https://zoomgov.com/"_s);
+        VERIFY_RESULT(government);
+        QCOMPARE(government->rest.toString(), u"https://api.zoomgov.com/v2"_s);
+        QCOMPARE(government->webSocket.toString(), u"wss://ws.zoomgov.com/ws"_s);
+        // A look-alike is somebody else's host.
+        const auto other = ZoomHosts::fromBase(u"https://api.notzoom.us"_s);
+        VERIFY_RESULT(other);
+        QCOMPARE(other->token.host(), u"api.notzoom.us"_s);
+        for (const ZoomRegion &region : zoomRegions())
+            VERIFY_RESULT(ZoomHosts::fromBase(region.url));
+    }
+
     void otherHosts_data()
     {
         QTest::addColumn<QString>("url");

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <domain/contestedfeed.h>
 #include <ui/health/healthtexts.h>
 #include <ui/models/localformat.h>
 #include <ui/models/timertext.h>
@@ -94,6 +95,12 @@ QString feedSentence(const engine::HealthFacts &facts, const QTimeZone &zone)
     QStringList parts;
     for (const engine::FeedHealth &feed : facts.feeds) {
         const QString name = sourceName(feed.source);
+        if (isContested(feed.status)) {
+            parts << Words::tr("%1 was taken over: %2 We try again at %3.")
+                         .arg(name, feed.status.message,
+                              feed.status.nextTry ? clockTime(*feed.status.nextTry, zone) : u"–"_s);
+            continue;
+        }
         switch (feed.status.state) {
         case FeedState::Live:
             parts << Words::tr("%1 live since %2.")
@@ -415,7 +422,7 @@ AlertLevel worstOf(const engine::HealthFacts &facts)
     if (facts.audit.unexplained > 0)
         atLeast(AlertLevel::Warn);
     for (const engine::FeedHealth &feed : facts.feeds) {
-        if (feed.status.state == FeedState::Off)
+        if (feed.status.state == FeedState::Off || isContested(feed.status))
             atLeast(AlertLevel::Breach);
         else if (feed.status.state == FeedState::Stale)
             atLeast(AlertLevel::Warn);

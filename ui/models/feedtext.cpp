@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <domain/contestedfeed.h>
 #include <ui/models/feedtext.h>
 #include <ui/models/localformat.h>
 #include <ui/models/timertext.h>
@@ -43,6 +44,8 @@ QString BadgeText::whole() const
 
 BadgeText badgeText(const FeedStatus &feed, Instant now)
 {
+    if (isContested(feed))
+        return {Words::tr("Taken over"), Words::tr("another program uses this subscription")};
     switch (feed.state) {
     case FeedState::Live:
         return {Words::tr("Live"),
@@ -67,6 +70,9 @@ QString staleText(const FeedStatus &feed, Instant asOf, Instant now, const QTime
     if (feed.state == FeedState::Off && !isDated(feed))
         return (feed.message.isEmpty() ? Words::tr("Not connected.") : feed.message) + u' '
                + Words::tr("The board shows %1.").arg(shows);
+    if (isContested(feed))
+        return Words::tr("%1 The board shows %2, and we try again at %3.")
+            .arg(feed.message, shows, clockTime(feed.nextTry.value_or(now), zone));
     const QString span = timerText(feed.since, now);
     if (feed.state == FeedState::Stale)
         return Words::tr("Silent for %1. The board shows %2. We reconnect by ourselves.")

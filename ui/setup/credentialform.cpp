@@ -23,6 +23,7 @@ CredentialForm::CredentialForm(const Theme &theme, const QList<setup::Field> &fi
         editor->setFont(theme.font(TypeRole::Body));
         editor->setMinimumHeight(theme.px(32));
         editor->setMaximumWidth(theme.px(420));
+        editor->setTextMargins(theme.px(6), 0, theme.px(6), 0);
         editor->setAccessibleName(setup::nameOf(field));
         if (setup::isSecret(field))
             editor->setEchoMode(QLineEdit::Password);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/setup/accountpanel.h>
 #include <ui/setup/copybutton.h>
 #include <ui/setup/credentialform.h>
+#include <ui/setup/networkpanel.h>
 #include <ui/setup/paragraph.h>
+#include <ui/setup/receiverpanel.h>
 #include <ui/setup/requirementlist.h>
 #include <ui/setup/setuppage.h>
 #include <ui/setup/statuscard.h>
@@ -10,6 +13,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -50,13 +54,17 @@ SetupPage::SetupPage(const Theme &theme, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_keptWhere(new Paragraph(theme, TypeRole::Body, Paragraph::Shade::Normal))
     , m_copyAll(new CopyButton(theme, tr("Copy as text"), {}))
-    , m_forget(new QPushButton(tr("Forget this account")))
+    , m_receiver(new ReceiverPanel(theme))
+    , m_network(new NetworkPanel(theme))
+    , m_accounts(new AccountPanel(theme))
+    , m_forget(new QPushButton(tr("Sign out")))
     , m_demo(new QPushButton(tr("Look around with demo data")))
 {
     auto *left = new QVBoxLayout;
     left->setSpacing(theme.px(12));
     left->addWidget(m_list);
-    left->addSpacing(theme.px(12));
+    left->addWidget(makeDoors());
+    left->addSpacing(theme.px(4));
     left->addWidget(m_keptWhere);
     left->addWidget(m_copyAll, 0, Qt::AlignLeft);
     left->addWidget(m_forget, 0, Qt::AlignLeft);
@@ -86,6 +94,10 @@ SetupPage::SetupPage(const Theme &theme, QWidget *parent)
         }
     }
     m_stack->addWidget(makeLists());
+    for (SettingsPanel *panel :
+         {static_cast<SettingsPanel *>(m_receiver), static_cast<SettingsPanel *>(m_network),
+          static_cast<SettingsPanel *>(m_accounts)})
+        m_stack->addWidget(panel);
 
     auto *right = new QVBoxLayout;
     right->setSpacing(theme.px(12));
@@ -108,6 +120,29 @@ SetupPage::SetupPage(const Theme &theme, QWidget *parent)
     setKept({}, {});
     setLines({});
     showStep();
+}
+
+/// What is beside the walk: three ways to panels of choices.
+QWidget *SetupPage::makeDoors()
+{
+    auto *doors = new QWidget;
+    auto *column = new QVBoxLayout(doors);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(m_theme.px(4));
+    const auto door = [&](const QString &text, SettingsPanel *panel) {
+        auto *button = new QPushButton(text);
+        button->setCheckable(true);
+        button->setMinimumHeight(m_theme.px(30));
+        connect(button, &QPushButton::clicked, this, [this, panel] { showPanel(*panel); });
+        m_doors.append(button);
+        column->addWidget(button);
+    };
+    door(tr("Webhooks and tunnel"), m_receiver);
+    door(tr("Network and proxy"), m_network);
+    door(tr("Accounts and secrets"), m_accounts);
+    connect(m_receiver, &ReceiverPanel::applied, this, &SetupPage::connectionChosen);
+    connect(m_network, &NetworkPanel::applied, this, &SetupPage::connectionChosen);
+    return doors;
 }
 
 QWidget *SetupPage::makeLists()
@@ -227,6 +262,26 @@ void SetupPage::setKept(const zoom::Credentials &kept, const QString &where, boo
     updateState();
 }
 
+void SetupPage::setConnection(const setup::Connection &connection, const QStringList &accounts,
+                              const QString &account, Instant now)
+{
+    m_receiver->setKept(connection, m_kept);
+    m_network->setKept(connection, m_kept);
+    m_accounts->setAccounts(accounts, account);
+    m_accounts->setKept(connection, m_kept, now);
+}
+
+void SetupPage::tellReceiver(const engine::WebhookHealth &facts)
+{
+    m_receiver->tell(facts);
+}
+
+void SetupPage::showPanel(SettingsPanel &panel)
+{
+    m_stack->setCurrentWidget(&panel);
+    updateFoot();
+}
+
 void SetupPage::setLines(const QList<setup::CheckLine> &lines)
 {
     m_lines = lines;
@@ -263,6 +318,21 @@ void SetupPage::offerThisRunOnly(const QString &sentence)
 {
     m_trouble = sentence;
     updateFoot();
+}
+
+bool SetupPage::showPlace(const QString &word)
+{
+    const QHash<QString, SettingsPanel *> panels{
+        {u"webhooks"_s, m_receiver}, {u"network"_s, m_network}, {u"accounts"_s, m_accounts}};
+    const int number = word.toInt();
+    if (SettingsPanel *panel = panels.value(word))
+        showPanel(*panel);
+    else if (number >= 1 && number <= m_steps.size())
+        m_list->choose(number - 1);
+    else
+        return false;
+    m_settled = true;
+    return true;
 }
 
 void SetupPage::chooseStep(setup::StepId step)
@@ -367,6 +437,13 @@ void SetupPage::updateFoot()
 {
     if (!m_foot)
         return;
+    const bool isStep = m_stack->indexOf(m_receiver) > m_stack->currentIndex();
+    for (qsizetype i = 0; i < m_doors.size(); ++i)
+        m_doors[i]->setChecked(!isStep
+                               && m_stack->currentIndex() == m_stack->indexOf(m_receiver) + i);
+    m_list->setShown(isStep);
+    m_back->setVisible(isStep);
+    m_next->setVisible(isStep);
     const bool edited = draft() != m_kept;
     const bool last = m_list->current() + 1 >= m_steps.size();
     m_next->setEnabled(!m_saving);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <engine/healthfacts.h>
 #include <ui/shell/pagewidget.h>
 #include <ui/theme/theme.h>
 
 #include <QTimeZone>
 
 #include <setup/checkline.h>
+#include <setup/connection.h>
 #include <setup/steps.h>
 
 class QPushButton;
@@ -14,10 +16,14 @@ class QStackedWidget;
 
 namespace zm::ui {
 
+class AccountPanel;
 class CopyButton;
 class CredentialForm;
+class NetworkPanel;
 class Paragraph;
+class ReceiverPanel;
 class RequirementList;
+class SettingsPanel;
 class StatusCard;
 class StepGuide;
 class StepList;
@@ -43,6 +49,16 @@ public:
     /// `where` says where they are kept: "in the keychain", "in the environment". Only what is kept
     /// here can be forgotten here.
     void setKept(const zoom::Credentials &kept, const QString &where, bool forgettable = true);
+    /// What was chosen about the connection. `accounts` are those of this computer, `account` the
+    /// one that is open; empty in a demo.
+    void setConnection(const setup::Connection &connection, const QStringList &accounts,
+                       const QString &account, Instant now);
+    void tellReceiver(const engine::WebhookHealth &facts);
+    AccountPanel &accounts() { return *m_accounts; }
+    ReceiverPanel &receiver() { return *m_receiver; }
+    NetworkPanel &network() { return *m_network; }
+    /// Shows one of these three in place of a step.
+    void showPanel(SettingsPanel &panel);
     void setLines(const QList<setup::CheckLine> &lines);
     const QList<setup::CheckLine> &lines() const { return m_lines; }
     void setZone(const QTimeZone &zone);
@@ -52,12 +68,17 @@ public:
     void setSaving(bool saving);
     /// Nothing could be kept: `sentence` says why, and the values may serve for this run alone.
     void offerThisRunOnly(const QString &sentence);
+    /// For pictures: a step by its number, or `webhooks`, `network`, `accounts`. False otherwise.
+    bool showPlace(const QString &word);
     void chooseStep(setup::StepId step);
     setup::StepId step() const;
     CredentialForm *form(setup::StepId step) const;
     QString footText() const;
 
 Q_SIGNALS:
+    /// Receiver, tunnel, hosts or proxy are to be others, with the secrets that belong to them.
+    void connectionChosen(const zm::setup::Connection &connection,
+                          const zm::zoom::Credentials &credentials);
     void saveRequested(const zm::zoom::Credentials &credentials);
     void useOnceRequested(const zm::zoom::Credentials &credentials);
     void forgetRequested();
@@ -68,6 +89,7 @@ Q_SIGNALS:
 private:
     QWidget *makeLists();
     QWidget *makeFoot();
+    QWidget *makeDoors();
     void showStep();
     void updateState();
     void updateFoot();
@@ -93,6 +115,10 @@ private:
     RequirementList *m_events = nullptr;
     Paragraph *m_keptWhere;
     CopyButton *m_copyAll;
+    ReceiverPanel *m_receiver;
+    NetworkPanel *m_network;
+    AccountPanel *m_accounts;
+    QList<QPushButton *> m_doors; ///< to the three panels, in their order
     QPushButton *m_forget;
     QPushButton *m_demo;
     Paragraph *m_foot = nullptr;

@@ -72,7 +72,7 @@ StepWords StepGuide::words(setup::StepId step)
                 {{tr("Subscription name"), u"Zoom Mate"_s}},
                 {setup::Field::SubscriptionId},
                 tr("Each program needs a subscription of its own: Zoom ends the older connection. "
-                   "For webhooks run zoommatectl collect on a server that Zoom can reach.")};
+                   "For webhooks instead, see Webhooks and tunnel below the steps.")};
     case setup::StepId::Events:
         return {tr("Events"), {}, {}, {}, {}};
     case setup::StepId::Scopes:

@@ -8,6 +8,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -56,6 +57,12 @@ void StepList::choose(int step)
     describe();
     update();
     Q_EMIT chosen(wanted);
+}
+
+void StepList::setShown(bool shown)
+{
+    if (std::exchange(m_shown, shown) != shown)
+        update();
 }
 
 void StepList::describe()
@@ -116,7 +123,8 @@ void StepList::paintEvent(QPaintEvent *)
     const Tokens &tokens = m_theme.tokens();
     for (int row = 0; row < m_steps.size(); ++row) {
         const QRectF rect = rowRect(row);
-        if (row == m_current) {
+        const bool isMarked = m_shown && row == m_current;
+        if (isMarked) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(tokens.navSelected);
             painter.drawRoundedRect(rect.adjusted(0, 1, 0, -1), m_theme.px(6), m_theme.px(6));
@@ -128,8 +136,8 @@ void StepList::paintEvent(QPaintEvent *)
             rect.adjusted(m_theme.px(textLeft), m_theme.px(5), -m_theme.px(8), -m_theme.px(5));
         const QRectF upper(text.topLeft(), QSizeF(text.width(), text.height() / 2));
         paintLine(painter, upper, m_steps[row].title,
-                  m_theme.font(row == m_current ? TypeRole::Title : TypeRole::TitlePlain),
-                  row == m_current ? tokens.text1 : tokens.text2);
+                  m_theme.font(isMarked ? TypeRole::Title : TypeRole::TitlePlain),
+                  isMarked ? tokens.text1 : tokens.text2);
         paintLine(painter, upper.translated(0, text.height() / 2), m_steps[row].note,
                   m_theme.font(TypeRole::Label), tokens.text3);
     }
@@ -140,7 +148,11 @@ void StepList::paintEvent(QPaintEvent *)
 
 void StepList::mousePressEvent(QMouseEvent *event)
 {
-    choose(int(event->position().y()) / m_theme.px(rowHeight));
+    const int row = int(event->position().y()) / m_theme.px(rowHeight);
+    if (row == m_current)
+        Q_EMIT chosen(row); // back to it from elsewhere on the page
+    else
+        choose(row);
 }
 
 void StepList::keyPressEvent(QKeyEvent *event)

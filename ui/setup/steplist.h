@@ -19,6 +19,8 @@ public:
     void setSteps(const QList<setup::Step> &steps);
     int current() const { return m_current; }
     void choose(int step);
+    /// Whether the chosen step is what the page shows; else none is marked.
+    void setShown(bool shown);
     QSize sizeHint() const override;
 
 Q_SIGNALS:
@@ -37,6 +39,7 @@ private:
     const Theme &m_theme;
     QList<setup::Step> m_steps;
     int m_current = 0;
+    bool m_shown = true;
 };
 
 } // namespace zm::ui

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <app/account.h>
+#include <zoom/secretstore.h>
+
+#include <QDirIterator>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <setup/connection.h>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace zm;
+using namespace zm::app;
+
+namespace {
+
+constexpr int generous = 60'000;
+
+/// What each account knows, and nothing else may.
+struct Planted
+{
+    QString account;
+    QByteArray caller;  ///< a name in an event: database and journal
+    QByteArray setting; ///< a host in the settings
+    QByteArray note;    ///< in a cache or log
+};
+const Planted first{u"default"_s, "Plantagenet Rosalind", "planted-host-default",
+                    "planted-log-line"};
+const Planted second{u"berlin"_s, "Plantikow Berthold", "planted-host-berlin", {}};
+
+} // namespace
+
+/// Two accounts of one computer: nothing of one is seen in the other, and of a forgotten one
+/// nothing is left anywhere on the disk.
+class TestAccounts : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_home;
+
+    QString place(const QString &path) const { return m_home->filePath(path); }
+
+    int ctl(const QStringList &arguments, QByteArray *said = nullptr)
+    {
+        QProcess program;
+        program.start(QStringLiteral(ZM_CTL), arguments);
+        if (!program.waitForFinished(generous))
+            return -1;
+        if (said)
+            *said = program.readAllStandardOutput() + program.readAllStandardError();
+        return program.exitCode();
+    }
+
+    void plant(const Planted &planted)
+    {
+        const auto account = Account::named(planted.account);
+        QVERIFY(account);
+        const QString events = place(u"events.jsonl"_s);
+        QFile file(events);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(
+            R"({"event":"phone.callee_ringing","event_ts":1795000000000,"payload":{"account_id":"a","object":{"call_id":"7","caller":{"phone_number":"+14155550100","name":")"
+            + planted.caller
+            + R"("},"callee":{"user_id":"u1","extension_number":101},"ringing_start_time":"2026-11-22T09:00:00Z"}}})"
+              "\n");
+        file.close();
+        QCOMPARE(ctl({u"import"_s, events, u"--account"_s, planted.account}), 0);
+        QVERIFY(QFile::remove(events));
+        setup::Connection connection;
+        connection.proxy.host = QString::fromLatin1(planted.setting);
+        setup::writeConnection(*account->settings(), connection);
+        // A copy as it is made before an upgrade.
+        QVERIFY(QFile::copy(account->databasePath(), account->databasePath() + u".v3.bak"_s));
+        if (!planted.note.isEmpty()) {
+            for (const QString &folder : {u"cache/zoommate"_s, u"state/zoommate"_s}) {
+                QVERIFY(QDir().mkpath(place(folder)));
+                QFile note(place(folder) + u"/note"_s);
+                QVERIFY(note.open(QIODevice::WriteOnly));
+                note.write(planted.note);
+            }
+        }
+    }
+
+    /// Files anywhere below our home that hold the bytes.
+    QStringList filesWith(const QByteArray &bytes) const
+    {
+        QStringList found;
+        QDirIterator files(m_home->path(), QDir::Files | QDir::Hidden | QDir::System,
+                           QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            if (file.open(QIODevice::ReadOnly)
+                && (file.readAll().contains(bytes)
+                    || file.fileName().contains(QLatin1StringView(bytes))))
+                found.append(file.fileName());
+        }
+        return found;
+    }
+
+    static bool hasKeyring() { return qEnvironmentVariableIsSet("ZM_TEST_KEYRING"); }
+
+    static Result<> store(const QString &account, const zoom::Credentials &credentials)
+    {
+        const auto settings = Account::named(account)->settings();
+        zoom::SecretStore secrets(*settings, withoutEnvironment());
+        std::optional<Result<>> outcome;
+        QObject context;
+        secrets.write(account, credentials, &context,
+                      [&](const Result<> &written) { outcome = written; });
+        std::ignore = QTest::qWaitFor([&] { return outcome.has_value(); }, generous);
+        return outcome.value_or(fail(ErrorKind::Storage, u"no answer"_s));
+    }
+    static zoom::Credentials stored(const QString &account)
+    {
+        const auto settings = Account::named(account)->settings();
+        zoom::SecretStore secrets(*settings, withoutEnvironment());
+        std::optional<Result<zoom::StoredCredentials>> outcome;
+        QObject context;
+        secrets.read(account, &context,
+                     [&](const Result<zoom::StoredCredentials> &read) { outcome = read; });
+        std::ignore = QTest::qWaitFor([&] { return outcome.has_value(); }, generous);
+        return outcome && *outcome ? (*outcome)->credentials : zoom::Credentials();
+    }
+    static zoom::SecretOptions withoutEnvironment()
+    {
+        zoom::SecretOptions options;
+        options.environment = QProcessEnvironment();
+        return options;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_home = std::make_unique<QTemporaryDir>();
+        for (const auto &[name, folder] :
+             {std::pair("XDG_DATA_HOME", u"data"_s), std::pair("XDG_CONFIG_HOME", u"config"_s),
+              std::pair("XDG_CACHE_HOME", u"cache"_s), std::pair("XDG_STATE_HOME", u"state"_s)})
+            qputenv(name, place(folder).toUtf8());
+        qputenv("HOME", m_home->path().toUtf8());
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, place(u"config"_s));
+        if (!hasKeyring())
+            qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
+    }
+
+    void namesAreNamesOfFolders_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("fine");
+        QTest::newRow("none") << QString() << true;
+        QTest::newRow("the default one") << u"default"_s << true;
+        QTest::newRow("a word") << u"berlin-2_b"_s << true;
+        QTest::newRow("a way out") << u"../berlin"_s << false;
+        QTest::newRow("a blank") << u"my account"_s << false;
+        QTest::newRow("too long") << QString(41, u'a') << false;
+    }
+    void namesAreNamesOfFolders()
+    {
+        QFETCH(QString, name);
+        QTEST(Account::named(name).has_value(), "fine");
+    }
+
+    void nothingCrosses()
+    {
+        plant(first);
+        plant(second);
+        QCOMPARE(Account::known(), (QStringList{u"default"_s, u"berlin"_s}));
+        const auto standard = Account::named({});
+        const auto berlin = Account::named(u"berlin"_s);
+        QVERIFY(standard && berlin);
+        QVERIFY(standard->databasePath() != berlin->databasePath());
+        for (const auto &[one, other] : {std::pair(&first, &second), std::pair(&second, &first)}) {
+            QVERIFY(!filesWith(one->caller).isEmpty());
+            for (const QString &file : filesWith(one->caller))
+                QVERIFY2(!filesWith(other->caller).contains(file), qPrintable(file));
+            for (const QString &file : filesWith(one->setting))
+                QVERIFY2(!filesWith(other->setting).contains(file), qPrintable(file));
+        }
+        QCOMPARE(setup::readConnection(*standard->settings()).proxy.host,
+                 QString::fromLatin1(first.setting));
+        QCOMPARE(setup::readConnection(*berlin->settings()).proxy.host,
+                 QString::fromLatin1(second.setting));
+    }
+
+    void ofAForgottenOneNothingIsLeft()
+    {
+        plant(first);
+        plant(second);
+        for (const QByteArray &bytes : {first.caller, first.setting, first.note, second.caller})
+            QVERIFY2(!filesWith(bytes).isEmpty(), "the search finds what is there");
+        // A neighbour whose name only begins alike is somebody else's.
+        const QString neighbour = Account().databasePath() + u"-notes.txt"_s;
+        QFile file(neighbour);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+
+        QCOMPARE(ctl({u"forget"_s}), 2);
+        QVERIFY(!filesWith(first.caller).isEmpty());
+        QByteArray said;
+        QVERIFY2(ctl({u"forget"_s, u"--everything"_s}, &said) == 0, said.constData());
+        for (const QByteArray &bytes : {first.caller, first.setting, first.note})
+            QCOMPARE(filesWith(bytes), QStringList());
+        QVERIFY(QFile::exists(neighbour));
+        QVERIFY2(!filesWith(second.caller).isEmpty(), "the other account is as it was");
+        QVERIFY(!filesWith(second.setting).isEmpty());
+
+        QCOMPARE(ctl({u"forget"_s, u"--everything"_s, u"--account"_s, u"berlin"_s}), 0);
+        QCOMPARE(filesWith(second.caller) + filesWith(second.setting), QStringList());
+        QCOMPARE(Account::known(), QStringList{u"default"_s});
+    }
+
+    void theKeychainKeepsThemApartAndForgets()
+    {
+        if (!hasKeyring())
+            QSKIP("No keyring of its own: tst_accounts_with_keyring runs this.");
+        zoom::Credentials standard{u"acc-1"_s, u"client-1"_s, u"secret-of-default"_s, {}, {}};
+        standard.webhookPath = u"secret-end-1"_s;
+        const zoom::Credentials berlin{u"acc-2"_s, u"client-2"_s, u"secret-of-berlin"_s, {}, {}};
+        QVERIFY(store(u"default"_s, standard));
+        QVERIFY(store(u"berlin"_s, berlin));
+        QCOMPARE(stored(u"default"_s), standard);
+        QCOMPARE(stored(u"berlin"_s), berlin);
+        for (const char *secret : {"secret-of-default", "secret-end-1", "secret-of-berlin"})
+            QCOMPARE(filesWith(secret), QStringList());
+        QCOMPARE(ctl({u"forget"_s, u"--everything"_s}), 0);
+        QCOMPARE(stored(u"default"_s), zoom::Credentials());
+        QCOMPARE(stored(u"berlin"_s), berlin);
+        QCOMPARE(ctl({u"forget"_s, u"--everything"_s, u"--account"_s, u"berlin"_s}), 0);
+        QCOMPARE(stored(u"berlin"_s), zoom::Credentials());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestAccounts)
+#include "tst_accounts.moc"
