@@ -131,6 +131,14 @@ void SetupController::change(const setup::Connection &connection,
 /// run.
 void SetupController::keepSecrets(const zoom::Credentials &credentials, bool evenWithoutKeychain)
 {
+    if (m_fromOutside) {
+        // What a service manager gives is its own to keep.
+        Q_EMIT notice(
+            tr("Your values come from the program's environment, so the change serves for "
+               "this run only. Make it there to keep it."));
+        connectWith(credentials, m_from);
+        return;
+    }
     m_secrets.write(m_account.name(), credentials, this,
                     [this, credentials, evenWithoutKeychain](const Result<> &kept) {
                         if (kept)
@@ -157,12 +165,12 @@ void SetupController::show(const zoom::Credentials &credentials, engine::Secrets
     m_credentials = credentials;
     m_from = from;
     const auto given = m_secrets.readWithoutKeychain();
-    const bool fromOutside = given && !given->credentials.isEmpty();
+    m_fromOutside = given && !given->credentials.isEmpty();
     m_page.setKept(credentials,
-                   !m_keep       ? tr("the simulated account's own")
-                   : fromOutside ? tr("in the program's environment")
-                                 : tr("in this computer's keychain"),
-                   m_keep && !fromOutside);
+                   !m_keep         ? tr("the simulated account's own")
+                   : m_fromOutside ? tr("in the program's environment")
+                                   : tr("in this computer's keychain"),
+                   m_keep && !m_fromOutside);
     showConnection();
     check();
 }

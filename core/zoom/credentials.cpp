@@ -31,6 +31,13 @@ bool Credentials::previousServes(Instant now) const
 
 Credentials Credentials::rotatedTo(Credentials next, Instant until) const
 {
+    if (clientId != next.clientId || accountId != next.accountId) {
+        // Another app: the secrets of this one say nothing about it.
+        next.previousClientSecret.clear();
+        next.previousSecretToken.clear();
+        next.previousUntil.clear();
+        return next;
+    }
     const auto keep = [&](const QString &old, const QString &fresh, QString &previous) {
         if (old.isEmpty() || fresh.isEmpty() || old == fresh)
             return;

@@ -39,7 +39,7 @@ struct Credentials
     /// The previous secrets still serve.
     bool previousServes(Instant now) const;
     /// These values after a change: secrets that `next` replaces are kept in it as the previous
-    /// ones until `until`.
+    /// ones until `until`. For another app or account there are none.
     Credentials rotatedTo(Credentials next, Instant until) const;
     /// What stops a sign-in, in the words of Zoom's page: "Account ID", "Client ID", "Client
     /// Secret".

@@ -199,6 +199,9 @@ private Q_SLOTS:
         const zoom::Credentials rotated = before.rotatedTo(values, until);
         QCOMPARE(rotated.previousSecretToken, before.secretToken);
         QVERIFY(rotated.previousClientSecret.isEmpty());
+        zoom::Credentials other = values;
+        other.clientId = u"another-app"_s;
+        QVERIFY(before.rotatedTo(other, until).previousUntil.isEmpty());
         m_controller->show(rotated);
         QPushButton *end = button(u"End the old secrets now"_s);
         m_page->showPanel(m_page->accounts());
