@@ -8,11 +8,8 @@
 #include <store/exportlog.h>
 
 #include <QDir>
-#include <QJsonDocument>
 
 #include <schedule/exportplan.h>
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -27,23 +24,21 @@ QString timeText(Instant at, const schedule::ExportPlan &plan)
 
 int list(store::Database &db)
 {
-    const auto plans = engine::storedPlans(db);
-    const auto runs = store::ExportLog::lastRuns(db);
-    if (!plans || !runs)
-        return complain(plans ? runs.error() : plans.error());
+    const SystemClock clock;
+    const auto plans = engine::scheduledExports(db, clock.now());
+    if (!plans)
+        return complain(plans.error());
     if (plans->isEmpty())
         print(u"Nothing is scheduled. zoommatectl schedule add REPORT --folder DIR begins."_s);
-    const SystemClock clock;
-    for (const schedule::ExportPlan &plan : *plans) {
+    for (const auto &[plan, next, run] : *plans) {
         print(u"%1  %2"_s.arg(plan.id).arg(describe(plan)));
-        const auto run = std::ranges::find(*runs, plan.id, &store::ExportRun::plan);
-        if (run != runs->end() && run->done)
+        if (run && run->done)
             print(u"   last: %1, %2"_s.arg(timeText(run->time, plan), run->file));
-        else if (run != runs->end() && !run->error.isEmpty())
+        else if (run && !run->error.isEmpty())
             print(u"   last: %1 failed at try %2: %3"_s.arg(timeText(run->time, plan))
                       .arg(run->tries)
                       .arg(run->error));
-        print(u"   next: %1"_s.arg(timeText(nextTime(plan, clock.now()), plan)));
+        print(u"   next: %1"_s.arg(timeText(next, plan)));
     }
     return Done;
 }
@@ -87,8 +82,7 @@ int add(store::Database &db, const QCommandLineParser &parser)
     const auto plan = planFrom(parser, clock.now());
     if (!plan)
         return complain(plan.error());
-    const auto id =
-        store::ExportLog::add(db, QJsonDocument(toJson(*plan)).toJson(QJsonDocument::Compact));
+    const auto id = engine::keepPlan(db, *plan, clock.now());
     if (!id)
         return complain(id.error());
     print(u"%1  %2"_s.arg(*id).arg(describe(*plan)));
@@ -161,7 +155,9 @@ int runSchedule(const QStringList &arguments)
     const auto options = engineOptions(parser);
     if (!options)
         return complain(options.error());
-    const auto db = openFiled(options->databasePath);
+    // Plans may be made before the first call is known; only a run needs calls.
+    const auto db = what == "run"_L1 ? openFiled(options->databasePath)
+                                     : store::Database::open(options->databasePath);
     if (!db)
         return complain(db.error());
     if (what == "list"_L1)

@@ -97,8 +97,10 @@ void BoardSource::makeEngine()
             [this](const BoardDelta &delta) { m_reading = delta.sync.running; });
     connect(m_engine.get(), &EngineThread::notice, this, &BoardSource::notice);
     connect(m_engine.get(), &EngineThread::healthChanged, this, &BoardSource::healthChanged);
-    connect(m_engine.get(), &EngineThread::opened, this,
-            [this] { m_reader.open(m_options.engine.databasePath); });
+    connect(m_engine.get(), &EngineThread::opened, this, [this] {
+        m_reader.open(m_options.engine.databasePath);
+        m_writer.open(m_options.engine.databasePath);
+    });
     connect(m_engine.get(), &EngineThread::callsFiled, &m_reader, &engine::StoreReader::noteFiled);
     connect(m_engine.get(), &EngineThread::notesChanged, &m_reader,
             &engine::StoreReader::noteNotesChanged);

@@ -5,6 +5,7 @@
 #include <app/desktop/options.h>
 #include <app/enginethread.h>
 #include <engine/storereader.h>
+#include <engine/storewriter.h>
 
 #include <QObject>
 #include <QTemporaryDir>
@@ -34,6 +35,7 @@ public:
     void compareWithZoom();
     /// What is on disk, for pages that look back. Opens with start().
     engine::StoreReader &reader() { return m_reader; }
+    engine::StoreWriter &writer() { return m_writer; }
     void saveNote(const store::CallerNote &note);
     void saveAlert(const store::AlertRecord &record);
     /// Ends the connection and begins anew with other credentials, or with none.
@@ -67,6 +69,7 @@ private:
 
     DesktopOptions m_options;
     engine::StoreReader m_reader;
+    engine::StoreWriter m_writer;
     std::unique_ptr<Clock> m_clock;
     ScaledClock *m_scaled = nullptr; ///< the same clock, where its speed is ours
     QTemporaryDir m_folder;          ///< the demo's database: gone when the program ends

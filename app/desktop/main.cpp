@@ -76,7 +76,8 @@ int snapshotOfStore(const DesktopOptions &options, ui::Theme &theme)
     const FakeClock clock(at);
     engine::StoreReader reader(options.engine.zone, options.engine.rules);
     reader.open(options.engine.databasePath);
-    Snapshot snapshot(options, mirror, theme, clock, reader);
+    engine::StoreWriter writer; // never opened: a picture changes nothing
+    Snapshot snapshot(options, mirror, theme, clock, reader, writer);
     if (ui::MainWindow *window = snapshot.window())
         window->addPage(new ui::SetupPage(theme), ui::Navigation::Section::Account);
     saveWhenDone(snapshot, options.snapshot);
@@ -100,7 +101,7 @@ int runSnapshot(const DesktopOptions &options)
         if (!text.isEmpty())
             complain(text);
     });
-    Snapshot snapshot(shown, mirror, theme, source.clock(), source.reader());
+    Snapshot snapshot(shown, mirror, theme, source.clock(), source.reader(), source.writer());
     saveWhenDone(snapshot, options.snapshot);
     const auto settings = options.zoomAccount.settings();
     std::unique_ptr<SetupController> setUp;
@@ -152,7 +153,7 @@ public:
         , m_wallTheme(modeOf(options))
         , m_alerts(m_mirror, source.clock())
         , m_window(m_mirror, theme, source.clock())
-        , m_lookBack(m_window, m_mirror, source.reader(), theme, source.clock())
+        , m_lookBack(m_window, m_mirror, source.reader(), source.writer(), theme, source.clock())
         , m_courier(m_alerts, m_mirror, theme)
     {
         connect(&m_source, &BoardSource::boardChanged, &m_mirror, &ui::BoardMirror::apply);

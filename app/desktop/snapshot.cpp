@@ -24,7 +24,7 @@ constexpr int lookMs = 30;
 } // namespace
 
 Snapshot::Snapshot(const DesktopOptions &options, ui::BoardMirror &mirror, ui::Theme &theme,
-                   const Clock &clock, engine::StoreReader &reader)
+                   const Clock &clock, engine::StoreReader &reader, engine::StoreWriter &writer)
     : m_options(options)
     , m_mirror(mirror)
     , m_theme(theme)
@@ -39,7 +39,7 @@ Snapshot::Snapshot(const DesktopOptions &options, ui::BoardMirror &mirror, ui::T
     m_window->setZone(options.engine.zone);
     if (options.demo)
         m_window->setDemoMark(ui::MainWindow::tr("Demo account · simulated"));
-    m_lookBack = std::make_unique<ui::LookBack>(*m_window, mirror, reader, theme, clock);
+    m_lookBack = std::make_unique<ui::LookBack>(*m_window, mirror, reader, writer, theme, clock);
     m_lookBack->setZone(options.engine.zone);
     m_alerts = std::make_unique<ui::AlertDesk>(mirror, clock);
     m_alerts->setZone(options.engine.zone);

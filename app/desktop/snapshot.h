@@ -28,7 +28,7 @@ class Snapshot : public QObject
 public:
     /// All must outlive this.
     Snapshot(const DesktopOptions &options, ui::BoardMirror &mirror, ui::Theme &theme,
-             const Clock &clock, engine::StoreReader &reader);
+             const Clock &clock, engine::StoreReader &reader, engine::StoreWriter &writer);
     ~Snapshot() override;
 
     /// Null for a wall. Pages may be added before take().

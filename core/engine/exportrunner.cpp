@@ -73,6 +73,69 @@ Result<QList<ExportPlan>> storedPlans(store::Database &db)
     return plans;
 }
 
+Result<QList<ScheduledExport>> scheduledExports(store::Database &db, Instant now)
+{
+    const auto plans = storedPlans(db);
+    const auto runs = ExportLog::lastRuns(db);
+    if (!plans || !runs)
+        return Failure(plans ? runs.error() : plans.error());
+    QList<ScheduledExport> all;
+    for (const ExportPlan &plan : *plans) {
+        ScheduledExport each{plan, schedule::nextTime(plan, std::max(now, plan.since)), {}};
+        const auto run = std::ranges::find(*runs, plan.id, &ExportRun::plan);
+        if (run != runs->end())
+            each.last = *run;
+        all.append(each);
+    }
+    return all;
+}
+
+Result<qint64> keepPlan(store::Database &db, ExportPlan plan, Instant now)
+{
+    if (const auto valid = validate(plan); !valid)
+        return Failure(valid.error());
+    const auto jsonOf = [](const ExportPlan &each) {
+        return QJsonDocument(toJson(each)).toJson(QJsonDocument::Compact);
+    };
+    if (plan.id == 0) {
+        plan.since = now;
+        return ExportLog::add(db, jsonOf(plan));
+    }
+    const auto plans = storedPlans(db);
+    if (!plans)
+        return Failure(plans.error());
+    const auto former = std::ranges::find(*plans, plan.id, &ExportPlan::id);
+    const bool sameTimes = former != plans->end() && former->time == plan.time
+                           && former->weekdays == plan.weekdays && former->zone == plan.zone;
+    plan.since = sameTimes ? former->since : now;
+    const auto replaced = ExportLog::replace(db, plan.id, jsonOf(plan));
+    if (!replaced)
+        return Failure(replaced.error());
+    if (!*replaced)
+        return fail(ErrorKind::NotFound, u"This scheduled export was removed meanwhile."_s);
+    return plan.id;
+}
+
+Result<> runExportNow(store::Database &db, qint64 id, Instant now, const RuleBook &rules,
+                      const std::function<bool()> &isWanted)
+{
+    const auto plans = storedPlans(db);
+    if (!plans)
+        return Failure(plans.error());
+    const auto plan = std::ranges::find(*plans, id, &ExportPlan::id);
+    if (plan == plans->end())
+        return fail(ErrorKind::NotFound, u"This scheduled export was removed meanwhile."_s);
+    const auto ours = ExportLog::claim(db, id, now, now, now);
+    if (!ours || !*ours)
+        return ours ? Result<>() : Failure(ours.error());
+    const auto file = writeFile(db, *plan, now, rules, isWanted);
+    const auto noted = file ? ExportLog::succeeded(db, id, now, now, *file)
+                            : ExportLog::failed(db, id, now, file.error().message);
+    if (!file)
+        return Failure(file.error());
+    return noted;
+}
+
 Result<QList<ExportRun>> runDueExports(store::Database &db, Instant now, const RuleBook &rules,
                                        const std::function<bool()> &isWanted)
 {

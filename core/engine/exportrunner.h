@@ -21,6 +21,25 @@ namespace zm::engine {
 /// The plans that are kept; those that cannot be read are left out and said in the log.
 Result<QList<schedule::ExportPlan>> storedPlans(store::Database &db);
 
+/// A plan with what became of it, for lists.
+struct ScheduledExport
+{
+    schedule::ExportPlan plan;
+    Instant next{};
+    std::optional<store::ExportRun> last;
+
+    bool operator==(const ScheduledExport &) const = default;
+};
+Result<QList<ScheduledExport>> scheduledExports(store::Database &db, Instant now);
+
+/// Keeps a plan: a new one where it has no id, else in place of the former. One whose times have
+/// changed does not make up for those before `now`. Answers its id.
+Result<qint64> keepPlan(store::Database &db, schedule::ExportPlan plan, Instant now);
+/// Writes the file of a plan at once, whatever its time, and notes it as a run of now. NotFound
+/// when there is no such plan; else the error of the writing.
+Result<> runExportNow(store::Database &db, qint64 plan, Instant now, const RuleBook &rules,
+                      const std::function<bool()> &isWanted = {});
+
 /// Writes every file that is due and was not written: times that passed while the program was
 /// closed are made up for, a failed one is tried again after a while, and of several programs on
 /// one database one does it. Answers the runs that were tried now. Blocks; on the thread of the

@@ -62,6 +62,16 @@ Result<qint64> ExportLog::add(Database &db, const QByteArray &json)
     return id;
 }
 
+Result<bool> ExportLog::replace(Database &db, qint64 plan, const QByteArray &json)
+{
+    auto query = Query::prepare(db, u"UPDATE export_plan SET plan = ? WHERE id = ?"_s);
+    if (!query)
+        return Failure(query.error());
+    if (const auto done = query->run({QString::fromUtf8(json), plan}); !done)
+        return Failure(done.error());
+    return query->rowsChanged() > 0;
+}
+
 Result<bool> ExportLog::remove(Database &db, qint64 plan)
 {
     auto query = Query::prepare(db, u"DELETE FROM export_plan WHERE id = ?"_s);

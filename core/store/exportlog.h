@@ -42,6 +42,8 @@ class ExportLog
 public:
     static Result<QList<StoredPlan>> plans(Database &db);
     static Result<qint64> add(Database &db, const QByteArray &json);
+    /// False when there is no such plan. What it wrote so far stays on record.
+    static Result<bool> replace(Database &db, qint64 plan, const QByteArray &json);
     /// False when there is no such plan. Its runs go with it; files stay.
     static Result<bool> remove(Database &db, qint64 plan);
 

@@ -214,6 +214,8 @@ private Q_SLOTS:
             QCOMPARE_GE(contrast(t.text3, under), 4.5);
             QCOMPARE_GE(contrast(t.accent, under), 3.0);
         }
+        for (const QColor &code : {t.codeKeyword, t.codeFunction, t.codeText, t.codeNumber})
+            QCOMPARE_GE(contrast(code, t.tile), 4.5);
         for (const StateFamily family : families) {
             const QColor tint = t.tint(family);
             if (family == StateFamily::Ringing) {

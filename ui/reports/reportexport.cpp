@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <engine/storedanswers.h>
 #include <store/database.h>
 #include <ui/reports/reportexport.h>
 
@@ -8,23 +7,6 @@
 #include <QtConcurrentRun>
 
 namespace zm::ui {
-
-namespace {
-
-Result<> write(const QString &database, const reports::ReportRequest &request, const QString &path,
-               exports::FileForm form, const engine::Progress &progress)
-{
-    store::OpenOptions reading;
-    reading.readOnly = true;
-    const auto db = store::Database::open(database, reading);
-    if (!db)
-        return Failure(db.error());
-    return exports::writeReport(path, form, [&](reports::RowSink &sink) {
-        return engine::storedReport(**db, request, sink, progress);
-    });
-}
-
-} // namespace
 
 ReportExport::ReportExport(QObject *parent)
     : QObject(parent)
@@ -37,6 +19,20 @@ ReportExport::~ReportExport()
 
 void ReportExport::start(const QString &database, const reports::ReportRequest &request,
                          const QString &path, exports::FileForm form)
+{
+    start(
+        path, form,
+        [database, request](reports::RowSink &sink, const engine::Progress &progress) -> Result<> {
+            store::OpenOptions reading;
+            reading.readOnly = true;
+            const auto db = store::Database::open(database, reading);
+            if (!db)
+                return Failure(db.error());
+            return engine::storedReport(**db, request, sink, progress);
+        });
+}
+
+void ReportExport::start(const QString &path, exports::FileForm form, const Answer &answer)
 {
     stop();
     const auto stopped = std::make_shared<std::atomic<bool>>(false);
@@ -58,7 +54,8 @@ void ReportExport::start(const QString &database, const reports::ReportRequest &
         return !*stopped;
     };
     QtConcurrent::run([=] {
-        return write(database, request, path, form, progress);
+        return exports::writeReport(path, form,
+                                    [&](reports::RowSink &sink) { return answer(sink, progress); });
     }).then(this, [this, stopped](const Result<> &outcome) {
         // Qt before 6.6 may run a continuation twice.
         if (m_stop != stopped)

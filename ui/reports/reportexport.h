@@ -2,6 +2,7 @@
 #pragma once
 
 #include <base/result.h>
+#include <engine/storedanswers.h>
 
 #include <QObject>
 
@@ -9,12 +10,13 @@
 #include <reports/reportrequest.h>
 
 #include <atomic>
+#include <functional>
 #include <memory>
 #include <optional>
 
 namespace zm::ui {
 
-/// Writes a report into a file on a thread and a connection of its own: the page stays free to ask
+/// Writes rows into a file on a thread and a connection of its own: the page stays free to ask
 /// for other things, and a row count does not matter. One at a time. GUI thread.
 class ReportExport final : public QObject
 {
@@ -26,6 +28,9 @@ public:
 
     void start(const QString &database, const reports::ReportRequest &request, const QString &path,
                exports::FileForm form);
+    /// Whatever else has rows to give; it runs on the thread and ends when progress answers false.
+    using Answer = std::function<Result<>(reports::RowSink &, const engine::Progress &)>;
+    void start(const QString &path, exports::FileForm form, const Answer &answer);
     void stop();
     bool isRunning() const { return m_stop != nullptr; }
     const QString &path() const { return m_path; }

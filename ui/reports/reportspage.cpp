@@ -2,6 +2,7 @@
 #include <ui/charts/chartview.h>
 #include <ui/models/localformat.h>
 #include <ui/reports/filterbar.h>
+#include <ui/reports/pickitems.h>
 #include <ui/reports/reportprint.h>
 #include <ui/reports/reportspage.h>
 #include <ui/reports/reporttable.h>
@@ -224,21 +225,8 @@ void ReportsPage::viewChanged()
 
 void ReportsPage::offer()
 {
-    QList<PickPopup::Item> queues, agents;
-    for (const QueueRow &queue : m_mirror.queues())
-        queues.append(
-            {queue.extension.isEmpty() ? queue.id.text : queue.extension, queue.name, {}});
-    for (const AgentRow &agent : m_mirror.agents())
-        agents.append(
-            {agent.extension.isEmpty() ? agent.id.text : agent.extension, agent.name, agent.team});
-    const auto byName = [](const PickPopup::Item &a, const PickPopup::Item &b) {
-        const int groups = QString::localeAwareCompare(a.group, b.group);
-        return groups ? groups < 0 : QString::localeAwareCompare(a.text, b.text) < 0;
-    };
-    std::sort(queues.begin(), queues.end(), byName);
-    std::sort(agents.begin(), agents.end(), byName);
-    m_filters->setQueues(queues);
-    m_filters->setAgents(agents);
+    m_filters->setQueues(queueItems(m_mirror));
+    m_filters->setAgents(agentItems(m_mirror));
     place();
 }
 

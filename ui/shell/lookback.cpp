@@ -2,6 +2,8 @@
 #include <engine/storedcalls.h>
 #include <ui/agents/agentspage.h>
 #include <ui/calls/callspage.h>
+#include <ui/data/datapage.h>
+#include <ui/data/sqlpane.h>
 #include <ui/day/daypage.h>
 #include <ui/explain/explainpanel.h>
 #include <ui/missed/missedpage.h>
@@ -60,7 +62,7 @@ Result<CallId> tellingCall(store::Database &db, Instant now)
 } // namespace
 
 LookBack::LookBack(MainWindow &window, BoardMirror &mirror, engine::StoreReader &reader,
-                   const Theme &theme, const Clock &clock)
+                   engine::StoreWriter &writer, const Theme &theme, const Clock &clock)
     : m_window(window)
     , m_mirror(mirror)
     , m_reader(reader)
@@ -70,10 +72,12 @@ LookBack::LookBack(MainWindow &window, BoardMirror &mirror, engine::StoreReader 
     , m_missed(new MissedPage(reader, mirror, theme, clock))
     , m_day(new DayPage(reader, mirror, theme, clock))
     , m_reports(new ReportsPage(reader, mirror, theme, clock))
+    , m_data(new DataPage(reader, writer, mirror, theme, clock))
     , m_explain(new ExplainPanel(reader, mirror, theme, clock, &window.stage()))
 {
     window.addPage(m_missed);
     window.addPage(m_reports);
+    window.addPage(m_data);
     window.addInnerPage(m_story);
     window.addInnerPage(m_day);
     m_explain->hide();
@@ -117,6 +121,7 @@ void LookBack::setZone(const QTimeZone &zone)
     m_missed->setZone(zone);
     m_day->setZone(zone);
     m_reports->setZone(zone);
+    m_data->setZone(zone);
     m_explain->setZone(zone);
 }
 
@@ -129,6 +134,7 @@ void LookBack::setNumbersMasked(bool masked)
 {
     m_story->setNumbersMasked(masked);
     m_day->setNumbersMasked(masked);
+    m_data->setNumbersMasked(masked);
     m_explain->setNumbersMasked(masked);
 }
 
@@ -285,6 +291,13 @@ bool LookBack::openExample(const QString &page)
                 &m_reports->reading(), &ReportReading::arrived, this,
                 [this] { m_reports->explainCell(2, u"service_level_percent"_s); },
                 Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        return true;
+    }
+    if (page.section(u'/', 0, 0) == m_data->key()) {
+        m_window.showPage(m_data->key());
+        m_data->showTab(page.section(u'/', 1, 1));
+        if (&m_data->tab() == &m_data->sql())
+            m_data->sql().run();
         return true;
     }
     if (page == "explain"_L1) {

@@ -3,6 +3,7 @@
 
 #include <base/clock.h>
 #include <engine/storereader.h>
+#include <engine/storewriter.h>
 #include <ui/explain/explainsubject.h>
 #include <ui/models/listednumber.h>
 #include <ui/theme/theme.h>
@@ -11,6 +12,7 @@
 
 namespace zm::ui {
 
+class DataPage;
 class DayPage;
 class ExplainPanel;
 class MainWindow;
@@ -26,7 +28,7 @@ class LookBack final : public QObject
 public:
     /// All must outlive this; the window takes the pages.
     LookBack(MainWindow &window, BoardMirror &mirror, engine::StoreReader &reader,
-             const Theme &theme, const Clock &clock);
+             engine::StoreWriter &writer, const Theme &theme, const Clock &clock);
 
     void setZone(const QTimeZone &zone);
     /// In whose name callers are taken at the desk.
@@ -48,6 +50,7 @@ public:
     MissedPage &missed() { return *m_missed; }
     DayPage &day() { return *m_day; }
     ReportsPage &reports() { return *m_reports; }
+    DataPage &data() { return *m_data; }
     ExplainPanel &explanation() { return *m_explain; }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -72,6 +75,7 @@ private:
     MissedPage *m_missed;
     DayPage *m_day;
     ReportsPage *m_reports;
+    DataPage *m_data;
     ExplainPanel *m_explain;
     QueueColumn m_askedColumn = QueueColumn::Count; ///< of the queues page, else `m_askedAt`
     int m_askedAt = 0;                              ///< where on the stage it was asked

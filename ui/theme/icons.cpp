@@ -24,9 +24,9 @@ constexpr std::array names{
     "close"_L1,         "check"_L1,         "note"_L1,           "bell-off"_L1,
     "play"_L1,          "pause"_L1,         "external"_L1,       "download"_L1,
     "plus"_L1,          "filter"_L1,        "bookmark"_L1,       "table"_L1,
-    "more"_L1,          "bell"_L1,
+    "more"_L1,          "bell"_L1,          "data"_L1,
 };
-static_assert(names.size() == std::size_t(IconId::Alerts) + 1);
+static_assert(names.size() == std::size_t(IconId::Data) + 1);
 
 QPixmap draw(IconId which, const QColor &color, int size, qreal dpr)
 {

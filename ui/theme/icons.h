@@ -47,6 +47,7 @@ enum class IconId {
     Table,
     More,
     Alerts,
+    Data,
 };
 
 /// The icon in one colour at `size` logical pixels, from a bounded cache. GUI thread.

@@ -45,6 +45,10 @@ Tokens makeDark()
     t.chartAbandoned = QColor(0xE9A48EU);
     t.chartGhost = QColor(0x66768AU);
     t.chartTrack = QColor(0x2F3B49U);
+    t.codeKeyword = QColor(0x8FB4FFU);
+    t.codeFunction = QColor(0xCBB2F0U);
+    t.codeText = QColor(0xE9A48EU);
+    t.codeNumber = QColor(0x8FD0C0U);
     return t;
 }
 
@@ -79,6 +83,10 @@ Tokens makeLight()
     t.chartAbandoned = QColor(0xC9694EU);
     t.chartGhost = QColor(0x8593A1U);
     t.chartTrack = QColor(0xE4E9EEU);
+    t.codeKeyword = QColor(0x2B4FB0U);
+    t.codeFunction = QColor(0x6B3FA0U);
+    t.codeText = QColor(0x9A3812U);
+    t.codeNumber = QColor(0x14695AU);
     return t;
 }
 

@@ -18,6 +18,7 @@ struct Tokens
     QColor free, ringing, onCall, wrap, away, dnd, offline, onState;
     QColor warn, warnGap, breach, onBreach;
     QColor chartAnswered, chartAbandoned, chartGhost, chartTrack;
+    QColor codeKeyword, codeFunction, codeText, codeNumber; ///< of a written question, on a tile
 
     QColor good() const { return free; } ///< a tick in set-up, desk and health
     /// Full colour of a family: shapes only, never text.
