@@ -3,6 +3,7 @@
 
 #include <app/desktop/options.h>
 #include <engine/storereader.h>
+#include <engine/storewriter.h>
 
 #include <QImage>
 #include <QObject>

@@ -2,6 +2,8 @@
 #include <ui/data/sqlhighlighter.h>
 #include <ui/data/sqltokens.h>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zm::ui {

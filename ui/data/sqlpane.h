@@ -7,6 +7,7 @@
 #include <ui/data/sqlmodel.h>
 #include <ui/data/sqlrun.h>
 #include <ui/reports/reportexport.h>
+#include <ui/theme/icons.h>
 #include <ui/theme/theme.h>
 
 #include <QTimer>

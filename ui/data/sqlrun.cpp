@@ -3,7 +3,7 @@
 
 #include <QCoreApplication>
 #include <QPointer>
-#include <QtConcurrentRun>
+#include <QThreadPool>
 
 #include <functional>
 
@@ -94,7 +94,7 @@ void SqlRun::start(const QString &database, const QString &sql, const store::Que
                 job(*home);
         });
     };
-    QtConcurrent::run([=] {
+    QThreadPool::globalInstance()->start([=] {
         Pager pager([tell](std::shared_ptr<const SqlPage> page) {
             tell([page = std::move(page)](SqlRun &run) {
                 run.m_rows.append(page);
@@ -142,7 +142,7 @@ void SqlRun::stop()
     if (!m_stop)
         return;
     *m_stop = true;
-    end({false, Error{ErrorKind::Cancelled, u"Not wanted any more."_s, {}}});
+    end({false, Error{ErrorKind::Cancelled, u"Not wanted any more."_s, {}, {}}});
 }
 
 milliseconds SqlRun::took() const
