@@ -79,7 +79,7 @@ private Q_SLOTS:
     {
         QAbstractItemModelTester tester(&pane().model(),
                                         QAbstractItemModelTester::FailureReportingMode::QtTest);
-        ask(u"SELECT 'a' AS word, 2 AS number, NULL AS nothing, 0.5 AS half UNION ALL "
+        ask(u"SELECT 'a' AS word, 2 AS number, NULL AS missing, 0.5 AS half UNION ALL "
             "SELECT 'b', 30, 1, 1.25"_s);
         QCOMPARE(pane().message(), QString());
         QCOMPARE(pane().model().rowCount(), 2);

@@ -31,6 +31,25 @@ constexpr std::array intervals{Interval::Quarter, Interval::HalfHour, Interval::
                                Interval::Day,     Interval::Week,     Interval::Month};
 constexpr std::array formats{exports::Format::Csv, exports::Format::Xlsx, exports::Format::Json};
 
+QString intervalWord(Interval interval)
+{
+    switch (interval) {
+    case Interval::Quarter:
+        return PlanForm::tr("15 minutes");
+    case Interval::HalfHour:
+        return PlanForm::tr("30 minutes");
+    case Interval::Hour:
+        return PlanForm::tr("An hour");
+    case Interval::Day:
+        return PlanForm::tr("A day");
+    case Interval::Week:
+        return PlanForm::tr("A week");
+    case Interval::Month:
+        return PlanForm::tr("A month");
+    }
+    return {};
+}
+
 QString formatWord(exports::Format format)
 {
     switch (format) {
@@ -79,7 +98,7 @@ PlanForm::PlanForm(const BoardMirror &mirror, const Theme &theme, QWidget *paren
     for (int i = 0; i < int(RangePreset::Free); ++i)
         m_range->addItem(rangeWord(RangePreset(i)), i);
     for (const Interval interval : intervals)
-        m_interval->addItem(nameOf(interval));
+        m_interval->addItem(intervalWord(interval));
     for (const exports::Format format : formats)
         m_format->addItem(formatWord(format));
 

@@ -100,6 +100,12 @@ void SqlEditor::keyPressEvent(QKeyEvent *event)
     }
 }
 
+/// Tab takes the word that is offered, where one is.
+bool SqlEditor::focusNextPrevChild(bool next)
+{
+    return !m_completer->popup()->isVisible() && QPlainTextEdit::focusNextPrevChild(next);
+}
+
 void SqlEditor::offer(bool always)
 {
     const int place = textCursor().position();

@@ -270,7 +270,7 @@ void SqlPane::spread()
 
 QString SqlPane::countText() const
 {
-    return tr("%Ln row(s)", nullptr, m_model.rowCount());
+    return tr("%Ln rows", nullptr, m_model.rowCount());
 }
 
 QString SqlPane::status() const
