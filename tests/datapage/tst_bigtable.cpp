@@ -23,7 +23,7 @@ using namespace zm::ui;
 
 namespace {
 
-constexpr int generous = 300'000;
+constexpr int generous = 60'000;
 /// The goal is 16 ms; a debug build beside four compilers gets more. ZM_BENCH_LIMITS=1 holds the
 /// goal itself.
 constexpr double goalMs = 16;

@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace zm;
@@ -188,7 +189,8 @@ private Q_SLOTS:
 
     void wordsAreCompletedFromTheViewsThemselves()
     {
-        QTRY_VERIFY_WITH_TIMEOUT(!pane().isBusy(), generous);
+        const auto *views = m_page->findChild<QTreeWidget *>(u"viewList"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(views->topLevelItemCount() > 0, generous);
         SqlEditor &editor = pane().editor();
         editor.setFocus();
         editor.replace(QString());
