@@ -62,7 +62,9 @@ bool WholeDesk::open()
     m_reader.open(m_file.path);
     m_window = std::make_unique<ui::MainWindow>(m_mirror, m_theme, m_clock);
     m_window->setZone(sample::zone());
-    m_lookBack = std::make_unique<ui::LookBack>(*m_window, m_mirror, m_reader, m_theme, m_clock);
+    m_writer.open(m_file.path);
+    m_lookBack =
+        std::make_unique<ui::LookBack>(*m_window, m_mirror, m_reader, m_writer, m_theme, m_clock);
     m_lookBack->setZone(sample::zone());
     m_lookBack->setMe(u"Priya"_s);
     m_alerts = std::make_unique<ui::AlertDesk>(m_mirror, m_clock);

@@ -3,6 +3,7 @@
 
 #include <base/clock.h>
 #include <engine/storereader.h>
+#include <engine/storewriter.h>
 #include <store/storetest.h>
 #include <ui/models/boardmirror.h>
 #include <ui/theme/theme.h>
@@ -39,6 +40,7 @@ public:
 private:
     store::TemporaryDatabase m_file;
     engine::StoreReader m_reader;
+    engine::StoreWriter m_writer;
     FakeClock m_clock;
     ui::BoardMirror m_mirror;
     ui::Theme m_theme;

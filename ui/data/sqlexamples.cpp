@@ -9,24 +9,24 @@ namespace zm::ui {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("SqlExamples", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(zm::ui::SqlExamples)
+};
 
 } // namespace
 
 QList<SqlExample> sqlExamples()
 {
     return {
-        {tr("Who waited longest yesterday"),
+        {Words::tr("Who waited longest yesterday"),
          uR"(SELECT started_at, caller, queue_name, wait_seconds, result
 FROM calls
 WHERE direction = 'inbound'
   AND date(started_ms / 1000, 'unixepoch') = date('now', '-1 day')
 ORDER BY wait_seconds DESC
 LIMIT 20)"_s},
-        {tr("Offered and answered by queue"), uR"(SELECT queue_name,
+        {Words::tr("Offered and answered by queue"), uR"(SELECT queue_name,
        count(*) AS offered,
        sum(outcome = 'answered') AS answered,
        sum(outcome = 'abandoned') AS abandoned,
@@ -34,7 +34,7 @@ LIMIT 20)"_s},
 FROM visits
 GROUP BY queue, queue_name
 ORDER BY offered DESC)"_s},
-        {tr("Calls by hour of the day (UTC)"),
+        {Words::tr("Calls by hour of the day (UTC)"),
          uR"(SELECT strftime('%H', started_ms / 1000, 'unixepoch') AS hour,
        count(*) AS calls,
        sum(result = 'abandoned') AS abandoned
@@ -42,43 +42,43 @@ FROM calls
 WHERE direction = 'inbound'
 GROUP BY hour
 ORDER BY hour)"_s},
-        {tr("Who was rung most, and answered how much of it"), uR"(SELECT agent_name,
+        {Words::tr("Who was rung most, and answered how much of it"), uR"(SELECT agent_name,
        count(*) AS rung,
        round(100.0 * sum(outcome = 'answered') / count(*), 1) AS answered_percent
 FROM offers
 GROUP BY agent, agent_name
 ORDER BY rung DESC)"_s},
-        {tr("Callers who called three times or more"),
+        {Words::tr("Callers who called three times or more"),
          uR"(SELECT caller, count(*) AS calls, min(started_at) AS first, max(started_at) AS last
 FROM calls
 WHERE direction = 'inbound' AND caller <> 'anonymous'
 GROUP BY caller
 HAVING count(*) >= 3
 ORDER BY calls DESC)"_s},
-        {tr("Longest calls, with hold"),
+        {Words::tr("Longest calls, with hold"),
          uR"(SELECT started_at, agent_name, caller, called, talk_seconds, hold_seconds, transfers
 FROM calls
 WHERE talk_seconds > 0
 ORDER BY talk_seconds + hold_seconds DESC
 LIMIT 50)"_s},
-        {tr("Hours in each state, by agent"),
+        {Words::tr("Hours in each state, by agent"),
          uR"(SELECT agent_name, state, round(sum(seconds) / 3600.0, 2) AS hours, count(*) AS times
 FROM agent_states
 GROUP BY agent_id, agent_name, state
 ORDER BY agent_name, hours DESC)"_s},
-        {tr("Calls that passed through several queues"),
+        {Words::tr("Calls that passed through several queues"),
          uR"(SELECT c.started_at, c.caller, count(*) AS queues, group_concat(v.queue_name, ' → ') AS way, c.result
 FROM calls AS c
 JOIN visits AS v ON v.call_id = c.call_id
 GROUP BY c.call_id
 HAVING count(*) > 1
 ORDER BY c.started_ms DESC)"_s},
-        {tr("What is not yet confirmed by Zoom's record"),
+        {Words::tr("What is not yet confirmed by Zoom's record"),
          uR"(SELECT started_at, call_id, direction, caller, called, result
 FROM calls
 WHERE provisional = 1
 ORDER BY started_ms DESC)"_s},
-        {tr("Agents and where they belong"),
+        {Words::tr("Agents and where they belong"),
          uR"(SELECT name, extension, department, cost_center, site, email
 FROM agents
 WHERE active = 1
