@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include <setup/setupcheck.h>
+#include <support/zoomstub.h>
 
 #include <algorithm>
 
@@ -115,6 +116,32 @@ private Q_SLOTS:
         QVERIFY(
             lineOf(lines, u"write_scopes"_s).finding.contains(u"phone:write:call_queue:admin"_s));
         QVERIFY(m_passed);
+    }
+
+    void aBlockOfRequestsIsKeptAndSaid()
+    {
+        test::ZoomStub stub;
+        stub.grantTokens(3600, "phone:read:call:admin");
+        test::StubReply slow = test::StubReply::error(429, 429, "You have reached the limit.");
+        slow.headers = {{"Retry-After", "3600"}};
+        for (const char *path : {"/v2/phone/users", "/v2/phone/call_queues"})
+            stub.on(path, {slow});
+        const SystemClock clock;
+        CheckOptions options;
+        options.hosts = *zoom::ZoomHosts::fromBase(stub.url());
+        options.credentials = {u"a"_s, u"b"_s, u"c"_s, u"d"_s, {}};
+        SetupCheck setUp(options, clock);
+        QSignalSpy finished(&setUp, &SetupCheck::finished);
+        setUp.start();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
+        for (const QString &scope :
+             {u"phone:read:list_users:admin"_s, u"phone:read:list_call_queues:admin"_s}) {
+            const CheckLine line = lineOf(setUp.lines(), u"scope/"_s + scope);
+            QCOMPARE(line.state, CheckState::Open);
+            QVERIFY2(line.finding.contains(u"fewer requests"_s), qPrintable(line.finding));
+        }
+        QCOMPARE(stub.count("/v2/phone/users"), 1);
+        QCOMPARE(stub.count("/v2/phone/call_queues"), 0); // of the same weight: not even tried
     }
 
     void anEventOnceSeenIsProved()

@@ -133,6 +133,17 @@ private Q_SLOTS:
         QCOMPARE(form->draft(), whole);
     }
 
+    void aReplacedSecretIsSaidToServeOn()
+    {
+        m_page->setKept(whole, u"here"_s);
+        const CredentialForm *form = m_page->form(setup::StepId::CopyValues);
+        form->editor(setup::Field::ClientSecret)->setText(u"aNewSecretOfThirtyTwoSignsAsZoom"_s);
+        QVERIFY2(m_page->footText().contains(u"serves beside it"_s),
+                 qPrintable(m_page->footText()));
+        form->editor(setup::Field::ClientSecret)->clear();
+        QVERIFY(!m_page->footText().contains(u"serves beside it"_s));
+    }
+
     void withoutAKeychainTheValuesServeThisRun()
     {
         m_page->form(setup::StepId::SecretToken)

@@ -368,6 +368,15 @@ zoom::Credentials SetupPage::draft() const
     return all;
 }
 
+bool SetupPage::replacesSecret() const
+{
+    const zoom::Credentials next = draft();
+    return std::ranges::any_of(setup::allFields(), [&](setup::Field field) {
+        const QString before = setup::valueOf(m_kept, field);
+        return setup::isSecret(field) && !before.isEmpty() && setup::valueOf(next, field) != before;
+    });
+}
+
 void SetupPage::showStep()
 {
     const auto guide = std::ranges::find(m_guides, step(), &StepGuide::step);
@@ -455,7 +464,9 @@ void SetupPage::updateFoot()
     else if (m_saving)
         m_foot->setText(tr("Asking the keychain. It may want its password."));
     else if (edited)
-        m_foot->setText(tr("Not kept yet."));
+        m_foot->setText(replacesSecret() ? tr("Not kept yet. The secret before it serves beside it "
+                                              "for the days that Accounts and secrets says.")
+                                         : tr("Not kept yet."));
     else if (m_kept.canSignIn())
         m_foot->setText(tr("You can start now. What is missing fills in by itself."));
     else

@@ -95,6 +95,7 @@ private:
     void updateFoot();
     void beginWhereOpen();
     zoom::Credentials draft() const;
+    bool replacesSecret() const;
 
     const Theme &m_theme;
     QTimeZone m_zone;
