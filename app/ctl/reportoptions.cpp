@@ -30,6 +30,12 @@ Result<std::optional<int>> secondsOf(const QCommandLineParser &parser, const QSt
 
 } // namespace
 
+QCommandLineOption maskOption()
+{
+    return {u"mask"_s, u"Outside numbers with their first and last digits only, callers without "
+                       u"names."_s};
+}
+
 void addReportOptions(QCommandLineParser &parser)
 {
     parser.addOptions({
@@ -45,6 +51,7 @@ void addReportOptions(QCommandLineParser &parser)
         {u"interval"_s, u"15m, 30m, 1h, 1d, 1w or 1M."_s, u"SPAN"_s},
         {u"format"_s, u"csv, xlsx or json."_s, u"FORMAT"_s, u"csv"_s},
         {u"bom"_s, u"Begin the CSV with a byte-order mark."_s},
+        maskOption(),
     });
 }
 
@@ -104,7 +111,7 @@ Result<exports::FileForm> fileForm(const QCommandLineParser &parser)
     const auto format = exports::formatFrom(parser.value(u"format"_s));
     if (!format)
         return usage(u"--format takes csv, xlsx or json."_s);
-    return exports::FileForm{*format, parser.isSet(u"bom"_s)};
+    return exports::FileForm{*format, parser.isSet(u"bom"_s), parser.isSet(u"mask"_s)};
 }
 
 } // namespace zm::app

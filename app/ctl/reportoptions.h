@@ -15,6 +15,8 @@ namespace zm::app {
 void addReportOptions(QCommandLineParser &parser);
 /// `--queue 8001 8002` means `--queue 8001 --queue 8002`; the same for `--agent`.
 QStringList spelledOut(const QStringList &arguments);
+/// `--mask`, for every command that writes rows.
+QCommandLineOption maskOption();
 /// A request with everything but its report and its range. Invalid names the option.
 Result<reports::ReportRequest> reportChoices(const QCommandLineParser &parser);
 Result<exports::FileForm> fileForm(const QCommandLineParser &parser);

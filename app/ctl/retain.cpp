@@ -4,6 +4,7 @@
 #include <app/ctl/openstore.h>
 #include <engine/retainer.h>
 #include <store/database.h>
+#include <store/privacy.h>
 #include <store/retention.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,6 +20,13 @@ int tell(store::Database &db)
         return complain(days.error());
     print(*days ? u"Data is kept for %1 days."_s.arg(**days)
                 : u"Data is kept for ever. zoommatectl retain DAYS changes that."_s);
+    const auto hidden = store::Privacy::days(db);
+    if (!hidden)
+        return complain(hidden.error());
+    print(*hidden ? u"Outside numbers are hidden after %1 days, by the desktop and collect, with "
+                    u"a key made of the account's Client Secret."_s.arg(**hidden)
+                  : u"Outside numbers are kept as they are. zoommatectl retain --hide-numbers DAYS "
+                    u"changes that."_s);
     return Done;
 }
 
@@ -64,17 +72,33 @@ int runRetain(const QStringList &arguments)
     parser.addPositionalArgument(u"retain"_s, u"this command"_s);
     parser.addPositionalArgument(u"[DAYS | forever]"_s, u"nothing tells what is set"_s);
     addCommonOptions(parser);
+    parser.addOption({u"hide-numbers"_s,
+                      u"After so many days outside numbers give way to stand-ins that cannot be "
+                      u"turned back, and recorded events are deleted; or never."_s,
+                      u"DAYS|never"_s});
     if (const auto code = parse(parser, arguments))
         return *code;
     const QStringList words = parser.positionalArguments();
     if (words.size() > 2)
         return complain(u"retain takes one number of days, or forever."_s, WrongUsage);
+    std::optional<int> hide;
+    const QString hiding = parser.value(u"hide-numbers"_s);
+    if (parser.isSet(u"hide-numbers"_s) && hiding != "never"_L1) {
+        bool ok = false;
+        hide = hiding.toInt(&ok);
+        if (!ok)
+            return complain(u"--hide-numbers takes a number of days, or never."_s, WrongUsage);
+    }
     const auto options = engineOptions(parser);
     if (!options)
         return complain(options.error());
     const auto db = openFiled(options->databasePath);
     if (!db)
         return complain(db.error());
+    if (parser.isSet(u"hide-numbers"_s)) {
+        if (const auto set = store::Privacy::setDays(**db, hide); !set)
+            return complain(set.error());
+    }
     if (words.size() == 1)
         return tell(**db);
     std::optional<int> days;

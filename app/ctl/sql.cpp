@@ -28,6 +28,7 @@ int runSql(const QStringList &arguments)
     parser.addOptions({
         {u"format"_s, u"csv, xlsx or json."_s, u"FORMAT"_s, u"csv"_s},
         {u"bom"_s, u"Begin the CSV with a byte-order mark."_s},
+        maskOption(),
         {u"seconds"_s, u"Stop after so long; 30 when not given."_s, u"SECONDS"_s, u"30"_s},
         {u"out"_s, u"File; - or nothing for standard output."_s, u"FILE"_s, u"-"_s},
     });

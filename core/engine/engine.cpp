@@ -153,6 +153,7 @@ void Engine::start()
     if (d->options.webhook)
         d->startWebhook();
     d->exportRunner.start();
+    d->retainer.setSecret(d->options.credentials.clientSecret.toUtf8());
     d->retainer.start();
     // From now on an agent's state is known from the first word about them.
     d->stateLog.unobserved(d->clock.now());

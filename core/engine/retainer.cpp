@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <base/logging.h>
+#include <engine/hiding.h>
 #include <engine/retainer.h>
 #include <store/retention.h>
 
@@ -12,6 +13,12 @@ namespace {
 constexpr int lookEveryMs = 3'600'000;
 /// Between two steps the journal's commits get their turn.
 constexpr int pauseMs = 50;
+
+struct Progressed
+{
+    Instant hideFrom{};
+    bool isMore = false;
+};
 
 } // namespace
 
@@ -38,20 +45,35 @@ void Retainer::step()
 {
     m_inFlight = true;
     m_chores
-        .run([now = m_clock.now()](store::Database &db) -> Result<qint64> {
+        .run([now = m_clock.now(), hider = m_hider,
+              from = m_hideFrom](store::Database &db) -> Result<Progressed> {
             const auto since = keptSince(db, now);
             if (!since)
                 return Failure(since.error());
-            return *since == Instant{} ? Result<qint64>(0) : store::Retention::purge(db, *since);
+            if (*since != Instant{}) {
+                const auto rows = store::Retention::purge(db, *since);
+                if (!rows || *rows > 0)
+                    return rows ? Result<Progressed>({from, true}) : Failure(rows.error());
+            }
+            const auto before = hiddenBefore(db, now);
+            if (!before)
+                return Failure(before.error());
+            if (*before == Instant{} || !hider.canHide())
+                return Progressed{};
+            const auto hidden = hideNumbers(db, hider, from, *before);
+            if (!hidden)
+                return Failure(hidden.error());
+            return Progressed{hidden->reached.value_or(Instant{}), hidden->reached.has_value()};
         })
-        .then(this, [this](const Result<qint64> &rows) {
+        .then(this, [this](const Result<Progressed> &done) {
             // Qt before 6.6 may run a continuation twice when its job ends just as it is attached.
             if (!std::exchange(m_inFlight, false))
                 return;
-            if (!rows)
+            if (!done)
                 qCWarning(lcStore).noquote()
-                    << "Old data could not be deleted:" << rows.error().toString();
-            const bool isMore = rows && *rows > 0;
+                    << "Old data could not be deleted:" << done.error().toString();
+            const auto [from, isMore] = done.value_or(Progressed{});
+            m_hideFrom = from;
             m_timer.start(isMore ? pauseMs : lookEveryMs);
             if (!isMore)
                 Q_EMIT purged();

@@ -3,6 +3,7 @@
 #include <QSaveFile>
 #include <QStorageInfo>
 
+#include <exports/masking.h>
 #include <exports/reportfile.h>
 #include <exports/xlsxwriter.h>
 #include <reports/csvwriter.h>
@@ -34,7 +35,7 @@ QString wordOf(Format format)
     return {};
 }
 
-std::unique_ptr<reports::RowSink> writerFor(FileForm form, QIODevice &device)
+static std::unique_ptr<reports::RowSink> plainWriterFor(FileForm form, QIODevice &device)
 {
     switch (form.format) {
     case Format::Csv:
@@ -45,6 +46,12 @@ std::unique_ptr<reports::RowSink> writerFor(FileForm form, QIODevice &device)
         return std::make_unique<reports::JsonWriter>(device);
     }
     return {};
+}
+
+std::unique_ptr<reports::RowSink> writerFor(FileForm form, QIODevice &device)
+{
+    auto writer = plainWriterFor(form, device);
+    return form.mask ? std::make_unique<MaskingSink>(std::move(writer)) : std::move(writer);
 }
 
 Result<> writeReport(const QString &path, FileForm form,

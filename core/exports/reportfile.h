@@ -16,7 +16,8 @@ enum class Format { Csv, Xlsx, Json };
 struct FileForm
 {
     Format format = Format::Csv;
-    bool bom = false; ///< of a CSV: some spreadsheets take UTF-8 for something else without it
+    bool bom = false;  ///< of a CSV: some spreadsheets take UTF-8 for something else without it
+    bool mask = false; ///< outside numbers in part, callers without names
 
     bool operator==(const FileForm &) const = default;
 };

@@ -161,6 +161,7 @@ QJsonObject toJson(const ExportPlan &plan)
         {u"folder"_s, plan.folder},
         {u"format"_s, exports::wordOf(plan.form.format)},
         {u"bom"_s, plan.form.bom},
+        {u"mask"_s, plan.form.mask},
         {u"queues"_s, QJsonArray::fromStringList(plan.queues)},
         {u"agents"_s, QJsonArray::fromStringList(plan.agents)},
         {u"interval"_s, nameOf(plan.interval)},
@@ -183,7 +184,7 @@ Result<ExportPlan> planFrom(const QJsonObject &json)
     const auto format = exports::formatFrom(json.value(u"format"_s).toString());
     if (!format)
         return fail(ErrorKind::Invalid, u"The schedule has no format."_s);
-    plan.form = {*format, json.value(u"bom"_s).toBool()};
+    plan.form = {*format, json.value(u"bom"_s).toBool(), json.value(u"mask"_s).toBool()};
     plan.queues = textsOf(json.value(u"queues"_s));
     plan.agents = textsOf(json.value(u"agents"_s));
     plan.interval = intervalFrom(json.value(u"interval"_s).toString()).value_or(Interval::HalfHour);

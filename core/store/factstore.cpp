@@ -75,7 +75,7 @@ struct Writer
             db, "INSERT INTO call_group (key, started_ms, ended_ms, version, facts) "
                 "VALUES (?, ?, ?, ?, ?) ON CONFLICT (key) DO UPDATE SET "
                 "started_ms = excluded.started_ms, ended_ms = excluded.ended_ms, "
-                "version = excluded.version, facts = excluded.facts"_L1);
+                "version = excluded.version, facts = excluded.facts, hidden = 0"_L1);
         if (!group)
             return Failure(group.error());
         auto alias = Statement::prepare(db, "INSERT INTO call_alias (alias, key) VALUES (?, ?) "

@@ -16,6 +16,10 @@ const QString daysName = u"retention.days"_s;
 /// Of each table in a step: a commit of tens of milliseconds, so that the journal gets its turn.
 constexpr int rowsAtOnce = 500;
 
+constexpr auto checkpointDeletion =
+    "DELETE FROM checkpoint WHERE rowid IN (SELECT rowid FROM checkpoint WHERE taken_ms < ? AND "
+    "taken_ms < (SELECT max(taken_ms) FROM checkpoint) LIMIT ?)"_L1;
+
 /// What goes, in this order. The rows of a call go with its group; a group that is deleted takes
 /// its names along. `?` is the instant, then the most rows.
 constexpr std::array deletions{
@@ -28,8 +32,7 @@ constexpr std::array deletions{
     "DELETE FROM state_span WHERE (agent_id, from_ms) IN (SELECT agent_id, from_ms FROM state_span "
     "WHERE to_ms < ? LIMIT ?)"_L1,
     "DELETE FROM feed_span WHERE id IN (SELECT id FROM feed_span WHERE to_ms < ? LIMIT ?)"_L1,
-    "DELETE FROM checkpoint WHERE rowid IN (SELECT rowid FROM checkpoint WHERE taken_ms < ? AND "
-    "taken_ms < (SELECT max(taken_ms) FROM checkpoint) LIMIT ?)"_L1,
+    checkpointDeletion,
     "DELETE FROM repair_range WHERE id IN (SELECT id FROM repair_range WHERE to_ms < ? LIMIT ?)"_L1,
     "DELETE FROM zoom_queue_day WHERE (from_ms, queue_id) IN (SELECT from_ms, queue_id FROM "
     "zoom_queue_day WHERE to_ms < ? LIMIT ?)"_L1,
@@ -112,6 +115,25 @@ Result<qint64> Retention::purge(Database &db, Instant before)
     if (const auto done = transaction->commit(); !done)
         return Failure(done.error());
     return rows + *events;
+}
+
+Result<qint64> Retention::purgeEvents(Database &db, Instant before)
+{
+    auto transaction = Transaction::begin(db);
+    if (!transaction)
+        return Failure(transaction.error());
+    auto query = Query::prepare(db, checkpointDeletion);
+    if (!query)
+        return Failure(query.error());
+    if (const auto done = query->run({toVariant(before), rowsAtOnce}); !done)
+        return Failure(done.error());
+    const int boards = query->rowsChanged();
+    const auto events = purgeJournal(db, before);
+    if (!events)
+        return events;
+    if (const auto done = transaction->commit(); !done)
+        return Failure(done.error());
+    return boards + *events;
 }
 
 Result<> Retention::shrink(Database &db)

@@ -23,6 +23,8 @@ public:
     /// arrival, stretches of time by their end. One transaction, of at most some hundred rows a
     /// table. Answers how many rows went; 0 when nothing older is left.
     static Result<qint64> purge(Database &db, Instant before);
+    /// Of the recorded events and the boards saved beside them alone; likewise in steps.
+    static Result<qint64> purgeEvents(Database &db, Instant before);
     /// Gives the freed pages back to the disk and overwrites nothing that lives. Needs as much free
     /// disk as the database has left, and the database for itself: seconds a gigabyte.
     static Result<> shrink(Database &db);

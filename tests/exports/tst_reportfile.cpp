@@ -54,6 +54,30 @@ private Q_SLOTS:
         QVERIFY(!formatFrom(u""));
     }
 
+    void masksNumbersAndLeavesOutNames()
+    {
+        const reports::ReportInfo callers{u"callers"_s,
+                                          u"Callers"_s,
+                                          {{u"number"_s, reports::CellType::Text, {}},
+                                           {u"name"_s, reports::CellType::Text, {}},
+                                           {u"calls"_s, reports::CellType::Count, {}},
+                                           {u"rang"_s, reports::CellType::Text, {}}}};
+        FileForm form;
+        form.mask = true;
+        QVERIFY(writeReport(m_path, form, [&](RowSink &sink) -> Result<> {
+            for (const auto &done :
+                 {sink.begin(callers, QTimeZone::utc()),
+                  sink.row({{u"+442079460123"_s, u"Jo Dean"_s, qint64(2), u"Ann"_s}, {}}),
+                  sink.row({{u"2207"_s, QString(), qint64(1), u"Ann"_s}, {}}), sink.end()}) {
+                if (!done)
+                    return done;
+            }
+            return {};
+        }));
+        QCOMPARE(contents(m_path),
+                 "number,name,calls,rang\r\n'+44*******123,,2,Ann\r\n2207,,1,Ann\r\n"_ba);
+    }
+
     void appearsCompleteAndForThisUserOnly()
     {
         bool there = true;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/data/datapage.h>
+#include <ui/data/privacypane.h>
 #include <ui/data/schedulepane.h>
 #include <ui/data/sqlpane.h>
 
@@ -31,9 +32,12 @@ DataPage::DataPage(engine::StoreReader &reader, engine::StoreWriter &writer,
     , m_stack(new QStackedWidget(this))
     , m_sql(new SqlPane(reader, theme))
     , m_schedule(new SchedulePane(reader, writer, mirror, theme, clock))
+    , m_privacy(new PrivacyPane(reader, writer, theme, clock))
 {
     addTab(m_sql);
     addTab(m_schedule);
+    addTab(m_privacy);
+    connect(m_privacy, &PrivacyPane::maskingChanged, this, &DataPage::maskingChanged);
     addCommand(tr("Ask the question"), QKeySequence(Qt::CTRL | Qt::Key_Return), m_sql,
                &SqlPane::run);
     addCommand(tr("Stop the question"), Qt::Key_Escape, m_sql, &SqlPane::stop);

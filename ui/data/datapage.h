@@ -14,11 +14,12 @@ class QStackedWidget;
 namespace zm::ui {
 
 class DataTab;
+class PrivacyPane;
 class SchedulePane;
 class SqlPane;
 
-/// What is the customer's own, tab by tab: questions to the database and reports that are written
-/// by themselves. GUI thread.
+/// What is the customer's own, tab by tab: questions to the database, reports that are written
+/// by themselves, how long it all is kept. GUI thread.
 class DataPage final : public PageWidget
 {
     Q_OBJECT
@@ -43,6 +44,11 @@ public:
     DataTab &tab() const;
     SqlPane &sql() { return *m_sql; }
     SchedulePane &schedule() { return *m_schedule; }
+    PrivacyPane &privacy() { return *m_privacy; }
+
+Q_SIGNALS:
+    /// On every page, and in every file.
+    void maskingChanged(bool screens, bool files);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -61,6 +67,7 @@ private:
     QStackedWidget *m_stack;
     SqlPane *m_sql;
     SchedulePane *m_schedule;
+    PrivacyPane *m_privacy;
 };
 
 } // namespace zm::ui

@@ -66,6 +66,7 @@ SqlPane::SqlPane(engine::StoreReader &reader, const Theme &theme, QWidget *paren
     m_status->setTextFormat(Qt::PlainText);
     m_status->setObjectName("sqlStatus"_L1);
     m_table->setObjectName("sqlTable"_L1);
+    m_table->setColumnChoice(BoardTable::ColumnChoice::Elsewhere); // the question does
     m_table->setAccessibleName(tr("Answer"));
     m_table->setItemDelegate(new SqlDelegate(theme, *m_table, m_model));
     m_table->header().setSectionsClickable(false); // the question says the order
@@ -253,7 +254,7 @@ void SqlPane::write(const QString &path)
     const auto format =
         exports::formatFrom(QFileInfo(path).suffix().toLower()).value_or(exports::Format::Csv);
     const QString sql = m_asked.isEmpty() ? m_editor->question() : m_asked;
-    m_export.start(path, {format, false},
+    m_export.start(path, {format, false, m_maskFiles},
                    [database = m_reader.path(), sql](reports::RowSink &sink,
                                                      const engine::Progress &progress) {
                        const auto told = engine::answerSql(database, sql, sink, {},

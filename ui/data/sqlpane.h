@@ -49,6 +49,8 @@ public:
     /// Asks where to, then writes the whole answer anew from the database.
     void exportAs(exports::Format format);
     void write(const QString &path);
+    /// In files, outside numbers stand in part.
+    void setFilesMasked(bool masked) { m_maskFiles = masked; }
     void openExamples();
     void openHistory();
 
@@ -84,6 +86,7 @@ private:
     ReportExport m_export;
     engine::ReadTicket m_views;
     bool m_readingViews = false;
+    bool m_maskFiles = false;
     QString m_asked; ///< what the answer in view answers
     QString m_folder;
     SqlEditor *m_editor;

@@ -56,6 +56,7 @@ ReportsPage::ReportsPage(engine::StoreReader &reader, const BoardMirror &mirror,
         },
         rowHeight, m_card);
     m_table->setObjectName("reportTable"_L1);
+    m_table->setColumnChoice(BoardTable::ColumnChoice::Elsewhere); // the tools choose them
     m_table->setLastLine(false);
     m_table->setCornerWidget(new QWidget(m_table)); // where two scroll bars meet nothing is drawn
     m_delegate = new ReportDelegate(theme, *m_table, *m_model);
@@ -191,6 +192,10 @@ void ReportsPage::setQuery(const ReportQuery &query)
         m_reading->forget();
         m_model->clear();
         m_table->header().setSortIndicator(-1, Qt::AscendingOrder);
+        // Calls come by their start; a transfer is read by its own moment.
+        if (query.report == "transfers"_L1)
+            m_arrangement = {reports::findReport(query.report)->columnOf(u"time"_s),
+                             Qt::AscendingOrder, m_arrangement.search};
         m_foot->setLines({});
         m_chart->show(Chart());
     }

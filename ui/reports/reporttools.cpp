@@ -274,7 +274,7 @@ void ReportTools::write(const QString &path)
             say(fail(ErrorKind::Storage, tr("%1 cannot be written.").arg(path)));
     } else {
         const auto format = exports::formatFrom(ending).value_or(exports::Format::Csv);
-        m_export.start(m_page.database(), m_page.request(), path, {format, false});
+        m_export.start(m_page.database(), m_page.request(), path, {format, false, m_maskFiles});
     }
     Q_EMIT changed();
 }

@@ -41,6 +41,8 @@ public:
     /// By the name's ending: csv, xlsx, json hold every row and column of the report; png holds the
     /// chart; pdf the page, as it would be printed.
     void write(const QString &path);
+    /// In files, outside numbers stand in part and callers have no names.
+    void setFilesMasked(bool masked) { m_maskFiles = masked; }
     void stop() { m_export.stop(); }
     /// "Writing calls.csv … 42 %"; empty when nothing is being written.
     QString progress() const;
@@ -69,6 +71,7 @@ private:
     ReportsPage &m_page;
     FilterBar &m_bar;
     QString m_folder;
+    bool m_maskFiles = false;
     SavedViews m_views;
     ReportExport m_export;
     PickPopup *m_columns;

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/models/tabletext.h>
 #include <ui/shell/boardtable.h>
+#include <ui/shell/tablemenu.h>
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHoverEvent>
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QMimeData>
 #include <QPainter>
+#include <QSettings>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -18,6 +23,11 @@ namespace zm::ui {
 namespace {
 
 constexpr int selectionBar = 3;
+
+QString hiddenKey(const BoardTable &table)
+{
+    return u"tables/%1/hidden"_s.arg(table.objectName());
+}
 
 } // namespace
 
@@ -94,16 +104,32 @@ int BoardTable::wholeHeight() const
     return m_header->sizeHint().height() + m_rows.rowCount() * m_theme.px(m_rowHeight);
 }
 
+QList<int> BoardTable::chosenRows() const
+{
+    // By ranges: a list of a million indexes would be felt.
+    QList<int> rows;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && rows.size() <= mostCopied; ++row)
+            rows.append(row);
+    }
+    std::ranges::sort(rows);
+    rows.erase(std::ranges::unique(rows).begin(), rows.end());
+    if (rows.isEmpty()) {
+        for (int row = 0; row < m_rows.rowCount() && rows.size() <= mostCopied; ++row)
+            rows.append(row);
+    }
+    return rows;
+}
+
 void BoardTable::copy()
 {
-    QList<int> rows;
-    const QModelIndexList selected = selectionModel()->selectedRows();
-    for (const QModelIndex &index : selected)
-        rows.append(index.row());
-    std::ranges::sort(rows);
-    if (rows.isEmpty()) {
-        for (int row = 0; row < m_rows.rowCount(); ++row)
-            rows.append(row);
+    const QList<int> rows = chosenRows();
+    if (rows.size() > mostCopied) {
+        QToolTip::showText(mapToGlobal(rect().center()),
+                           tr("These are more rows than a clipboard should hold. Choose fewer, or "
+                              "write them to a file."),
+                           this);
+        return;
     }
     auto *copied = new QMimeData;
     copied->setText(tableAsText(m_rows, rows));
@@ -111,13 +137,78 @@ void BoardTable::copy()
     QApplication::clipboard()->setMimeData(copied);
 }
 
+void BoardTable::setColumnShown(int column, bool shown)
+{
+    setColumnHidden(column, !shown);
+    keepColumns();
+    spread();
+}
+
+void BoardTable::showAllColumns()
+{
+    for (int i = 0; i < m_header->count(); ++i)
+        setColumnHidden(i, false);
+    keepColumns();
+    spread();
+}
+
+void BoardTable::rememberColumns(QSettings &settings)
+{
+    if (objectName().isEmpty() || m_choice == ColumnChoice::Elsewhere)
+        return;
+    m_settings = &settings;
+    const QStringList hidden = settings.value(hiddenKey(*this)).toStringList();
+    for (const QString &place : hidden) {
+        bool ok = false;
+        const int column = place.toInt(&ok);
+        if (ok && column >= 0 && column < m_header->count()
+            && m_header->hiddenSectionCount() + 1 < m_header->count())
+            setColumnHidden(column, true);
+    }
+    spread();
+}
+
+void BoardTable::keepColumns()
+{
+    if (!m_settings)
+        return;
+    QStringList hidden;
+    for (int i = 0; i < m_header->count(); ++i) {
+        if (isColumnHidden(i))
+            hidden.append(QString::number(i));
+    }
+    m_settings->setValue(hiddenKey(*this), hidden);
+}
+
+bool BoardTable::canOpen() const
+{
+    return isSignalConnected(QMetaMethod::fromSignal(&BoardTable::opened));
+}
+
+void BoardTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex current = currentIndex();
+    openTableMenu(*this, byKey && current.isValid()
+                             ? viewport()->mapToGlobal(visualRect(current).center())
+                             : event->globalPos());
+}
+
 void BoardTable::spread()
 {
     if (m_wishes.size() != m_header->count())
         return;
-    const QList<int> widths = columnWidths(m_wishes, viewport()->width(), m_theme.scale());
+    QList<int> shown;
+    QList<ColumnWish> wishes;
+    for (int i = 0; i < m_wishes.size(); ++i) {
+        if (isColumnHidden(i))
+            continue;
+        shown.append(i);
+        wishes.append(m_wishes[i]);
+    }
+    const QList<int> widths = columnWidths(wishes, viewport()->width(), m_theme.scale());
     for (int i = 0; i < widths.size(); ++i)
-        m_header->resizeSection(i, widths[i]);
+        m_header->resizeSection(shown[i], widths[i]);
 }
 
 void BoardTable::resizeEvent(QResizeEvent *event)

@@ -10,6 +10,8 @@
 
 #include <functional>
 
+class QSettings;
+
 namespace zm::ui {
 
 /// A table that stands on a card: fixed row height, hairlines, hover, one accent bar for the
@@ -38,14 +40,30 @@ public:
     /// The height that shows every row without scrolling.
     int wholeHeight() const;
 
-    /// The selected rows, all when none is selected, to the clipboard as text and as CSV.
+    /// The selected rows, all when none is selected, to the clipboard as text and as CSV. More of
+    /// them than a clipboard should hold are refused in words.
     void copy();
+    bool hasChosenRows() const { return selectionModel()->hasSelection(); }
+    static constexpr int mostCopied = 100'000;
+
+    /// Where the reader chooses which columns are shown: in the table's own menu, or elsewhere, for
+    /// a table whose columns are not always the same.
+    enum class ColumnChoice { Here, Elsewhere };
+    void setColumnChoice(ColumnChoice choice) { m_choice = choice; }
+    ColumnChoice columnChoice() const { return m_choice; }
+    void setColumnShown(int column, bool shown);
+    void showAllColumns();
+    /// Takes the chosen columns from the settings and keeps them there, under the table's name.
+    void rememberColumns(QSettings &settings);
+    /// Somebody listens to opened().
+    bool canOpen() const;
 
 Q_SIGNALS:
     /// Enter or a double click on a row of `rows`.
     void opened(int row);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -54,6 +72,8 @@ protected:
 private:
     void setHoverRow(int row);
     void spread();
+    QList<int> chosenRows() const;
+    void keepColumns();
 
     const Theme &m_theme;
     QAbstractItemModel &m_rows;
@@ -62,6 +82,8 @@ private:
     int m_rowHeight;
     int m_hoverRow = -1;
     bool m_lastLine = true;
+    ColumnChoice m_choice = ColumnChoice::Here;
+    QSettings *m_settings = nullptr;
 };
 
 /// Paints what all rows share, then asks for the cell.

@@ -10,6 +10,7 @@
 #include <ui/models/timertext.h>
 #include <ui/queues/queuespage.h>
 #include <ui/reports/reportspage.h>
+#include <ui/reports/reporttools.h>
 #include <ui/shell/lookback.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/story/storypage.h>
@@ -104,6 +105,7 @@ LookBack::LookBack(MainWindow &window, BoardMirror &mirror, engine::StoreReader 
     connect(m_explain, &ExplainPanel::agentOpened, this, &LookBack::openDay);
     connect(m_explain, &ExplainPanel::closed, this, &LookBack::closeExplanation);
     connect(&window, &MainWindow::pageChanged, this, &LookBack::closeExplanation);
+    connect(m_data, &DataPage::maskingChanged, this, &LookBack::setMasking);
     const auto ofAllQueues = [this](QueueColumn column) { explain({{}, column, {}}); };
     connect(&window.queuesPage(), &QueuesPage::explainRequested, this,
             [this](const QueueId &queue, QueueColumn column) { explain({queue, column, {}}); });
@@ -134,8 +136,20 @@ void LookBack::setNumbersMasked(bool masked)
 {
     m_story->setNumbersMasked(masked);
     m_day->setNumbersMasked(masked);
-    m_data->setNumbersMasked(masked);
     m_explain->setNumbersMasked(masked);
+}
+
+/// Whatever a page shows by itself, numbers stand in part where the reader wishes it for all.
+void LookBack::setMasking(bool screens, bool files)
+{
+    if (screens)
+        m_window.callsPage().setNumbersMasked(true);
+    setNumbersMasked(screens || m_window.callsPage().numbersMasked());
+    m_data->setNumbersMasked(screens);
+    m_missed->setNumbersMasked(screens);
+    m_reports->setNumbersMasked(screens);
+    m_reports->tools().setFilesMasked(files);
+    m_data->sql().setFilesMasked(files);
 }
 
 void LookBack::openCall(const CallId &call)

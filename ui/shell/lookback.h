@@ -62,6 +62,7 @@ Q_SIGNALS:
 
 private:
     void setNumbersMasked(bool masked);
+    void setMasking(bool screens, bool files);
     void showExplanation(QueueColumn column = QueueColumn::Count);
     int askedAt() const;
     void placeExplanation();

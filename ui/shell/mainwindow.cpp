@@ -4,6 +4,7 @@
 #include <ui/models/feedtext.h>
 #include <ui/queues/queuespage.h>
 #include <ui/shell/agentsadapter.h>
+#include <ui/shell/boardtable.h>
 #include <ui/shell/commandpalette.h>
 #include <ui/shell/focusring.h>
 #include <ui/shell/headerbar.h>
@@ -413,6 +414,9 @@ void MainWindow::remember(QSettings &settings)
     showPage(settings.value(pageKey).toString());
     for (PageWidget *page : std::as_const(m_pages))
         page->remember(settings);
+    const auto tables = findChildren<BoardTable *>();
+    for (BoardTable *table : tables)
+        table->rememberColumns(settings);
     m_settings = &settings;
 }
 

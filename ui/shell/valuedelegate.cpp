@@ -75,6 +75,8 @@ void TableFoot::paintEvent(QPaintEvent *)
     painter.fillPath(shape, mixed(t.tile, t.line, t.dark ? 0.25 : 0.15));
     painter.fillRect(QRect(0, 0, width(), 1), t.line2);
     for (int i = 0; i < m_cells.size() && i < m_table.header().count(); ++i) {
+        if (m_table.isColumnHidden(i))
+            continue;
         const QRectF cell(m_table.header().sectionViewportPosition(i), 0, m_table.columnWidth(i),
                           height());
         const int align =
