@@ -125,7 +125,9 @@ Engine::Engine(EngineOptions options, const Clock &clock, QObject *parent)
 Engine::~Engine()
 {
     // What the store still has to do is answered while those who asked are there: Qt does not
-    // forgive an answer without a home.
+    // forgive an answer without a home. A long export is given up for that.
+    d->exportRunner.giveUp();
+    d->chores.wait();
     d->store.wait();
 }
 

@@ -221,7 +221,7 @@ ExportRunner::ExportRunner(store::DatabaseThread &chores, const Clock &clock, Ru
 
 ExportRunner::~ExportRunner()
 {
-    *m_closing = true;
+    giveUp();
 }
 
 void ExportRunner::start()

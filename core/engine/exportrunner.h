@@ -62,6 +62,8 @@ public:
     ~ExportRunner() override;
 
     void start();
+    /// Ends what is being written soon; nothing is begun any more.
+    void giveUp() { *m_closing = true; }
     const ExportHealth &health() const { return m_health; }
 
 Q_SIGNALS:

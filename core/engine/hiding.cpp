@@ -43,13 +43,12 @@ Result<store::Privacy::Step> hideNumbers(store::Database &db, const NumberHider 
         db, before, [&](const QString &number) { return hider.hidden(number); });
     if (!notes)
         return Failure(notes.error());
-    for (;;) {
-        const auto events = store::Retention::purgeEvents(db, before);
-        if (!events)
-            return Failure(events.error());
-        if (*events == 0)
-            return step;
-    }
+    const auto events = store::Retention::purgeEvents(db, before);
+    if (!events)
+        return Failure(events.error());
+    if (*events > 0)
+        step->reached = before; // there are more of them, no more calls
+    return step;
 }
 
 } // namespace zm::engine
