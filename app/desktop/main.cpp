@@ -19,7 +19,9 @@
 #include <ui/shell/lookback.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/theme/theme.h>
-#include <ui/wallboard/wallboardwindow.h>
+#include <ui/wallboard/walls.h>
+#include <ui/wallsetup/pincurtain.h>
+#include <ui/wallsetup/wallsetuppage.h>
 
 #include <QAction>
 #include <QApplication>
@@ -114,6 +116,10 @@ int runSnapshot(const DesktopOptions &options)
                                                   *settings, false);
         QObject::connect(&source, &BoardSource::ready, setUp.get(),
                          [&] { setUp->show(source.credentials()); });
+        auto *wall = new ui::WallSetupPage(mirror, theme, theme, source.clock(), source.reader(),
+                                           ui::WallAutostart::ofThisUser());
+        wall->setZone(source.zone());
+        window->addPage(wall, ui::Navigation::Section::Account);
         auto *health = new ui::HealthPage(theme, source.clock());
         health->setZone(source.zone());
         window->addPage(health, ui::Navigation::Section::Account);
@@ -152,6 +158,7 @@ public:
         , m_source(source)
         , m_wallTheme(modeOf(options))
         , m_alerts(m_mirror, source.clock())
+        , m_walls(m_mirror, m_wallTheme, source.clock(), source.reader())
         , m_window(m_mirror, theme, source.clock())
         , m_lookBack(m_window, m_mirror, source.reader(), source.writer(), theme, source.clock())
         , m_courier(m_alerts, m_mirror, theme)
@@ -164,7 +171,8 @@ public:
                 m_window.showMessage(text);
         });
         connect(&m_window, &ui::MainWindow::refreshRequested, &m_source, &BoardSource::refresh);
-        connect(&m_window, &ui::MainWindow::wallboardRequested, this, [this] { showWall(); });
+        connect(&m_window, &ui::MainWindow::wallboardRequested, &m_walls,
+                qOverload<>(&ui::Walls::show));
         addAlerts(theme);
         m_setupPage = new ui::SetupPage(theme);
         m_setupPage->setZone(m_source.zone());
@@ -183,6 +191,7 @@ public:
                 [this] { m_window.showPage(u"agents"_s); });
         connect(&m_window, &ui::MainWindow::refreshRequested, m_setup.get(),
                 &SetupController::check);
+        addWalls(theme);
         auto *health = new ui::HealthPage(theme, m_source.clock());
         health->setZone(m_source.zone());
         health->setVersion(versionText());
@@ -334,21 +343,51 @@ private:
         return m_settings.value(u"desk/name"_s, otherwise).toString();
     }
 
-    void showWall()
+    void addWalls(ui::Theme &theme)
     {
-        if (!m_wall) {
-            m_wall = std::make_unique<ui::WallboardWindow>(m_mirror, m_wallTheme, m_source.clock());
-            m_wall->wall().setZone(m_source.zone());
-            // Leaving the wall ends a program that has no other window.
-            connect(m_wall.get(), &ui::WallboardWindow::left, this, [this] {
-                if (!m_window.isVisible())
-                    QApplication::quit();
-            });
-        }
-        if (const auto content = ui::wallContentFrom(m_options.page))
-            m_wall->wall().setContent(*content);
-        m_wall->showOn(m_options.screen);
+        m_walls.setZone(m_source.zone());
+        ui::WallSettings walls;
+        if (keepsWalls())
+            walls = ui::readWallSettings(m_settings);
+        if (m_options.dark)
+            walls.light = !*m_options.dark;
+        m_walls.setSettings(walls);
+        auto *page = new ui::WallSetupPage(m_mirror, m_wallTheme, theme, m_source.clock(),
+                                           m_source.reader(), ui::WallAutostart::ofThisUser());
+        page->setZone(m_source.zone());
+        page->setSettings(m_walls.settings());
+        m_window.addPage(page, ui::Navigation::Section::Account);
+        QList<ui::PinCurtain *> curtains;
+        for (ui::PageWidget *guarded : QList<ui::PageWidget *>{page, m_setupPage})
+            curtains << new ui::PinCurtain(*guarded, m_walls.pin(), theme, m_source.clock());
+        const auto keep = [this, page, curtains] {
+            if (keepsWalls())
+                ui::writeWallSettings(m_settings, m_walls.settings());
+            page->setSettings(m_walls.settings());
+            for (ui::PinCurtain *curtain : curtains)
+                curtain->look();
+        };
+        connect(page, &ui::WallSetupPage::edited, this, [this, keep](const ui::WallSettings &now) {
+            m_walls.setSettings(now);
+            keep();
+        });
+        connect(page, &ui::WallSetupPage::showRequested, &m_walls, qOverload<>(&ui::Walls::show));
+        connect(&m_walls, &ui::Walls::settingsChanged, page, keep);
+        for (ui::PinCurtain *curtain : std::as_const(curtains))
+            connect(curtain, &ui::PinCurtain::tried, page, keep);
+        connect(&m_walls, &ui::Walls::acknowledgeWanted, &m_alerts,
+                &ui::AlertDesk::acknowledgeWorst);
+        // Leaving the wall ends a program that has no other window.
+        connect(&m_walls, &ui::Walls::left, this, [this] {
+            if (!m_window.isVisible())
+                QApplication::quit();
+        });
     }
+
+    /// A demo and a recording plan walls of their own, and forget them.
+    bool keepsWalls() const { return !m_options.demo && m_options.replay.isEmpty(); }
+
+    void showWall() { m_walls.show(m_options.screen, ui::wallContentFrom(m_options.page)); }
 
     DesktopOptions m_options;
     QSettings &m_settings;
@@ -356,13 +395,13 @@ private:
     ui::BoardMirror m_mirror;
     ui::Theme m_wallTheme;  ///< a wall is dark unless it is told otherwise
     ui::AlertDesk m_alerts; ///< the window's page reads it to the end
+    ui::Walls m_walls;      ///< and so does another page these
     ui::MainWindow m_window;
     ui::SetupPage *m_setupPage = nullptr; ///< the window's
     std::unique_ptr<SetupController> m_setup;
     ui::LookBack m_lookBack;
     ui::AlertCourier m_courier;
     engine::ReadTicket m_alertLog;
-    std::unique_ptr<ui::WallboardWindow> m_wall;
     bool m_appeared = false;
     Next m_next;
 };

@@ -12,7 +12,7 @@ namespace {
 
 const QStringList snapshotPages = {
     u"agents"_s, u"calls"_s, u"queues"_s, u"wallboard"_s, u"missed"_s, u"reports"_s, u"data"_s,
-    u"alerts"_s, u"setup"_s, u"health"_s, u"story"_s,     u"day"_s,    u"explain"_s};
+    u"alerts"_s, u"setup"_s, u"health"_s, u"story"_s,     u"day"_s,    u"explain"_s, u"wall"_s};
 
 Failure usage(const QString &sentence)
 {
@@ -101,7 +101,10 @@ Result<std::optional<DesktopOptions>> desktopOptions(const QStringList &argument
     addCommonOptions(parser);
     parser.addOptions({
         {u"wallboard"_s, u"The full-screen wall."_s},
-        {u"page"_s, u"Page of the wall (queues, agents, mixed) or of the snapshot."_s, u"NAME"_s},
+        {u"page"_s,
+         u"Page of the wall (queues, queue, agents, mixed, missed, today) or of the snapshot "
+         u"(wallboard/queues for one of the wall)."_s,
+         u"NAME"_s},
         {u"screen"_s, u"Screen of the wall, from 0."_s, u"N"_s},
         {u"demo"_s, u"A simulated Zoom account over loopback; no set-up."_s},
         {u"seed"_s, u"Seed of the demo."_s, u"N"_s},

@@ -33,8 +33,10 @@ Snapshot::Snapshot(const DesktopOptions &options, ui::BoardMirror &mirror, ui::T
 {
     m_looking.setInterval(lookMs);
     connect(&m_looking, &QTimer::timeout, this, &Snapshot::look);
-    if (options.page == "wallboard"_L1)
+    if (options.page.section(u'/', 0, 0) == "wallboard"_L1) {
+        m_callers = std::make_unique<ui::WallCallers>(reader, clock);
         return;
+    }
     m_window = std::make_unique<ui::MainWindow>(mirror, theme, clock);
     m_window->setZone(options.engine.zone);
     if (options.demo)
@@ -69,6 +71,8 @@ void Snapshot::take()
                     m_alerts->addEarlier(*log);
             });
     }
+    if (m_callers)
+        m_callers->setWanted(true);
     if (m_window && !m_lookBack->openExample(m_options.page))
         m_window->showPage(m_options.page.section(u'/', 0, 0));
     m_looking.start();
@@ -76,7 +80,7 @@ void Snapshot::take()
 
 void Snapshot::look()
 {
-    if (m_lookBack && m_lookBack->isBusy())
+    if (m_lookBack ? m_lookBack->isBusy() : m_callers->isBusy() || !m_reader.isIdle())
         return;
     m_looking.stop();
     Q_EMIT finished(draw());
@@ -89,6 +93,9 @@ QImage Snapshot::draw()
         wall.size = m_options.size;
         wall.dpr = m_options.scale;
         wall.zone = m_options.engine.zone;
+        wall.callers = m_callers->callers();
+        if (const auto content = ui::wallContentFrom(m_options.page.section(u'/', 1, 1)))
+            wall.plan = ui::WallPlan::of(*content);
         return ui::WallboardWidget::picture(m_mirror, m_theme, m_clock.now(), wall);
     }
     m_window->tick();

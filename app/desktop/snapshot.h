@@ -17,6 +17,7 @@ class BoardMirror;
 class LookBack;
 class MainWindow;
 class Theme;
+class WallCallers;
 } // namespace zm::ui
 
 namespace zm::app {
@@ -52,6 +53,7 @@ private:
     std::unique_ptr<ui::AlertDesk> m_alerts;  ///< the window's page reads it to the end
     std::unique_ptr<ui::MainWindow> m_window; ///< none for a wall
     std::unique_ptr<ui::LookBack> m_lookBack;
+    std::unique_ptr<ui::WallCallers> m_callers; ///< of a wall
     engine::ReadTicket m_alertLog;
     QTimer m_looking;
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/alerts/alertspage.h>
-#include <ui/alerts/parsedfield.h>
+#include <ui/shell/parsedfield.h>
 #include <ui/alerts/ruleeditor.h>
 #include <ui/shell/boardtable.h>
 

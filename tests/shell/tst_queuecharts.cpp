@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/models/dayspan.h>
 #include <ui/models/queuecells.h>
-#include <ui/queues/dayspan.h>
 #include <ui/queues/gauge.h>
 #include <ui/queues/halfhourchart.h>
 #include <ui/queues/queuedelegate.h>

@@ -52,7 +52,7 @@ namespace {
 WallboardWidget::PictureOptions optionsFor(WallContent content, QSize size = {1920, 1080})
 {
     WallboardWidget::PictureOptions options;
-    options.content = content;
+    options.plan = WallPlan::of(content);
     options.size = size;
     options.zone = sample::zone();
     return options;
@@ -94,7 +94,7 @@ constexpr int rim = 24; // of 255; another digit makes 200 and more
 
 void WallboardTest::contentByName()
 {
-    for (const WallContent content : {WallContent::Queues, WallContent::Agents, WallContent::Mixed})
+    for (const WallContent content : wallContents)
         QCOMPARE(wallContentFrom(nameOf(content)), content);
     QVERIFY(!wallContentFrom(u"weather"));
 }
@@ -133,14 +133,32 @@ void WallboardTest::cutsPages()
         queues.append(QueueId(QString::number(i)));
     for (int i = 0; i < 41; ++i)
         agents.append(AgentId(QString::number(i)));
-    const QList<WallPage> mixed = wallPages(WallContent::Mixed, queues, 4, agents, 12);
-    QCOMPARE(mixed.size(), 2 + 4);
-    QVERIFY(mixed[1].ofQueues);
-    QCOMPARE(mixed[1].queues.size(), 2);
-    QCOMPARE(mixed[5].agents.size(), 41 - 36);
-    QCOMPARE(wallPages(WallContent::Queues, queues, 4, agents, 12).size(), 2);
-    QCOMPARE(wallPages(WallContent::Agents, queues, 4, agents, 12).size(), 4);
-    QCOMPARE(wallPages(WallContent::Agents, queues, 4, {}, 12).size(), 1);
+    WallOrder order{queues, agents, {}};
+    const WallRoom room{4, 12, 2, 6, 8};
+    const auto pages = [&](const QList<WallContent> &contents) {
+        return wallPages(contents, order, room);
+    };
+    const QList<WallPage> both = pages({WallContent::Queues, WallContent::Agents});
+    QCOMPARE(both.size(), 2 + 4);
+    QCOMPARE(both[1].content, WallContent::Queues);
+    QCOMPARE(both[1].queues.size(), 2);
+    QCOMPARE(both[5].agents.size(), 41 - 36);
+    QCOMPARE(pages({WallContent::Agents, WallContent::Queues}).first().content,
+             WallContent::Agents);
+    QCOMPARE(pages({WallContent::Queue}).size(), 6);
+    QCOMPARE(pages({WallContent::Today, WallContent::Queues}).size(), 1 + 2);
+
+    const QList<WallPage> mixed = pages({WallContent::Mixed});
+    QCOMPARE(mixed.size(), 7); // 41 agents, six a page; three parts of queues come round again
+    QCOMPARE(mixed[3].queues, mixed[0].queues);
+    QCOMPARE(mixed[6].agents.size(), 5);
+
+    // Nobody to call back: no page for that, but for a wall that shows nothing else.
+    QCOMPARE(pages({WallContent::Missed, WallContent::Queues}).size(), 2);
+    QCOMPARE(pages({WallContent::Missed}).size(), 1);
+    QVERIFY(pages({WallContent::Missed}).first().isEmpty());
+    order.callers = QList<WallCaller>(9);
+    QCOMPARE(pages({WallContent::Missed}).size(), 2);
 }
 
 void WallboardTest::marksOnlyWhatTheCardShows()
@@ -156,7 +174,7 @@ void WallboardTest::oldBoardHoldsNoPage()
 {
     BoardMirror mirror;
     mirror.apply(sample::sampleBoard());
-    const WallPage page{{}, wallAgentOrder(mirror), false};
+    const WallPage page{WallContent::Agents, {}, wallAgentOrder(mirror), {}};
     QVERIFY(wallPageFacts(page, mirror, sample::now()).breach);
     mirror.apply(test::offBoard());
     QVERIFY(!wallPageFacts(page, mirror, sample::now()).breach);
@@ -207,7 +225,7 @@ void WallboardTest::breachPageHangsFirst()
     mirror.apply(sample::sampleBoard());
     const Theme theme;
     WallScene scene(mirror, theme);
-    scene.setContent(WallContent::Agents);
+    scene.setPlan(WallPlan::of(WallContent::Agents));
     scene.refresh(sample::now(), 0ms);
     scene.rotation().advance(0ms);
     QCOMPARE(scene.pages().size(), 4);
@@ -222,7 +240,7 @@ void WallboardTest::tilesKeepTheirPlaceForAWhile()
     mirror.apply(board);
     const Theme theme;
     WallScene scene(mirror, theme);
-    scene.setContent(WallContent::Agents);
+    scene.setPlan(WallPlan::of(WallContent::Agents));
     scene.refresh(sample::now(), 0ms);
     const QList<WallPage> before = scene.pages();
 
@@ -325,7 +343,7 @@ void WallboardTest::drawsEveryMood()
     for (const Theme::Mode mode : {Theme::Mode::Dark, Theme::Mode::Light}) {
         const Theme theme(mode);
         for (const QSize size : {QSize(1280, 720), QSize(720, 1280), QSize(320, 200)}) {
-            for (const WallContent content : {WallContent::Mixed, WallContent::Agents}) {
+            for (const WallContent content : wallContents) {
                 const QImage image = WallboardWidget::picture(mirror, theme, sample::now(),
                                                               optionsFor(content, size));
                 QCOMPARE(image.size(), size);
@@ -341,7 +359,7 @@ void WallboardTest::aSecondRepaintsOnlyTimers()
     mirror.apply(sample::sampleBoard());
     const Theme theme;
     WallScene scene(mirror, theme);
-    scene.setContent(WallContent::Agents);
+    scene.setPlan(WallPlan::of(WallContent::Agents));
     scene.refresh(sample::now(), 0ms);
     scene.rotation().advance(0ms);
     const auto pictureAt = [&scene](Instant now) {
@@ -382,7 +400,7 @@ void WallboardTest::aBeginningAlertRepaintsItsTile()
     mirror.apply(board);
     const Theme theme;
     WallScene scene(mirror, theme);
-    scene.setContent(WallContent::Agents);
+    scene.setPlan(WallPlan::of(WallContent::Agents));
     scene.refresh(sample::now(), 0ms);
     const QRectF tile = scene.rectOf(row.id);
     QVERIFY(!scene.tickingRects(sample::now()).contains(tile));
@@ -401,7 +419,7 @@ void WallboardTest::pagesFadeAndArrive()
     WallboardWidget fading(mirror, moving, clock);
     WallboardWidget plain(mirror, still, clock);
     for (WallboardWidget *wall : {&fading, &plain}) {
-        wall->setContent(WallContent::Agents);
+        wall->setPlan(WallPlan::of(WallContent::Agents));
         wall->resize(960, 540);
         wall->show();
         wall->setPaused(true);
@@ -423,7 +441,7 @@ void WallboardTest::newsReachTheScreen()
     Theme theme;
     const FakeClock clock(sample::now());
     WallboardWidget wall(mirror, theme, clock);
-    wall.setContent(WallContent::Agents);
+    wall.setPlan(WallPlan::of(WallContent::Agents));
     wall.resize(960, 540);
     wall.show();
     QVERIFY(QTest::qWaitForWindowExposed(&wall));
@@ -456,14 +474,14 @@ void WallboardTest::keysTurnPauseAndLeave()
     theme.setReducesMotion(true);
     const FakeClock clock(sample::now());
     WallboardWindow window(mirror, theme, clock);
-    window.wall().setContent(WallContent::Agents);
-    window.showOn(0);
+    window.wall().setPlan(WallPlan::of(WallContent::Agents));
+    window.hangOn(*QGuiApplication::primaryScreen());
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     QVERIFY(window.isFullScreen());
     QCOMPARE(window.cursor().shape(), Qt::BlankCursor);
-    QCOMPARE(window.screenKey(), WallboardWindow::keyOf(*QGuiApplication::primaryScreen()));
 
     QSignalSpy turned(&window.wall(), &WallboardWidget::pageChanged);
+    QSignalSpy byHand(&window, &WallboardWindow::turnedByHand);
     const int first = window.wall().page();
     const int pages = window.wall().pageCount();
     QVERIFY(pages > 1);
@@ -476,14 +494,18 @@ void WallboardTest::keysTurnPauseAndLeave()
     QVERIFY(window.wall().isPaused());
     QTest::keyClick(&window, Qt::Key_Space);
     QVERIFY(!window.wall().isPaused());
+    QCOMPARE(byHand.size(), 4);
 
-    QSignalSpy left(&window, &WallboardWindow::left);
-    for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_F11, Qt::Key_Q}) {
-        window.showOn(0);
+    QSignalSpy seen(&window, &WallboardWindow::acknowledgeWanted);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Select, Qt::Key_A})
         QTest::keyClick(&window, key);
-        QVERIFY(!window.isVisible());
-    }
-    QCOMPARE(left.size(), 3);
+    QCOMPARE(seen.size(), 3);
+    QSignalSpy leaves(&window, &WallboardWindow::leaveWanted);
+    for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_F11, Qt::Key_Q, Qt::Key_Back})
+        QTest::keyClick(&window, key);
+    QVERIFY(!window.close()); // the window manager's key asks, too
+    QCOMPARE(leaves.size(), 5);
+    QVERIFY(window.isVisible());
 }
 
 QTEST_MAIN(WallboardTest)

@@ -64,4 +64,21 @@ BoardDelta fewQueues(int count)
     return board;
 }
 
+QList<ui::WallCaller> wallCallers(int count)
+{
+    const QStringList queues{u"Customer Care"_s, u"Billing"_s, u"Technical Support"_s};
+    QList<ui::WallCaller> callers;
+    for (int i = 0; i < count; ++i) {
+        ui::WallCaller caller;
+        caller.number = u"+4420794609%1"_s.arg(11 + 7 * i, 2, 10, QChar(u'0'));
+        caller.first = sample::now() - seconds(9'800 - 1'100 * i);
+        caller.tries = 1 + (count - i) % 3;
+        caller.queues = {queues[i % queues.size()]};
+        if (i % 4 == 1)
+            caller.owner = u"Priya Nair"_s;
+        callers.append(caller);
+    }
+    return callers;
+}
+
 } // namespace zm::test

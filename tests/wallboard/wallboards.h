@@ -2,6 +2,7 @@
 #pragma once
 
 #include <domain/boardrows.h>
+#include <ui/wallboard/wallcallers.h>
 
 /// The sample board in the moods that only a wall shows.
 namespace zm::test {
@@ -12,5 +13,7 @@ BoardDelta breachBoard();
 BoardDelta offBoard();
 BoardDelta fewAgents(int count);
 BoardDelta fewQueues(int count);
+/// Who waits for a call back at the sample's moment; numbers from the ranges kept for drama.
+QList<ui::WallCaller> wallCallers(int count);
 
 } // namespace zm::test

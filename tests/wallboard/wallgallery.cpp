@@ -62,6 +62,24 @@ QList<Scene> scenes()
         {u"far"_s, plain, agents, hd, sample::now(), -1, Theme::Mode::Dark, {43, 8}},
         {u"near-75"_s, plain, agents, {3840, 2160}, sample::now(), -1, Theme::Mode::Dark, {75, 4}},
         {u"wide"_s, plain, queues, {2560, 1080}},
+        {u"mixed"_s, breach, WallContent::Mixed, hd},
+        {u"mixed-light"_s, plain, WallContent::Mixed, hd, sample::now(), -1, light},
+        {u"queue"_s, breach, WallContent::Queue, hd},
+        {u"queue-light"_s, plain, WallContent::Queue, hd, sample::now(), -1, light},
+        {u"today"_s, plain, WallContent::Today, hd},
+        {u"today-light"_s, plain, WallContent::Today, {3840, 2160}, sample::now(), -1, light},
+        {u"missed"_s, plain, WallContent::Missed, hd},
+        {u"missed-light"_s, plain, WallContent::Missed, hd, sample::now(), -1, light},
+        {u"queue-far"_s,
+         plain,
+         WallContent::Queue,
+         hd,
+         sample::now(),
+         -1,
+         Theme::Mode::Dark,
+         {43, 8}},
+        {u"today-portrait"_s, plain, WallContent::Today, {1080, 1920}},
+        {u"today-stale"_s, sample::staleBoard(), WallContent::Today, hd, sample::staleNow()},
     };
 }
 
@@ -86,10 +104,11 @@ int main(int argc, char **argv)
         const Theme theme(scene.mode);
         WallboardWidget::PictureOptions options;
         options.size = scene.size;
-        options.content = scene.content;
+        options.plan = WallPlan::of(scene.content);
+        options.plan.viewing = scene.viewing;
+        options.callers = test::wallCallers(9);
         options.page = scene.page;
         options.zone = sample::zone();
-        options.viewing = scene.viewing;
         all = WallboardWidget::picture(mirror, theme, scene.now, options)
                   .save(folder.filePath(scene.name + u".png"_s))
               && all;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <engine/openmiss.h>
 #include <ui/missed/callerpanel.h>
 #include <ui/missed/deskdelegate.h>
 #include <ui/missed/missedpage.h>
@@ -361,10 +362,7 @@ QList<engine::DeskRow> MissedPage::wanted(const QList<engine::DeskRow> &rows) co
     QList<engine::DeskRow> kept;
     for (const engine::DeskRow &row : rows) {
         const MissedCaller &caller = row.caller;
-        if (caller.recovered ? *caller.recoveredAt >= today
-                             : !caller.closed
-                                   && (row.due >= now || caller.lastMissed >= today
-                                       || !row.note.owner.isEmpty()))
+        if (caller.recovered ? *caller.recoveredAt >= today : engine::isOpenMiss(row, now, today))
             kept.append(row);
     }
     return kept;

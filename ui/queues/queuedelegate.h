@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <ui/models/dayspan.h>
 #include <ui/models/queuemodel.h>
-#include <ui/queues/dayspan.h>
 #include <ui/shell/boardtable.h>
 #include <ui/shell/celltext.h>
 

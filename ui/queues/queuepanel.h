@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <ui/queues/dayspan.h>
+#include <ui/models/dayspan.h>
 #include <ui/queues/memberlist.h>
 #include <ui/shell/card.h>
 

@@ -66,18 +66,17 @@ WallboardWidget::WallboardWidget(const BoardMirror &board, const Theme &theme, c
     fit();
 }
 
-void WallboardWidget::setContent(WallContent content)
+void WallboardWidget::setPlan(const WallPlan &plan)
 {
-    m_scene.setContent(content);
+    m_scene.setPlan(plan);
     readBoard();
     update();
 }
 
-void WallboardWidget::setViewing(WallViewing viewing)
+void WallboardWidget::setCallers(const QList<WallCaller> &callers)
 {
-    m_scene.setViewing(viewing);
+    m_scene.setCallers(callers);
     readBoard();
-    update();
 }
 
 void WallboardWidget::setZone(const QTimeZone &zone)
@@ -119,8 +118,8 @@ QImage WallboardWidget::picture(const BoardMirror &board, const Theme &theme, In
     QImage image(options.size * options.dpr, QImage::Format_RGB32);
     // Painted in device pixels, so the image learns its ratio last.
     WallScene scene(board, theme);
-    scene.setContent(options.content);
-    scene.setViewing(options.viewing);
+    scene.setPlan(options.plan);
+    scene.setCallers(options.callers);
     scene.setZone(options.zone);
     scene.resize(options.size, options.dpr);
     scene.refresh(now, 0ms);

@@ -14,8 +14,7 @@
 namespace zm::ui {
 
 /// The wall as a widget: strip, pages, dots. A wall is dark by default: give it a Theme of its own
-/// unless the desktop's is meant. Shows first names and no phone numbers. The board, theme and
-/// clock must outlive it. GUI thread.
+/// unless the desktop's is meant. The board, theme and clock must outlive it. GUI thread.
 class WallboardWidget : public QWidget
 {
     Q_OBJECT
@@ -23,10 +22,9 @@ public:
     WallboardWidget(const BoardMirror &board, const Theme &theme, const Clock &clock,
                     QWidget *parent = nullptr);
 
-    void setContent(WallContent content);
-    WallContent content() const { return m_scene.content(); }
-    void setViewing(WallViewing viewing);
-    void setTurn(seconds turn) { m_scene.rotation().setTurn(turn); }
+    void setPlan(const WallPlan &plan);
+    const WallPlan &plan() const { return m_scene.plan(); }
+    void setCallers(const QList<WallCaller> &callers);
     void setZone(const QTimeZone &zone);
     void setDimming(const Dimming &dimming);
 
@@ -38,12 +36,15 @@ public:
     int page() const { return m_scene.rotation().page(); }
     int pageCount() const { return m_scene.rotation().count(); }
 
+    /// Cap height of the least text, in logical pixels.
+    double unit() const { return m_scene.metrics().u() / devicePixelRatioF(); }
+
     struct PictureOptions
     {
         QSize size{1920, 1080}; ///< logical pixels
         qreal dpr = 1;
-        WallContent content = WallContent::Queues;
-        WallViewing viewing{};
+        WallPlan plan = WallPlan::of(WallContent::Queues);
+        QList<WallCaller> callers;
         QTimeZone zone = QTimeZone::systemTimeZone();
         int page = -1; ///< -1: the one that would hang there first, a breach before all others
     };

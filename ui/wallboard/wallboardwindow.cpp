@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/wallboard/wakelock.h>
+#include <ui/wallboard/pinentry.h>
 #include <ui/wallboard/wallboardwindow.h>
 
 #include <QCloseEvent>
-#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -14,9 +13,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace zm::ui {
 
+namespace {
+
+constexpr auto patience = std::chrono::seconds(30);
+
+} // namespace
+
 WallboardWindow::WallboardWindow(const BoardMirror &board, const Theme &theme, const Clock &clock,
                                  QWidget *parent)
     : QWidget(parent, Qt::Window)
+    , m_theme(theme)
+    , m_clock(clock)
     , m_wall(new WallboardWidget(board, theme, clock, this))
 {
     setWindowTitle(tr("Zoom Mate wallboard"));
@@ -25,48 +32,16 @@ WallboardWindow::WallboardWindow(const BoardMirror &board, const Theme &theme, c
     auto *box = new QVBoxLayout(this);
     box->setContentsMargins({});
     box->addWidget(m_wall);
-    auto *app = qobject_cast<QGuiApplication *>(QCoreApplication::instance());
-    connect(app, &QGuiApplication::screenAdded, this, &WallboardWindow::screenAdded);
-    connect(app, &QGuiApplication::screenRemoved, this, &WallboardWindow::screenRemoved);
-}
-
-WallboardWindow::~WallboardWindow() = default;
-
-QString WallboardWindow::keyOf(const QScreen &screen)
-{
-    // The connector's name alone changes when cables do; a serial number does not.
-    const QString serial = screen.serialNumber();
-    return serial.isEmpty() ? screen.name()
-                            : screen.manufacturer() + u'/' + screen.model() + u'/' + serial;
-}
-
-void WallboardWindow::showOn(int screen)
-{
-    const QList<QScreen *> screens = QGuiApplication::screens();
-    if (screens.isEmpty())
-        return;
-    const qsizetype last = screens.size() - 1;
-    QScreen &chosen = *screens[screen < 0 ? last : std::min<qsizetype>(screen, last)];
-    m_screenKey = keyOf(chosen);
-    hangOn(chosen);
-}
-
-void WallboardWindow::showOn(const QString &key)
-{
-    const QList<QScreen *> screens = QGuiApplication::screens();
-    if (screens.isEmpty())
-        return;
-    const auto found = std::find_if(screens.cbegin(), screens.cend(),
-                                    [&key](QScreen *screen) { return keyOf(*screen) == key; });
-    m_screenKey = key;
-    hangOn(found == screens.cend() ? *screens.last() : **found);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &WallboardWindow::endAsking);
 }
 
 void WallboardWindow::hangOn(QScreen &screen)
 {
-    m_hangs = true;
-    if (!m_awake)
-        m_awake = std::make_unique<WakeLock>();
+    if (isVisible() && isFullScreen() && this->screen() == &screen
+        && geometry() == screen.geometry())
+        return;
     // Leaving full screen first makes window managers move the window to the other screen.
     if (isVisible() && isFullScreen())
         showNormal();
@@ -78,27 +53,55 @@ void WallboardWindow::hangOn(QScreen &screen)
     setFocus();
 }
 
-void WallboardWindow::screenAdded(QScreen *screen)
+void WallboardWindow::askPin(PinLock &lock)
 {
-    if (m_hangs && keyOf(*screen) == m_screenKey)
-        hangOn(*screen);
+    if (m_pin)
+        return;
+    const double unit = std::min(m_wall->unit(), double(width()) / (PinEntry::unitsWide + 2));
+    m_pin = new PinEntry(lock, m_theme, m_clock, unit, this);
+    m_pin->setTitle(tr("Leave the wall"));
+    m_pin->resize(m_pin->sizeHint());
+    m_pin->move((width() - m_pin->width()) / 2, (height() - m_pin->height()) / 2);
+    connect(m_pin, &PinEntry::opened, this, &WallboardWindow::pinGiven);
+    connect(m_pin, &PinEntry::tried, this, [this] {
+        m_patience.start();
+        Q_EMIT pinTried();
+    });
+    connect(m_pin, &PinEntry::cancelled, this, &WallboardWindow::endAsking);
+    m_pin->show();
+    m_pin->raise();
+    m_pin->setFocus();
+    m_patience.start();
 }
 
-void WallboardWindow::screenRemoved(QScreen *screen)
+void WallboardWindow::endAsking()
 {
-    // Hidden, not moved: the wall must not cover the supervisor's own screen.
-    if (m_hangs && keyOf(*screen) == m_screenKey)
-        hide();
+    m_patience.stop();
+    if (!m_pin)
+        return;
+    m_pin->hide();
+    std::exchange(m_pin, nullptr)->deleteLater(); // it may be the one that tells
+    setFocus();
 }
 
 void WallboardWindow::keyPressEvent(QKeyEvent *event)
 {
+    event->accept();
     switch (event->key()) {
     case Qt::Key_Escape:
     case Qt::Key_F11:
     case Qt::Key_Q:
-        close();
-        break;
+    case Qt::Key_Back:
+    case Qt::Key_Exit:
+        Q_EMIT leaveWanted();
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Select:
+    case Qt::Key_A:
+        if (!event->isAutoRepeat())
+            Q_EMIT acknowledgeWanted();
+        return;
     case Qt::Key_Right:
     case Qt::Key_Down:
     case Qt::Key_PageDown:
@@ -113,27 +116,25 @@ void WallboardWindow::keyPressEvent(QKeyEvent *event)
         m_wall->showPage(0);
         break;
     case Qt::Key_Space:
-        if (!event->isAutoRepeat())
-            m_wall->setPaused(!m_wall->isPaused());
+    case Qt::Key_MediaPlay:
+    case Qt::Key_MediaPause:
+    case Qt::Key_MediaTogglePlayPause:
+        if (event->isAutoRepeat())
+            return;
+        m_wall->setPaused(!m_wall->isPaused());
         break;
     default:
         QWidget::keyPressEvent(event);
         return;
     }
-    event->accept();
+    Q_EMIT turnedByHand();
 }
 
 void WallboardWindow::closeEvent(QCloseEvent *event)
 {
-    m_hangs = false; // a returning screen must not bring back what was closed
-    QWidget::closeEvent(event);
-    Q_EMIT left();
-}
-
-void WallboardWindow::hideEvent(QHideEvent *event)
-{
-    m_awake.reset();
-    QWidget::hideEvent(event);
+    // By the window manager's key: it leaves as ours does, PIN and all.
+    event->ignore();
+    Q_EMIT leaveWanted();
 }
 
 } // namespace zm::ui

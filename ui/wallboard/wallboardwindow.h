@@ -3,55 +3,54 @@
 
 #include <ui/wallboard/wallboardwidget.h>
 
-#include <memory>
-
 class QScreen;
 
 namespace zm::ui {
 
-class WakeLock;
+class PinEntry;
+class PinLock;
 
-/// A wall on one screen: full, without pointer, awake. Esc, F11 or Q leaves, the arrow keys turn
-/// pages, Space holds the page. When its screen is unplugged or sleeps the wall waits, and comes
-/// back on the same screen with the same page. One window a screen, each with its own content.
-/// GUI thread.
+/// A wall on one screen: full, without pointer. Esc, F11, Q or the Back key of a remote control
+/// wants to leave, the arrow keys turn pages, Space holds the page, Enter, OK or A acknowledges the
+/// worst alert. Which screen it hangs on and whether it may be left is for Walls to say. GUI
+/// thread.
 class WallboardWindow : public QWidget
 {
     Q_OBJECT
 public:
     WallboardWindow(const BoardMirror &board, const Theme &theme, const Clock &clock,
                     QWidget *parent = nullptr);
-    ~WallboardWindow() override;
 
     WallboardWidget &wall() { return *m_wall; }
+    const WallboardWidget &wall() const { return *m_wall; }
 
-    /// Screens by number as --screen counts them, from 0; another number means the last one.
-    void showOn(int screen);
-    /// By the key of an earlier run; the last screen while that one is not there. An unknown key
-    /// waits for its screen on the last one.
-    void showOn(const QString &key);
-    /// What tells this screen from others, also after a restart: settings keep it.
-    QString screenKey() const { return m_screenKey; }
-
-    static QString keyOf(const QScreen &screen);
+    void hangOn(QScreen &screen);
+    /// Asks for the PIN over the wall; `left` follows when it is right.
+    void askPin(PinLock &lock);
+    bool isAsking() const { return m_pin != nullptr; }
 
 Q_SIGNALS:
-    void left(); ///< somebody closed the wall
+    /// Somebody pressed a key to leave.
+    void leaveWanted();
+    /// The PIN that was asked for is right.
+    void pinGiven();
+    void pinTried();
+    void acknowledgeWanted();
+    /// A page was turned or held by hand.
+    void turnedByHand();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
-    void hangOn(QScreen &screen);
-    void screenAdded(QScreen *screen);
-    void screenRemoved(QScreen *screen);
+    void endAsking();
 
+    const Theme &m_theme;
+    const Clock &m_clock;
     WallboardWidget *m_wall;
-    std::unique_ptr<WakeLock> m_awake;
-    QString m_screenKey;
-    bool m_hangs = false; ///< shown and not closed since; it may wait for its screen
+    PinEntry *m_pin = nullptr;
+    QTimer m_patience; ///< a PIN that nobody types is not asked for all day
 };
 
 } // namespace zm::ui

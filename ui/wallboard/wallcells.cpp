@@ -28,6 +28,8 @@ constexpr double cardNumberToLabel = 0.7;
 constexpr double cardPitch = 0.356; // of the inner width: a boxed 59:59 fits, and so does 100 %
 constexpr double cardFlag = 2.76;
 
+constexpr double callerGap = 0.75;
+
 /// A cap box from its base line.
 QRectF onBase(qreal left, qreal base, qreal width, qreal cap)
 {
@@ -112,6 +114,23 @@ WallCardLayout wallCard(const QRectF &rect, const WallMetrics &metrics, const Te
         x += pitch;
     }
     return card;
+}
+
+WallCallerLayout wallCaller(const QRectF &rect, const WallMetrics &metrics, const TextWidth &width)
+{
+    const double u = metrics.u();
+    const qreal cap = metrics.cap(WallSize::Name);
+    const qreal left = rect.left() + cardPad * u;
+    const qreal right = rect.right() - cardPad * u;
+    const qreal content = cap + (callerGap + 1) * u;
+    const qreal top = rect.center().y() - content / 2;
+    WallCallerLayout caller;
+    caller.rect = rect;
+    const qreal timer = std::min(width(WallType::Name, u"88 h 88"_s), (right - left) / 2);
+    caller.since = QRectF(right - timer, top, timer, cap);
+    caller.number = QRectF(left, top, right - left - timer - 0.4 * u, cap);
+    caller.note = QRectF(left, top + cap + callerGap * u, right - left, u);
+    return caller;
 }
 
 QRectF breachBox(const QRectF &text, double u)

@@ -44,6 +44,17 @@ struct WallCardLayout
 WallCardLayout wallCard(const QRectF &rect, const WallMetrics &metrics, const TextWidth &width,
                         bool breach);
 
+/// Where the parts of a caller's card stand: number and how long ago above, what is known below.
+struct WallCallerLayout
+{
+    QRectF rect;
+    QRectF number;
+    QRectF since; ///< ends at the right
+    QRectF note;
+};
+
+WallCallerLayout wallCaller(const QRectF &rect, const WallMetrics &metrics, const TextWidth &width);
+
 /// Box around a marked number: `text` is the cap box of the digits as wide as they run.
 QRectF breachBox(const QRectF &text, double u);
 QRectF warnBox(const QRectF &text, double u);

@@ -14,8 +14,11 @@ namespace {
 // we use the exact 23.27 mm, so the same pixels are a few hundredths fewer u.
 constexpr QSizeF leastTile(12.2, 6.9);
 constexpr QSizeF leastCard(24.6, 10.4);
+constexpr QSizeF leastCaller(24.6, 4.4);
 constexpr double tileGap = 0.45;
 constexpr double cardGap = 0.55;
+constexpr double headingTop = 0.35; // of a page of callers, to the top of its capitals
+constexpr double headingBelow = 0.75;
 constexpr double margin = 1.0;
 constexpr double stripToBody = 0.55;
 constexpr double bodyToBottom = 0.93; // 0.22 + dots 0.39 + 0.32
@@ -229,6 +232,49 @@ WallGrid WallLayout::agentGrid(const WallMetrics &metrics, int count) const
 WallGrid WallLayout::queueGrid(const WallMetrics &metrics, int count) const
 {
     return gridOf(body, leastCard * metrics.u(), cardGap * metrics.u(), count);
+}
+
+QRectF WallLayout::callerHeading(const WallMetrics &metrics) const
+{
+    return QRectF(body.left(), body.top() + headingTop * metrics.u(), body.width(),
+                  metrics.cap(WallSize::Name));
+}
+
+WallGrid WallLayout::callerGrid(const WallMetrics &metrics, int count) const
+{
+    const qreal top = callerHeading(metrics).bottom() + headingBelow * metrics.u();
+    WallGrid grid = gridOf(QRectF(QPointF(body.left(), top), body.bottomRight()),
+                           leastCaller * metrics.u(), tileGap * metrics.u(), 0);
+    // A short list stands at the top, in cards of the usual size.
+    grid.columns = std::max(1, std::min(grid.columns, count));
+    return grid;
+}
+
+std::pair<QRectF, QRectF> WallLayout::mixedHalves(const WallMetrics &metrics) const
+{
+    const double gap = cardGap * metrics.u();
+    QRectF queues = body;
+    QRectF agents = body;
+    if (body.width() >= body.height()) {
+        queues.setWidth((body.width() - gap) / 2);
+        agents.setLeft(queues.right() + gap);
+    } else {
+        queues.setHeight((body.height() - gap) / 2);
+        agents.setTop(queues.bottom() + gap);
+    }
+    return {queues, agents};
+}
+
+WallGrid WallLayout::mixedQueueGrid(const WallMetrics &metrics, int count) const
+{
+    return gridOf(mixedHalves(metrics).first, leastCard * metrics.u(), cardGap * metrics.u(),
+                  count);
+}
+
+WallGrid WallLayout::mixedAgentGrid(const WallMetrics &metrics, int count) const
+{
+    return gridOf(mixedHalves(metrics).second, leastTile * metrics.u(), tileGap * metrics.u(),
+                  count);
 }
 
 DotsLayout dotsLayout(const QRectF &band, double u, int count, int current)

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QRectF>
 
+#include <utility>
+
 namespace zm::ui {
 
 /// What the strip says, from left to right.
@@ -71,6 +73,15 @@ struct WallLayout
     /// `count` are all agents (queues); fewer than fit on a page share its room.
     WallGrid agentGrid(const WallMetrics &metrics, int count) const;
     WallGrid queueGrid(const WallMetrics &metrics, int count) const;
+    /// Cards of callers, under a heading.
+    WallGrid callerGrid(const WallMetrics &metrics, int count) const;
+    QRectF callerHeading(const WallMetrics &metrics) const;
+    /// A page of both: cards at the left, or above on a screen that stands upright.
+    WallGrid mixedQueueGrid(const WallMetrics &metrics, int count) const;
+    WallGrid mixedAgentGrid(const WallMetrics &metrics, int count) const;
+
+private:
+    std::pair<QRectF, QRectF> mixedHalves(const WallMetrics &metrics) const;
 };
 
 /// Dots under the page: one a page, the present one long. Too many for the width: one bar.

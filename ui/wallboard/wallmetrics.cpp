@@ -10,9 +10,11 @@ namespace zm::ui {
 WallMetrics::WallMetrics(QSize logical, qreal dpr, WallViewing viewing)
     : m_pixels(std::max(1, qRound(logical.width() * dpr)),
                std::max(1, qRound(logical.height() * dpr)))
-    , m_distance(std::clamp(viewing.distanceMetres, 0.5, 50.0))
+    , m_distance(
+          std::clamp(viewing.distanceMetres, WallViewing::leastMetres, WallViewing::mostMetres))
 {
-    const double diagonalMm = std::clamp(viewing.diagonalInch, 5.0, 300.0) * 25.4;
+    const double diagonalMm =
+        std::clamp(viewing.diagonalInch, WallViewing::leastInch, WallViewing::mostInch) * 25.4;
     m_pxPerMm = std::hypot(m_pixels.width(), m_pixels.height()) / diagonalMm;
 }
 

@@ -11,6 +11,9 @@ struct WallViewing
     double diagonalInch = 55;
     double distanceMetres = 5;
 
+    static constexpr double leastInch = 5, mostInch = 300;
+    static constexpr double leastMetres = 0.5, mostMetres = 50;
+
     bool operator==(const WallViewing &) const = default;
 };
 

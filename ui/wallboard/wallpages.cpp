@@ -33,9 +33,9 @@ int placeOf(TileState state)
     return 9;
 }
 
-template <class Id> QList<QList<Id>> cut(const QList<Id> &ids, int perPage)
+template <class Item> QList<QList<Item>> cut(const QList<Item> &ids, int perPage)
 {
-    QList<QList<Id>> parts;
+    QList<QList<Item>> parts;
     for (qsizetype i = 0; i < ids.size(); i += std::max(1, perPage))
         parts.append(ids.mid(i, std::max(1, perPage)));
     return parts;
@@ -43,32 +43,22 @@ template <class Id> QList<QList<Id>> cut(const QList<Id> &ids, int perPage)
 
 } // namespace
 
-std::optional<WallContent> wallContentFrom(QStringView name)
+QList<QueueId> wallChosen(const BoardMirror &board, const QList<QueueId> &chosen)
 {
-    for (const WallContent content :
-         {WallContent::Queues, WallContent::Agents, WallContent::Mixed}) {
-        if (name == nameOf(content))
-            return content;
+    QList<QueueId> ids;
+    for (const QueueId &id : chosen) {
+        if (board.queue(id))
+            ids.append(id);
     }
-    return {};
+    return ids;
 }
 
-QString nameOf(WallContent content)
+QList<QueueId> wallQueueOrder(const BoardMirror &board, const QList<QueueId> &chosen)
 {
-    switch (content) {
-    case WallContent::Queues:
-        return u"queues"_s;
-    case WallContent::Agents:
-        return u"agents"_s;
-    case WallContent::Mixed:
-        break;
-    }
-    return u"mixed"_s;
-}
-
-QList<QueueId> wallQueueOrder(const BoardMirror &board)
-{
-    QList<QueueId> ids = board.queues().keys();
+    QList<QueueId> ids = wallChosen(board, chosen);
+    if (!ids.isEmpty())
+        return ids;
+    ids = board.queues().keys();
     std::sort(ids.begin(), ids.end(), [&board](const QueueId &a, const QueueId &b) {
         const QueueRow &x = *board.queue(a);
         const QueueRow &y = *board.queue(b);
@@ -78,10 +68,12 @@ QList<QueueId> wallQueueOrder(const BoardMirror &board)
     return ids;
 }
 
-QList<AgentId> wallAgentOrder(const BoardMirror &board)
+QList<AgentId> wallAgentOrder(const BoardMirror &board, const WallPlan &plan)
 {
+    const QList<QueueId> chosen = wallChosen(board, plan.queues);
+    const QList<QueueId> queues = wallQueueOrder(board, chosen);
     QHash<QString, int> teamPlace;
-    for (const QueueId &id : wallQueueOrder(board)) {
+    for (const QueueId &id : queues) {
         const QString &name = board.queue(id)->name;
         if (!teamPlace.contains(name))
             teamPlace.insert(name, int(teamPlace.size()));
@@ -93,27 +85,61 @@ QList<AgentId> wallAgentOrder(const BoardMirror &board)
         return std::tuple(team, row.team, placeOf(row.state), row.since.value_or(Instant::max()),
                           row.name, row.id.text);
     };
-    QList<AgentId> ids = board.agents().keys();
+    QList<AgentId> ids;
+    for (const AgentRow &row : board.agents()) {
+        const bool member =
+            chosen.isEmpty() || std::ranges::any_of(row.queues, [&chosen](const QueueId &id) {
+                return chosen.contains(id);
+            });
+        if (member && (plan.offline || familyOf(row.state) != StateFamily::Offline))
+            ids.append(row.id);
+    }
     std::sort(ids.begin(), ids.end(), [&](const AgentId &a, const AgentId &b) {
         return key(*board.agent(a)) < key(*board.agent(b));
     });
     return ids;
 }
 
-QList<WallPage> wallPages(WallContent content, const QList<QueueId> &queues, int queuesPerPage,
-                          const QList<AgentId> &agents, int agentsPerPage)
+QList<WallPage> wallPages(const QList<WallContent> &contents, const WallOrder &order,
+                          const WallRoom &room)
 {
     QList<WallPage> pages;
-    if (content != WallContent::Agents) {
-        for (const QList<QueueId> &part : cut(queues, queuesPerPage))
-            pages.append({part, {}, true});
-    }
-    if (content != WallContent::Queues) {
-        for (const QList<AgentId> &part : cut(agents, agentsPerPage))
-            pages.append({{}, part, false});
+    for (const WallContent content : contents) {
+        switch (content) {
+        case WallContent::Queues:
+            for (const QList<QueueId> &part : cut(order.queues, room.queues))
+                pages.append({content, part, {}, {}});
+            break;
+        case WallContent::Queue:
+            for (const QueueId &id : order.queues)
+                pages.append({content, {id}, {}, {}});
+            break;
+        case WallContent::Agents:
+            for (const QList<AgentId> &part : cut(order.agents, room.agents))
+                pages.append({content, {}, part, {}});
+            break;
+        case WallContent::Mixed: {
+            // The shorter list comes round again beside the longer one.
+            const auto queues = cut(order.queues, room.mixedQueues);
+            const auto agents = cut(order.agents, room.mixedAgents);
+            for (qsizetype i = 0; i < std::max(queues.size(), agents.size()); ++i)
+                pages.append({content,
+                              queues.isEmpty() ? QList<QueueId>() : queues[i % queues.size()],
+                              agents.isEmpty() ? QList<AgentId>() : agents[i % agents.size()],
+                              {}});
+            break;
+        }
+        case WallContent::Missed:
+            for (const QList<WallCaller> &part : cut(order.callers, room.callers))
+                pages.append({content, {}, {}, part});
+            break;
+        case WallContent::Today:
+            pages.append({content, {}, {}, {}});
+            break;
+        }
     }
     if (pages.isEmpty())
-        pages.append({{}, {}, content == WallContent::Queues});
+        pages.append({contents.value(0, WallContent::Queues), {}, {}, {}});
     return pages;
 }
 
@@ -140,6 +166,12 @@ WallPageFacts wallPageFacts(const WallPage &page, const BoardMirror &board, Inst
             facts.lively |= family == StateFamily::Free || family == StateFamily::Ringing
                             || engine.agentMark(id, now) != AlertLevel::None;
         }
+    }
+    if (!page.callers.isEmpty()) {
+        const auto alert = engine.active().constFind({alerts::RuleId::OpenMissed, {}});
+        const bool quiet = alert != engine.active().cend() && alert->isQuiet();
+        facts.breach |= engine.missedMark() == AlertLevel::Breach && !quiet && !board.isStale();
+        facts.lively |= engine.missedMark() != AlertLevel::None;
     }
     return facts;
 }

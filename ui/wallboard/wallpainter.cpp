@@ -261,8 +261,8 @@ void WallPainter::card(const QRectF &rect, const QueueRow &row, const FeedStatus
     }
 }
 
-void WallPainter::tile(const QRectF &rect, const AgentRow &row, const FeedStatus &feed,
-                       Instant clock, AlertLevel mark)
+void WallPainter::tile(const QRectF &rect, const AgentRow &row, const QString &name,
+                       const FeedStatus &feed, Instant clock, AlertLevel mark)
 {
     const BoardTime time = boardTime(feed, clock);
     const StateFamily family = familyOf(row.state);
@@ -295,8 +295,7 @@ void WallPainter::tile(const QRectF &rect, const AgentRow &row, const FeedStatus
         timer = loud;
     textRight(layout.timer, {{WallType::Name, timer, quiet}}, breach ? mark : AlertLevel::None);
     text(layout.name,
-         {{WallType::Name, m_fonts.elided(WallType::Name, wallName(row), layout.name.width()),
-           quiet}});
+         {{WallType::Name, m_fonts.elided(WallType::Name, name, layout.name.width()), quiet}});
     if (layout.word.isEmpty())
         return;
 

@@ -6,6 +6,9 @@
 #include <ui/theme/tokens.h>
 #include <ui/wallboard/wallcells.h>
 #include <ui/wallboard/walllayout.h>
+#include <ui/wallboard/wallsheet.h>
+#include <ui/wallboard/walltext.h>
+#include <ui/wallboard/walltotals.h>
 
 #include <QRegion>
 
@@ -27,8 +30,18 @@ public:
                Instant clock, const QTimeZone &zone, const alerts::QueueMarks &marks);
     void card(const QRectF &rect, const QueueRow &row, const FeedStatus &feed, Instant clock,
               const alerts::QueueMarks &marks);
-    void tile(const QRectF &rect, const AgentRow &row, const FeedStatus &feed, Instant clock,
-              AlertLevel mark);
+    void tile(const QRectF &rect, const AgentRow &row, const QString &name, const FeedStatus &feed,
+              Instant clock, AlertLevel mark);
+    /// Of a page of callers: `count` is marked when there are too many.
+    void heading(const QRectF &capBox, const QString &words, const QString &count,
+                 AlertLevel level);
+    void caller(const QRectF &rect, const QString &number, const QString &note,
+                const QString &since);
+    /// One queue large. The chart is drawn by itself.
+    void queueSheet(const WallSheet &sheet, const QueueRow &row, BoardTime time,
+                    const alerts::QueueMarks &marks);
+    void daySheet(const WallSheet &sheet, const WallTotals &day, BoardTime time);
+    void chart(const WallChart &chart);
     /// A news edge that fades: `strength` 1 to 0.
     void pulse(const QRectF &rect, double strength);
     /// `progress` of the present page; `held` by a breach.
@@ -57,6 +70,9 @@ private:
                  AlertLevel alert);
     void level(const QRectF &capBox, const DayCounts &today, bool stale, AlertLevel alert);
     void people(const QRectF &capBox, const QueueRow &row, bool stale, AlertLevel freeLevel);
+    void figures(const QList<WallSheet::Figure> &places, const QList<WallFigure> &figures,
+                 WallType strong, WallType light, bool stale);
+    void sheetPlate(const WallSheet &sheet, const QString &title, AlertLevel worst, bool stale);
     double hair() const;
     bool isDirty(const QRectF &rect) const;
 

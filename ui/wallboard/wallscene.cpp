@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/models/timertext.h>
 #include <ui/wallboard/wallpainter.h>
 #include <ui/wallboard/wallscene.h>
 #include <ui/wallboard/walltext.h>
@@ -10,35 +11,26 @@
 
 namespace zm::ui {
 
-namespace {
-
-/// Same people, whatever their order.
-template <class Id, class Row> bool sameIds(const QList<Id> &order, const QHash<Id, Row> &rows)
-{
-    return order.size() == rows.size()
-           && std::all_of(order.cbegin(), order.cend(),
-                          [&rows](const Id &id) { return rows.contains(id); });
-}
-
-} // namespace
-
 WallScene::WallScene(const BoardMirror &board, const Theme &theme)
     : m_board(board)
     , m_theme(theme)
 {
-    layOut();
+    layOut(board.totals());
 }
 
-void WallScene::setContent(WallContent content)
+void WallScene::setPlan(const WallPlan &plan)
 {
-    m_content = content;
+    m_plan = plan;
+    m_rotation.setTurn(plan.turn);
+    layOut(totals(m_board.asOf()).totals);
+}
+
+void WallScene::setCallers(const QList<WallCaller> &callers)
+{
+    if (callers == m_allCallers)
+        return;
+    m_allCallers = callers;
     m_orderedAt.reset();
-}
-
-void WallScene::setViewing(WallViewing viewing)
-{
-    m_viewing = viewing;
-    layOut();
 }
 
 void WallScene::resize(QSize logical, qreal dpr)
@@ -47,41 +39,66 @@ void WallScene::resize(QSize logical, qreal dpr)
         return;
     m_size = logical;
     m_dpr = dpr;
-    layOut();
+    layOut(totals(m_board.asOf()).totals);
 }
 
-void WallScene::layOut()
+WallTotals WallScene::totals(Instant now) const
 {
-    m_metrics = WallMetrics(m_size, m_dpr, m_viewing);
+    return wallTotals(m_board, wallChosen(m_board, m_plan.queues), now);
+}
+
+void WallScene::layOut(const BoardTotals &totals)
+{
+    m_metrics = WallMetrics(m_size, m_dpr, m_plan.viewing);
     m_fonts = std::make_unique<WallFonts>(m_metrics);
-    m_goal = goal();
-    m_layout = WallLayout::of(m_metrics, stripWords(m_board.totals()), m_fonts->measure());
+    m_goal = {totals.targetSeconds, totals.goalPercent};
+    m_layout = WallLayout::of(m_metrics, stripWords(totals), m_fonts->measure());
     m_orderedAt.reset();
+}
+
+void WallScene::fill(Part &part, const WallGrid &grid) const
+{
+    part.grid = grid;
+    part.metrics = m_metrics.grown(grid.growth);
+    part.fonts = std::make_unique<WallFonts>(part.metrics);
 }
 
 void WallScene::order(milliseconds steady)
 {
     m_orderedAt = steady;
-    m_queueOrder = wallQueueOrder(m_board);
-    m_agentOrder = wallAgentOrder(m_board);
+    m_order.queues = wallQueueOrder(m_board, m_plan.queues);
+    m_order.agents = wallAgentOrder(m_board, m_plan);
+    QSet<QString> names;
+    for (const QueueId &id : wallChosen(m_board, m_plan.queues))
+        names.insert(m_board.queue(id)->name);
+    m_order.callers.clear();
+    for (const WallCaller &caller : std::as_const(m_allCallers)) {
+        if (names.isEmpty() || std::ranges::any_of(caller.queues, [&names](const QString &queue) {
+                return names.contains(queue);
+            }))
+            m_order.callers.append(caller);
+    }
 
-    m_agentGrid = m_layout.agentGrid(m_metrics, int(m_agentOrder.size()));
-    m_queueGrid = m_layout.queueGrid(m_metrics, int(m_queueOrder.size()));
-    m_agentMetrics = m_metrics.grown(m_agentGrid.growth);
-    m_queueMetrics = m_metrics.grown(m_queueGrid.growth);
-    m_agentFonts = std::make_unique<WallFonts>(m_agentMetrics);
-    m_queueFonts = std::make_unique<WallFonts>(m_queueMetrics);
+    const int agents = int(m_order.agents.size());
+    const int queues = int(m_order.queues.size());
+    fill(m_agents, m_layout.agentGrid(m_metrics, agents));
+    fill(m_queues, m_layout.queueGrid(m_metrics, queues));
+    fill(m_mixedAgents, m_layout.mixedAgentGrid(m_metrics, agents));
+    fill(m_mixedQueues, m_layout.mixedQueueGrid(m_metrics, queues));
+    m_callerGrid = m_layout.callerGrid(m_metrics, int(m_order.callers.size()));
 }
 
 bool WallScene::refresh(Instant now, milliseconds steady)
 {
-    if (goal() != m_goal)
-        layOut(); // the words under the service level have another length
+    const BoardTotals strip = totals(now).totals;
+    if (std::pair(strip.targetSeconds, strip.goalPercent) != m_goal)
+        layOut(strip); // the words under the service level have another length
     const bool due = !m_orderedAt || steady - *m_orderedAt >= settle || steady < *m_orderedAt;
-    const bool others =
-        !sameIds(m_agentOrder, m_board.agents()) || !sameIds(m_queueOrder, m_board.queues());
     bool moved = false;
-    if (due || others) {
+    if (due || m_agentsSeen != m_board.agents().size() || m_queuesSeen != m_board.queues().size()
+        || someoneLeft()) {
+        m_agentsSeen = m_board.agents().size();
+        m_queuesSeen = m_board.queues().size();
         QHash<AgentId, QRectF> before;
         if (!m_pages.isEmpty() && m_orderedAt) {
             const WallPage shown = page();
@@ -90,8 +107,10 @@ bool WallScene::refresh(Instant now, milliseconds steady)
         }
         const bool laidOut = m_orderedAt.has_value();
         order(steady);
-        QList<WallPage> pages = wallPages(m_content, m_queueOrder, m_queueGrid.perPage(),
-                                          m_agentOrder, m_agentGrid.perPage());
+        QList<WallPage> pages = wallPages(m_plan.pages, m_order,
+                                          {m_queues.grid.perPage(), m_agents.grid.perPage(),
+                                           m_mixedQueues.grid.perPage(),
+                                           m_mixedAgents.grid.perPage(), m_callerGrid.perPage()});
         moved = pages != m_pages || !laidOut;
         m_pages = std::move(pages);
         if (moved && !m_theme.reducesMotion() && !before.isEmpty()) {
@@ -104,6 +123,14 @@ bool WallScene::refresh(Instant now, milliseconds steady)
         facts.append(wallPageFacts(each, m_board, now));
     m_rotation.setPages(facts, steady);
     return moved;
+}
+
+bool WallScene::someoneLeft() const
+{
+    return std::ranges::any_of(m_order.agents,
+                               [this](const AgentId &id) { return !m_board.agent(id); })
+           || std::ranges::any_of(m_order.queues,
+                                  [this](const QueueId &id) { return !m_board.queue(id); });
 }
 
 void WallScene::pulse(const QSet<AgentId> &ids, milliseconds steady)
@@ -132,13 +159,48 @@ const WallPage &WallScene::page() const
 QRectF WallScene::rectOf(const AgentId &id) const
 {
     const qsizetype place = m_pages.isEmpty() ? -1 : page().agents.indexOf(id);
-    return place < 0 ? QRectF() : m_agentGrid.cell(int(place));
+    return place < 0 ? QRectF() : agentPart(page()).grid.cell(int(place));
 }
 
 QRectF WallScene::rectOf(const QueueId &id) const
 {
-    const qsizetype place = m_pages.isEmpty() ? -1 : page().queues.indexOf(id);
-    return place < 0 ? QRectF() : m_queueGrid.cell(int(place));
+    if (m_pages.isEmpty())
+        return {};
+    const WallPage &shown = page();
+    if (shown.content == WallContent::Today)
+        return m_layout.body; // every queue is in it
+    const qsizetype place = shown.queues.indexOf(id);
+    if (place < 0)
+        return {};
+    return shown.content == WallContent::Queue ? m_layout.body
+                                               : queuePart(shown).grid.cell(int(place));
+}
+
+QList<QRectF> WallScene::tickingTiles(const WallPage &page, Instant now)
+{
+    QList<QRectF> rects;
+    const Part &part = agentPart(page);
+    const BoardTime time = boardTime(m_board.feed(), now);
+    QHash<AgentId, AlertLevel> levels;
+    for (const AgentId &id : page.agents) {
+        const AgentRow *row = m_board.agent(id);
+        if (!row)
+            continue;
+        const AlertLevel level = m_board.alerts().agentMark(id, now);
+        levels.insert(id, level);
+        const QRectF rect = rectOf(id);
+        if (m_levels.value(id, level) != level) {
+            rects.append(rect);
+            continue;
+        }
+        const WallTileLayout tile = wallTile(rect, part.metrics, false);
+        const double u = part.metrics.u();
+        rects.append(tile.timer.adjusted(-u, -0.6 * u, u, 0.6 * u).intersected(rect));
+        if (time.stale)
+            rects.append(tile.word.adjusted(0, -0.5 * u, 0, 0.5 * u));
+    }
+    m_levels = std::move(levels);
+    return rects;
 }
 
 QList<QRectF> WallScene::tickingRects(Instant now)
@@ -150,76 +212,133 @@ QList<QRectF> WallScene::tickingRects(Instant now)
     }
     if (m_pages.isEmpty())
         return rects;
-    const BoardTime time = boardTime(m_board.feed(), now);
-    QHash<AgentId, AlertLevel> levels;
-    for (const AgentId &id : page().agents) {
-        const AgentRow *row = m_board.agent(id);
-        if (!row)
-            continue;
-        const AlertLevel level = m_board.alerts().agentMark(id, now);
-        levels.insert(id, level);
-        const QRectF rect = rectOf(id);
-        if (m_levels.value(id, level) != level) {
-            rects.append(rect);
-            continue;
-        }
-        const WallTileLayout tile = wallTile(rect, m_agentMetrics, false);
-        const double u = m_agentMetrics.u();
-        rects.append(tile.timer.adjusted(-u, -0.6 * u, u, 0.6 * u).intersected(rect));
-        if (time.stale)
-            rects.append(tile.word.adjusted(0, -0.5 * u, 0, 0.5 * u));
-    }
-    m_levels = std::move(levels);
-    for (const QueueId &id : page().queues) {
+    const WallPage &shown = page();
+    rects += tickingTiles(shown, now);
+    for (const QueueId &id : shown.queues) {
         const QueueRow *row = m_board.queue(id);
         if (row && row->longestRinging)
             rects.append(rectOf(id));
     }
+    for (qsizetype i = 0; i < shown.callers.size(); ++i) {
+        const double u = m_metrics.u();
+        rects.append(wallCaller(m_callerGrid.cell(int(i)), m_metrics, m_fonts->measure())
+                         .since.adjusted(-u, -0.6 * u, 0.6 * u, 0.6 * u));
+    }
     return rects;
 }
 
-QRectF WallScene::tileAt(const AgentId &id, int place, milliseconds steady) const
+QRectF WallScene::tileAt(const Part &part, const AgentId &id, int place, milliseconds steady) const
 {
-    const QRectF target = m_agentGrid.cell(place);
+    const QRectF target = part.grid.cell(place);
     const auto from = m_slideFrom.constFind(id);
     const milliseconds gone = steady - m_slideStart;
     if (from == m_slideFrom.cend() || gone >= slideSpan || gone.count() < 0)
         return target;
-    const double part = QEasingCurve(QEasingCurve::OutCubic)
+    const double done = QEasingCurve(QEasingCurve::OutCubic)
                             .valueForProgress(double(gone.count()) / double(slideSpan.count()));
-    return QRectF(from->topLeft() + (target.topLeft() - from->topLeft()) * part, target.size());
+    return QRectF(from->topLeft() + (target.topLeft() - from->topLeft()) * done, target.size());
+}
+
+void WallScene::paintTiles(QPainter &painter, const WallPage &page, const QRegion &dirty,
+                           Instant now, milliseconds steady) const
+{
+    const Part &part = agentPart(page);
+    WallPainter tiles(painter, dirty, part.metrics, *part.fonts, m_theme.tokens());
+    for (qsizetype i = 0; i < page.agents.size(); ++i) {
+        const AgentId &id = page.agents[i];
+        const QRectF rect = tileAt(part, id, int(i), steady);
+        const AgentRow *row = m_board.agent(id);
+        if (!row || !dirty.intersects(rect.toAlignedRect()))
+            continue;
+        tiles.tile(rect, *row, wallName(*row, m_plan.names), m_board.feed(), now,
+                   m_board.alerts().agentMark(id, now));
+        const auto news = m_pulses.constFind(id);
+        if (news != m_pulses.cend() && steady - *news < pulseSpan)
+            tiles.pulse(rect, 1 - double((steady - *news).count()) / double(pulseSpan.count()));
+    }
+}
+
+void WallScene::paintCards(QPainter &painter, const WallPage &page, const QRegion &dirty,
+                           Instant now) const
+{
+    const Part &part = queuePart(page);
+    WallPainter cards(painter, dirty, part.metrics, *part.fonts, m_theme.tokens());
+    for (qsizetype i = 0; i < page.queues.size(); ++i) {
+        const QRectF rect = part.grid.cell(int(i));
+        const QueueRow *row = m_board.queue(page.queues[i]);
+        if (row && dirty.intersects(rect.toAlignedRect()))
+            cards.card(rect, *row, m_board.feed(), now, m_board.alerts().queueMarks(row->id, now));
+    }
+}
+
+void WallScene::paintCallers(QPainter &painter, const WallPage &page, const QRegion &dirty,
+                             Instant now) const
+{
+    WallPainter cards(painter, dirty, m_metrics, *m_fonts, m_theme.tokens());
+    cards.heading(m_layout.callerHeading(m_metrics), callersHeading(),
+                  callersCount(int(m_order.callers.size())), m_board.alerts().missedMark());
+    for (qsizetype i = 0; i < page.callers.size(); ++i) {
+        const QRectF rect = m_callerGrid.cell(int(i));
+        if (!dirty.intersects(rect.toAlignedRect()))
+            continue;
+        const WallCaller &caller = page.callers[i];
+        cards.caller(rect, wallNumber(caller.number, m_plan.numbers), callerNote(caller),
+                     timerText(caller.first, now));
+    }
+}
+
+WallSheet WallScene::sheet() const
+{
+    return WallSheet::of(m_layout.body, m_metrics, m_fonts->measure(), 3, 5);
+}
+
+void WallScene::paintSheet(QPainter &painter, const WallPage &page, const QRegion &dirty,
+                           Instant now) const
+{
+    const BoardTime time = boardTime(m_board.feed(), now);
+    const WallSheet places = sheet();
+    WallPainter wall(painter, dirty, m_metrics, *m_fonts, m_theme.tokens());
+    QueueRow row; // the day of what is shown: one queue's, or that of all
+    if (page.content == WallContent::Queue) {
+        row = *m_board.queue(page.queues.first());
+        wall.queueSheet(places, row, time, m_board.alerts().queueMarks(row.id, now));
+    } else {
+        const WallTotals day = totals(now);
+        row.offeredPerHalfHour = day.offeredPerHalfHour;
+        row.usualPerHalfHour = day.usualPerHalfHour;
+        wall.daySheet(places, day, time);
+    }
+    if (!places.chart.isEmpty() && !row.offeredPerHalfHour.isEmpty())
+        wall.chart(WallChart::of(places.chart, m_metrics, m_fonts->measure(),
+                                 row.offeredPerHalfHour, row.usualPerHalfHour,
+                                 daySpan({row}, time.now, m_zone)));
 }
 
 void WallScene::paintPage(QPainter &painter, int number, const QRegion &dirty, Instant now,
                           milliseconds steady) const
 {
-    const Tokens &tokens = m_theme.tokens();
     if (number < 0 || number >= m_pages.size())
         return;
     const WallPage &shown = m_pages[number];
-    if (shown.agents.isEmpty() && shown.queues.isEmpty()) {
-        WallPainter(painter, dirty, m_metrics, *m_fonts, tokens)
-            .message(m_layout.body, emptyText(m_board.isFilled(), shown.ofQueues));
+    if (shown.isEmpty() || !m_board.isFilled()) {
+        WallPainter(painter, dirty, m_metrics, *m_fonts, m_theme.tokens())
+            .message(m_layout.body, emptyText(m_board.isFilled(), shown.content));
         return;
     }
-    WallPainter cards(painter, dirty, m_queueMetrics, *m_queueFonts, tokens);
-    for (qsizetype i = 0; i < shown.queues.size(); ++i) {
-        const QRectF rect = m_queueGrid.cell(int(i));
-        const QueueRow *row = m_board.queue(shown.queues[i]);
-        if (row && dirty.intersects(rect.toAlignedRect()))
-            cards.card(rect, *row, m_board.feed(), now, m_board.alerts().queueMarks(row->id, now));
-    }
-    WallPainter tiles(painter, dirty, m_agentMetrics, *m_agentFonts, tokens);
-    for (qsizetype i = 0; i < shown.agents.size(); ++i) {
-        const AgentId &id = shown.agents[i];
-        const QRectF rect = tileAt(id, int(i), steady);
-        const AgentRow *row = m_board.agent(id);
-        if (!row || !dirty.intersects(rect.toAlignedRect()))
-            continue;
-        tiles.tile(rect, *row, m_board.feed(), now, m_board.alerts().agentMark(id, now));
-        const auto news = m_pulses.constFind(id);
-        if (news != m_pulses.cend() && steady - *news < pulseSpan)
-            tiles.pulse(rect, 1 - double((steady - *news).count()) / double(pulseSpan.count()));
+    switch (shown.content) {
+    case WallContent::Queues:
+    case WallContent::Agents:
+    case WallContent::Mixed:
+        paintCards(painter, shown, dirty, now);
+        paintTiles(painter, shown, dirty, now, steady);
+        break;
+    case WallContent::Missed:
+        paintCallers(painter, shown, dirty, now);
+        break;
+    case WallContent::Queue:
+    case WallContent::Today:
+        paintSheet(painter, shown, dirty, now);
+        break;
     }
 }
 
@@ -231,9 +350,10 @@ void WallScene::paint(QPainter &painter, const QRegion &dirty, Instant now,
         painter.fillRect(rect, tokens.ground);
     paintPage(painter, m_rotation.page(), dirty, now, steady);
     WallPainter wall(painter, dirty, m_metrics, *m_fonts, tokens);
-    if (dirty.intersects(m_layout.strip.bounds.toAlignedRect()))
-        wall.strip(m_layout.strip, m_board.totals(), m_board.feed(), now, m_zone,
-                   m_board.alerts().totalsMarks(now));
+    if (dirty.intersects(m_layout.strip.bounds.toAlignedRect())) {
+        const WallTotals strip = totals(now);
+        wall.strip(m_layout.strip, strip.totals, m_board.feed(), now, m_zone, strip.marks);
+    }
     if (!dirty.intersects(m_layout.dots.toAlignedRect()))
         return;
     const auto dots =

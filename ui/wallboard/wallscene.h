@@ -6,6 +6,8 @@
 #include <ui/wallboard/walllayout.h>
 #include <ui/wallboard/wallpages.h>
 #include <ui/wallboard/wallrotation.h>
+#include <ui/wallboard/wallsheet.h>
+#include <ui/wallboard/walltotals.h>
 
 #include <QRegion>
 #include <QTimeZone>
@@ -32,10 +34,10 @@ public:
 
     WallScene(const BoardMirror &board, const Theme &theme);
 
-    void setContent(WallContent content);
-    WallContent content() const { return m_content; }
-    void setViewing(WallViewing viewing);
-    WallViewing viewing() const { return m_viewing; }
+    void setPlan(const WallPlan &plan);
+    const WallPlan &plan() const { return m_plan; }
+    /// Who waits for a call back: the board does not know.
+    void setCallers(const QList<WallCaller> &callers);
     void setZone(const QTimeZone &zone) { m_zone = zone; }
     void resize(QSize logical, qreal dpr);
 
@@ -67,19 +69,44 @@ public:
                    milliseconds steady) const;
 
 private:
-    const WallPage &page() const;
-    void layOut();
-    std::pair<int, int> goal() const
+    /// Equal cells, with the sizes of what stands in them.
+    struct Part
     {
-        return {m_board.totals().targetSeconds, m_board.totals().goalPercent};
+        WallGrid grid;
+        WallMetrics metrics{{1920, 1080}, 1};
+        std::unique_ptr<WallFonts> fonts;
+    };
+
+    const WallPage &page() const;
+    const Part &agentPart(const WallPage &page) const
+    {
+        return page.content == WallContent::Mixed ? m_mixedAgents : m_agents;
     }
+    const Part &queuePart(const WallPage &page) const
+    {
+        return page.content == WallContent::Mixed ? m_mixedQueues : m_queues;
+    }
+    WallTotals totals(Instant now) const;
+    void layOut(const BoardTotals &totals);
     void order(milliseconds steady);
-    QRectF tileAt(const AgentId &id, int place, milliseconds steady) const;
+    bool someoneLeft() const;
+    void fill(Part &part, const WallGrid &grid) const;
+    QRectF tileAt(const Part &part, const AgentId &id, int place, milliseconds steady) const;
+    QList<QRectF> tickingTiles(const WallPage &page, Instant now);
+    WallSheet sheet() const;
+    void paintTiles(QPainter &painter, const WallPage &page, const QRegion &dirty, Instant now,
+                    milliseconds steady) const;
+    void paintCards(QPainter &painter, const WallPage &page, const QRegion &dirty,
+                    Instant now) const;
+    void paintCallers(QPainter &painter, const WallPage &page, const QRegion &dirty,
+                      Instant now) const;
+    void paintSheet(QPainter &painter, const WallPage &page, const QRegion &dirty,
+                    Instant now) const;
 
     const BoardMirror &m_board;
     const Theme &m_theme;
-    WallContent m_content = WallContent::Mixed;
-    WallViewing m_viewing;
+    WallPlan m_plan;
+    QList<WallCaller> m_allCallers; ///< of all queues
     QTimeZone m_zone = QTimeZone::systemTimeZone();
     QSize m_size{1920, 1080};
     qreal m_dpr = 1;
@@ -88,15 +115,15 @@ private:
     std::unique_ptr<WallFonts> m_fonts; ///< of the strip
     WallLayout m_layout;
     std::pair<int, int> m_goal; ///< target and goal that the strip was laid out for
-    WallGrid m_agentGrid;
-    WallGrid m_queueGrid;
-    WallMetrics m_agentMetrics = m_metrics;
-    WallMetrics m_queueMetrics = m_metrics;
-    std::unique_ptr<WallFonts> m_agentFonts;
-    std::unique_ptr<WallFonts> m_queueFonts;
+    Part m_agents;
+    Part m_queues;
+    Part m_mixedAgents;
+    Part m_mixedQueues;
+    WallGrid m_callerGrid;
 
-    QList<QueueId> m_queueOrder;
-    QList<AgentId> m_agentOrder;
+    WallOrder m_order;
+    qsizetype m_agentsSeen = 0;
+    qsizetype m_queuesSeen = 0;
     std::optional<milliseconds> m_orderedAt;
     QList<WallPage> m_pages;
     WallRotation m_rotation;

@@ -3,7 +3,9 @@
 
 #include <domain/boardrows.h>
 #include <ui/models/queuecells.h>
+#include <ui/wallboard/wallcallers.h>
 #include <ui/wallboard/walllayout.h>
+#include <ui/wallboard/wallplan.h>
 
 class QTimeZone;
 
@@ -37,8 +39,10 @@ FeedLine feedLine(const FeedStatus &feed, Instant now);
 /// "1:42 old".
 QString oldText(const FeedStatus &feed, Instant now);
 
-/// First name and initial; a person known by a number alone is masked, for a wall is public.
-QString wallName(const AgentRow &row);
+/// First name and initial, or both initials; a person known by a number alone is masked, for a
+/// wall is public.
+QString wallName(const AgentRow &row, WallNames names = WallNames::FirstName);
+QString wallNumber(const QString &number, WallNumbers numbers);
 
 /// "3 free", "4 reachable", "6 on call", each as number and word.
 struct PeopleText
@@ -48,7 +52,34 @@ struct PeopleText
 };
 QList<PeopleText> peopleText(const QueueRow &row);
 
+/// One figure of a sheet: "≥ 3" over "waiting".
+struct WallFigure
+{
+    QString sign; ///< before the number, quiet
+    QString text;
+    QString label;
+    AlertLevel level = AlertLevel::None;
+    bool known = true;        ///< false for a dash
+    bool provisional = false; ///< some calls wait for their record
+};
+/// What a queue shows large: waiting, longest ring, service level.
+QList<WallFigure> queueFigures(const QueueRow &row, BoardTime time,
+                               const alerts::QueueMarks &marks);
+/// Its day, smaller: offered, answered, abandoned, and the averages.
+QList<WallFigure> queueDayFigures(const DayCounts &today);
+/// What the page of the day shows large, and smaller.
+QList<WallFigure> dayFigures(const BoardTotals &totals, AlertLevel level);
+QList<WallFigure> restOfDayFigures(const DayCounts &today);
+QString todayTitle();
+/// "6 queues · 41 agents".
+QString dayNote(int queues, int agents);
+
+/// "Billing · 3 tries · Priya calls back".
+QString callerNote(const WallCaller &caller);
+QString callersHeading();
+QString callersCount(int callers);
+
 /// What an empty page says instead.
-QString emptyText(bool filled, bool queues);
+QString emptyText(bool filled, WallContent content);
 
 } // namespace zm::ui

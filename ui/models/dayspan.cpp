@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/queues/dayspan.h>
+#include <ui/models/dayspan.h>
 
 #include <QTimeZone>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/alerts/parsedfield.h>
 #include <ui/models/timertext.h>
+#include <ui/shell/parsedfield.h>
 
 #include <QKeyEvent>
 #include <QRegularExpression>
