@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/alerts/alertspage.h>
-#include <ui/shell/parsedfield.h>
 #include <ui/alerts/ruleeditor.h>
 #include <ui/shell/boardtable.h>
+#include <ui/shell/parsedfield.h>
 
 #include <QAccessible>
 #include <QCheckBox>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/alerts/alerttexts.h>
-#include <ui/shell/parsedfield.h>
 #include <ui/alerts/ruleeditor.h>
 #include <ui/models/localformat.h>
+#include <ui/shell/parsedfield.h>
 
 #include <QGridLayout>
 #include <QHBoxLayout>

@@ -46,7 +46,7 @@ OrderList::OrderList(const Theme &theme, bool ordered, QWidget *parent)
 
 void OrderList::offer(const QList<Item> &items)
 {
-    if (std::exchange(m_items, items) == items && count() == items.size())
+    if (shown() == items)
         return;
     m_filling = true;
     const QString before = current();
@@ -69,6 +69,15 @@ void OrderList::offer(const QList<Item> &items)
     dress();
     m_filling = false;
     updateGeometry();
+}
+
+QList<OrderList::Item> OrderList::shown() const
+{
+    QList<Item> items;
+    for (int i = 0; i < count(); ++i)
+        items.append({item(i)->data(keyRole).toString(), item(i)->text(),
+                      item(i)->checkState() == Qt::Checked, item(i)->toolTip()});
+    return items;
 }
 
 void OrderList::dress()

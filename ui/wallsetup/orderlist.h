@@ -45,10 +45,10 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    QList<Item> shown() const;
     void dress();
 
     const Theme &m_theme;
-    QList<Item> m_items;
     bool m_filling = false;
 };
 
