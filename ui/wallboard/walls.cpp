@@ -40,10 +40,7 @@ Walls::Walls(const BoardMirror &board, Theme &theme, const Clock &clock,
     connect(app, &QGuiApplication::screenRemoved, this, &Walls::place, Qt::QueuedConnection);
 }
 
-Walls::~Walls()
-{
-    keepPages();
-}
+Walls::~Walls() = default;
 
 void Walls::setZone(const QTimeZone &zone)
 {
