@@ -8,9 +8,20 @@
 #include <buildinfo.h>
 #include <sqlite3.h>
 
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zm::app {
+
+void keepFilesPrivate()
+{
+#ifdef Q_OS_UNIX
+    ::umask(S_IRWXG | S_IRWXO);
+#endif
+}
 
 QString versionText()
 {

@@ -15,6 +15,10 @@ namespace zm::app {
 /// Exit codes that scripts rely on.
 enum ExitCode { Done = 0, Failed = 1, WrongUsage = 2 };
 
+/// Files that are made from now on, settings and locks too, are this user's alone. Programs that
+/// alerts run inherit it.
+void keepFilesPrivate();
+
 QString versionText();
 
 /// `--account`, `--db`, `--zoom-url`, `--proxy`, `--verbose`: every program and command takes them.

@@ -3,10 +3,12 @@
 #include <app/credentials.h>
 #include <app/ctl/commands.h>
 #include <app/exitsignals.h>
+#include <base/crashreport.h>
 #include <base/logging.h>
 #include <engine/engine.h>
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QTimer>
 
 #include <webhook/endpoint.h>
@@ -135,6 +137,12 @@ int runCollect(const QStringList &arguments)
         return complain(tunnel.error());
     options->tunnel = *tunnel;
 
+    const QString folder = QFileInfo(options->databasePath).absolutePath();
+    if (const auto crash = lastCrash(folder, SystemClock().now()))
+        complain(
+            u"It broke off at %1 (%2). What was acknowledged is on disk. The report is in %3."_s
+                .arg(toIsoUtc(crash->at), crash->signal, crash->path));
+    leaveCrashReports(folder, versionText());
     ExitSignals exitSignals;
     StartCredentials secrets(*accountOf(parser), options->proxy);
     const SystemClock clock;

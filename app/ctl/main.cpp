@@ -75,6 +75,7 @@ const Command *findCommand(const QStringList &arguments)
 
 int main(int argc, char *argv[])
 {
+    zm::app::keepFilesPrivate();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"zoommatectl"_s);
     QCoreApplication::setOrganizationName(u"zoommate"_s);

@@ -8,7 +8,9 @@
 #include <app/desktop/singleinstance.h>
 #include <app/desktop/snapshot.h>
 #include <app/exitsignals.h>
+#include <base/crashreport.h>
 #include <base/logging.h>
+#include <base/threadwatch.h>
 #include <ui/alerts/alertcourier.h>
 #include <ui/alerts/alertdesk.h>
 #include <ui/alerts/alertspage.h>
@@ -26,6 +28,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDesktopServices>
+#include <QFileInfo>
 #include <QScreen>
 #include <QSettings>
 #include <QUrl>
@@ -147,6 +150,12 @@ struct Next
     bool forget = false; ///< after all of it has been deleted
 };
 
+/// Where the data lives: private, and there after the first start.
+QString folderOf(const DesktopOptions &options)
+{
+    return QFileInfo(options.engine.databasePath).absolutePath();
+}
+
 /// The windows of a session. The wall and the desk read one mirror.
 class Session : public QObject
 {
@@ -163,6 +172,8 @@ public:
         , m_lookBack(m_window, m_mirror, source.reader(), source.writer(), theme, source.clock())
         , m_courier(m_alerts, m_mirror, theme)
     {
+        if (!options.demo)
+            m_crash = lastCrash(folderOf(options), SystemClock().now());
         connect(&m_source, &BoardSource::boardChanged, &m_mirror, &ui::BoardMirror::apply);
         connect(&m_source, &BoardSource::notice, &m_window, [this](const QString &text) {
             if (text.isEmpty())
@@ -196,7 +207,11 @@ public:
         health->setZone(m_source.zone());
         health->setVersion(versionText());
         m_window.addPage(health, ui::Navigation::Section::Account);
-        connect(&m_source, &BoardSource::healthChanged, health, &ui::HealthPage::tell);
+        connect(&m_source, &BoardSource::healthChanged, health,
+                [this, health](engine::HealthFacts facts) {
+                    facts.program = {m_crash, m_watch.times(), m_watch.longest()};
+                    health->tell(facts);
+                });
         connect(health, &ui::HealthPage::auditRequested, &m_source, &BoardSource::compareWithZoom);
         m_window.setZone(m_source.zone());
         m_lookBack.setZone(m_source.zone());
@@ -402,12 +417,15 @@ private:
     ui::LookBack m_lookBack;
     ui::AlertCourier m_courier;
     engine::ReadTicket m_alertLog;
+    ThreadWatch m_watch{u"The window"_s};
+    std::optional<CrashReport> m_crash; ///< of an earlier run
     bool m_appeared = false;
     Next m_next;
 };
 
 int runWindows(const DesktopOptions &options, const QString &greeting, Next &next)
 {
+    leaveCrashReports(folderOf(options), versionText());
     SingleInstance instance(options.engine.databasePath);
     if (!options.demo && options.replay.isEmpty()) {
         const auto place = instance.claim(
@@ -493,6 +511,7 @@ void prepareScreen(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    zm::app::keepFilesPrivate();
     zm::app::prepareScreen(argc, argv);
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"zoommate"_s);

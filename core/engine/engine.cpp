@@ -43,6 +43,7 @@ void Engine::Private::wire()
     QObject::connect(&checkpointTimer, &QTimer::timeout, q, [this] { saveCheckpoint(); });
     wireFeeds();
     wireSync();
+    watchSync();
     wireRepair();
     wireHealth();
 }

@@ -39,6 +39,8 @@ struct EngineOptions
     seconds presenceEvery = 300s; ///< slow repair of presence
     seconds queuesEvery = 60s;    ///< `receive_call` raises no event
     seconds rosterEvery = 1800s;
+    milliseconds syncStuckAfter =
+        10min; ///< a reading that does not get on for so long is restarted
     /// How far back the first connection reads Zoom's records, in the background; six months at
     /// most, and today in any case.
     int backfillDays = 30;

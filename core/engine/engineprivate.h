@@ -107,6 +107,7 @@ public:
     HistoryDesk historyDesk();
     void takePresence(const PresenceEvent &presence, const QByteArray &body);
     void showSync();
+    void watchSync();
 
     // enginehealth.cpp: what the Health page shows
     void wireHealth();
@@ -170,6 +171,7 @@ public:
     QTimer presenceTimer;
     QTimer rosterTimer;
     QTimer measureTimer;
+    QTimer stuckTimer; ///< of the last progress of a reading
     std::optional<Instant> lastAlive;
     Instant lastWebhook{};
     bool marksRead = false;

@@ -98,6 +98,20 @@ void Engine::Private::wireSync()
     every(rosterTimer, options.rosterEvery, Syncer::Roster);
 }
 
+/// Each request has a time limit of its own, so a reading gets on or ends; should it ever not,
+/// nobody would notice that roster and presence grow old.
+void Engine::Private::watchSync()
+{
+    stuckTimer.setSingleShot(true);
+    stuckTimer.setInterval(options.syncStuckAfter);
+    QObject::connect(&syncer, &Syncer::progressed, &stuckTimer, qOverload<>(&QTimer::start));
+    QObject::connect(&syncer, &Syncer::finished, &stuckTimer, &QTimer::stop);
+    QObject::connect(&stuckTimer, &QTimer::timeout, q, [this] {
+        qCWarning(lcEngine) << "A reading by REST stood still and begins anew";
+        syncer.restart(u"The reading stood still, so it was begun anew."_s);
+    });
+}
+
 void Engine::Private::wireRepair()
 {
     QObject::connect(&repair, &Repair::moved, q, [this](const store::RepairRange &range) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <base/crashreport.h>
 #include <base/instant.h>
 #include <domain/boardrows.h>
 #include <domain/event.h>
@@ -186,6 +187,16 @@ struct WebhookHealth
     bool operator==(const WebhookHealth &) const = default;
 };
 
+/// The program itself. The desktop adds it to what the engine tells.
+struct ProgramHealth
+{
+    std::optional<CrashReport> crash; ///< how the program ended before, when that was a fault
+    int timesBlocked = 0;             ///< the window did not answer for 5 s or more
+    milliseconds longestBlock{0};
+
+    bool operator==(const ProgramHealth &) const = default;
+};
+
 /// Everything the Health page shows, as one value for any thread. The engine sends it with
 /// Engine::healthChanged() at most once a second, and only when something moved; gathering it costs
 /// what has changed, not what is stored. Times are UTC, lists are newest first unless said
@@ -211,6 +222,7 @@ struct HealthFacts
     /// the first.
     std::optional<seconds> clockSkew;
     SecretsFrom secrets = SecretsFrom::Nowhere;
+    ProgramHealth program;
 };
 
 } // namespace zm::engine

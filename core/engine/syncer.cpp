@@ -32,9 +32,22 @@ void Syncer::start(Parts parts)
     if (m_running)
         return;
     m_running = true;
+    m_round = std::make_unique<QObject>();
     m_outcome = {};
     m_timer.start();
     next();
+}
+
+void Syncer::restart(const QString &why)
+{
+    if (!m_running)
+        return;
+    m_round.reset();
+    m_running = false;
+    m_outcome.took = milliseconds(m_timer.elapsed());
+    m_outcome.errors.append({ErrorKind::Offline, why, {}, {}});
+    Q_EMIT finished(m_outcome);
+    start(All);
 }
 
 void Syncer::next()
@@ -56,7 +69,7 @@ void Syncer::next()
 void Syncer::readRoster()
 {
     Q_EMIT progressed(u"agents"_s, 0, 0);
-    m_api.users(this, [this](const Result<QList<Agent>> &agents) {
+    m_api.users(m_round.get(), [this](const Result<QList<Agent>> &agents) {
         if (agents) {
             m_agents = *agents;
             m_outcome.agents = int(agents->size());
@@ -74,7 +87,7 @@ void Syncer::readRoster()
 void Syncer::readQueues()
 {
     Q_EMIT progressed(u"queues"_s, 0, 0);
-    m_api.queues(this, [this](const Result<QList<CallQueue>> &queues) {
+    m_api.queues(m_round.get(), [this](const Result<QList<CallQueue>> &queues) {
         if (!queues) {
             m_outcome.errors.append(queues.error().in(u"reading the queues"_s));
             next();
@@ -103,7 +116,7 @@ void Syncer::readMembers()
         return;
     }
     for (qsizetype i = 0; i < m_queues.size(); ++i) {
-        m_api.queue(m_queues[i].id, this, [this, i](const Result<CallQueue> &queue) {
+        m_api.queue(m_queues[i].id, m_round.get(), [this, i](const Result<CallQueue> &queue) {
             if (queue)
                 m_queues[i] = *queue;
             else if (queue.error().kind != ErrorKind::NotFound)
@@ -132,21 +145,22 @@ void Syncer::readPresences()
         return;
     }
     for (const AgentId &id : ids) {
-        m_api.presence(id, this, [this](const Result<zoom::PhoneApi::PresenceAnswer> &presence) {
-            if (presence) {
-                ++m_outcome.presences;
-                Q_EMIT presenceRead(presence->event, presence->body);
-            } else if (presence.error().kind != ErrorKind::NotFound
-                       && (m_outcome.errors.isEmpty()
-                           || m_outcome.errors.last().kind != presence.error().kind)) {
-                m_outcome.errors.append(presence.error().in(u"reading presence"_s));
-            }
-            const int done = m_total - m_waiting + 1;
-            if (done % 10 == 0 || done == m_total)
-                Q_EMIT progressed(u"presence"_s, done, m_total);
-            if (--m_waiting == 0)
-                next();
-        });
+        m_api.presence(
+            id, m_round.get(), [this](const Result<zoom::PhoneApi::PresenceAnswer> &presence) {
+                if (presence) {
+                    ++m_outcome.presences;
+                    Q_EMIT presenceRead(presence->event, presence->body);
+                } else if (presence.error().kind != ErrorKind::NotFound
+                           && (m_outcome.errors.isEmpty()
+                               || m_outcome.errors.last().kind != presence.error().kind)) {
+                    m_outcome.errors.append(presence.error().in(u"reading presence"_s));
+                }
+                const int done = m_total - m_waiting + 1;
+                if (done % 10 == 0 || done == m_total)
+                    Q_EMIT progressed(u"presence"_s, done, m_total);
+                if (--m_waiting == 0)
+                    next();
+            });
     }
 }
 

@@ -11,6 +11,8 @@
 #include <QObject>
 #include <QSet>
 
+#include <memory>
+
 namespace zm::engine {
 
 /// Reads what events do not tell: roster, queues with members, presence. Its answers enter the
@@ -30,6 +32,8 @@ public:
     /// One agent's presence, asked for by the reducer.
     void readPresence(const AgentId &agent);
     bool isRunning() const { return m_running; }
+    /// Gives a reading up that does not get on, and begins it anew.
+    void restart(const QString &why);
     /// What is known already, from the store: presence can be read before the roster comes.
     void setKnown(const QList<Agent> &agents, const QList<CallQueue> &queues);
 
@@ -64,6 +68,7 @@ private:
     Event eventNow() const;
 
     zoom::PhoneApi &m_api;
+    std::unique_ptr<QObject> m_round; ///< of the reading under way: its end silences the answers
     const Clock &m_clock;
     Parts m_pending;
     bool m_running = false;

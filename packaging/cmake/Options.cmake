@@ -21,6 +21,13 @@ target_compile_options(zm_options INTERFACE
     $<$<BOOL:${ZM_FUZZ}>:-fsanitize=fuzzer-no-link>
     # The sanitizers' own checks mislead this one; the other builds keep it.
     $<$<AND:$<BOOL:${ZM_SANITIZE}>,$<CXX_COMPILER_ID:GNU>>:-Wno-maybe-uninitialized>)
+# What needs an optimising compiler, or costs time that a developer's build need not spend.
+# tests/confined/tst_hardening reads the programs.
+target_compile_options(zm_options INTERFACE
+    $<$<CONFIG:Release,RelWithDebInfo>:-U_FORTIFY_SOURCE;-D_FORTIFY_SOURCE=2;-fstack-clash-protection>)
+if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+    target_compile_options(zm_options INTERFACE $<$<CONFIG:Release,RelWithDebInfo>:-fcf-protection>)
+endif()
 target_link_options(zm_options INTERFACE
     $<$<BOOL:${ZM_SANITIZE}>:-fsanitize=address,undefined> -Wl,-z,relro,-z,now)
 target_compile_definitions(zm_options INTERFACE

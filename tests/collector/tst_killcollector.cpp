@@ -2,12 +2,16 @@
 #include "collectorprocess.h"
 #include "store/storetest.h"
 
+#include <base/clock.h>
+#include <base/crashreport.h>
+
 #include <QDateTime>
 #include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
 #include <array>
+#include <csignal>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace zm;
@@ -139,6 +143,30 @@ private Q_SLOTS:
         qInfo("%d kills, %lld events answered, none lost, none twice", kills,
               qlonglong(answered.size()));
         QVERIFY(answered.size() >= 10 * kills);
+    }
+
+    void aFaultIsToldAtTheNextStart()
+    {
+#ifdef __SANITIZE_ADDRESS__
+        QSKIP("The address sanitizer takes the signals itself.");
+#endif
+        store::TemporaryDatabase t;
+        {
+            test::CollectorProcess collector;
+            QVERIFY(collector.start(t.path));
+            QCOMPARE(::kill(pid_t(collector.process().processId()), SIGSEGV), 0);
+            QVERIFY(collector.process().waitForFinished(generous));
+            QCOMPARE(collector.process().exitStatus(), QProcess::CrashExit);
+        }
+        const auto report = lastCrash(t.folder.path(), SystemClock().now());
+        QVERIFY(report);
+        QCOMPARE(report->signal, u"SIGSEGV"_s);
+        QVERIFY(report->text.contains("program: Zoom Mate "));
+        QVERIFY(report->text.contains(" zoommatectl\n"));
+        QVERIFY(!report->text.contains(t.folder.path().toUtf8()));
+        test::CollectorProcess again;
+        QVERIFY(again.start(t.path)); // where it was, without repair
+        QVERIFY(QTest::qWaitFor([&] { return again.error().contains("broke off"); }, generous));
     }
 
     void anOrderlyEndIsQuick()

@@ -174,6 +174,32 @@ private Q_SLOTS:
         QTRY_VERIFY(rig.healthNow().store.journalRows >= facts.store.journalRows);
         QVERIFY(rig.health.feeds.value(0).history.size() >= 2);
     }
+
+    void aReadingThatStandsStillBeginsAnew()
+    {
+        sim::Options account;
+        account.agents = 8;
+        account.queues = 2;
+        account.start = morning;
+        EngineRig rig(account);
+        QVERIFY(rig.listening);
+        engine::EngineOptions options = rig.options();
+        options.syncStuckAfter = 300ms;
+        QVERIFY(rig.run(options));
+        QVERIFY(rig.settle());
+        rig.setFaults([](sim::Faults &faults) { faults.silentRest = true; });
+        QSignalSpy read(rig.engine.get(), &engine::Engine::syncFinished);
+        rig.engine->refresh();
+        // It is given up long before the time limit of its request, and says so.
+        QTRY_VERIFY_WITH_TIMEOUT(!read.isEmpty(), 25'000);
+        QCOMPARE(read.first().at(0).toBool(), false);
+        QVERIFY(read.first().at(1).toString().contains(u"stood still"_s));
+        rig.setFaults([](sim::Faults &faults) { faults.silentRest = false; });
+        read.clear();
+        rig.engine->refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(!read.isEmpty(), 60'000);
+        QVERIFY2(read.last().at(0).toBool(), qPrintable(read.last().at(1).toString()));
+    }
 };
 
 QTEST_GUILESS_MAIN(TestHealth)

@@ -126,6 +126,24 @@ private Q_SLOTS:
         QVERIFY(safetyCard(facts).lines.contains(facts.webhook.tls.trouble));
     }
 
+    void aCrashAndAStandstillAreTold()
+    {
+        engine::HealthFacts facts = usualDay();
+        facts.program.crash =
+            CrashReport{now - 90s, u"SIGSEGV"_s, u"/home/somebody/crash-report.txt"_s,
+                        "signal: SIGSEGV\nstack:\n  0x7f00\n"};
+        facts.program.timesBlocked = 2;
+        facts.program.longestBlock = 7200ms;
+        const FactCardText card = safetyCard(facts);
+        QCOMPARE(card.alert, AlertLevel::Warn);
+        const QString said = card.lines.join(u' ');
+        QVERIFY2(said.contains(u"broke off 1 min 30 s ago"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"stood still for up to 7 s"_s), qPrintable(said));
+        const QString diagnostics = diagnosticsText(facts, u"Zoom Mate"_s);
+        QVERIFY(diagnostics.contains(u"0x7f00"_s));
+        QVERIFY(!diagnostics.contains(u"somebody"_s));
+    }
+
     void eventsStandByCountAndUnknownOnesLast()
     {
         const FactTableText table = eventTable(usualDay(), now);

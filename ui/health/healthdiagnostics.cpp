@@ -56,6 +56,9 @@ QString diagnosticsText(const engine::HealthFacts &facts, const QString &version
     // The numbers' names would name queues and extensions; their count tells enough.
     text += u"\nNumbers changed by records: %1 in %2 calls\n"_s.arg(facts.replaced.changed)
                 .arg(facts.replaced.records);
+    if (facts.program.crash)
+        text += u"\nHow the program ended before\n%1\n"_s.arg(
+            QString::fromUtf8(facts.program.crash->text));
     return text;
 }
 
