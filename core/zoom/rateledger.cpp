@@ -91,6 +91,12 @@ milliseconds RateLedger::waitFor(RateLabel label, const Now &now)
         const double seconds = (1.0 - b.tokens) / rate(label);
         wait = std::max(wait, milliseconds(qint64(std::ceil(seconds * 1000.0))));
     }
+    // Zoom counts any second, not ours: what a full bucket let go at once counts for a whole one.
+    const size_t most = size_t(std::max(1.0, std::floor(rate(label))));
+    if (b.recent.size() >= most) {
+        const milliseconds free = b.recent[b.recent.size() - most] + 1s;
+        wait = std::max(wait, free - now.monotonic);
+    }
     return wait;
 }
 

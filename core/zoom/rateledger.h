@@ -7,7 +7,8 @@
 
 namespace zm::zoom {
 
-/// The arithmetic of the limiter: token buckets, blocks and the day's count. Knows no clock; every
+/// The arithmetic of the limiter: token buckets, no more in any second than a second's worth,
+/// blocks and the day's count. Knows no clock; every
 /// question brings the time along.
 class RateLedger
 {
