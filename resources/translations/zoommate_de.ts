@@ -1873,6 +1873,14 @@
         <translation>Abgewiesen: %1.</translation>
     </message>
     <message>
+        <source>The program broke off %1 ago. What it had taken is on disk, and it went on from there. Copy diagnostics holds the report: please pass it on.</source>
+        <translation>Das Programm brach vor %1 ab. Was es angenommen hatte, ist gespeichert, und es machte dort weiter. „Diagnose kopieren“ enthält den Bericht: bitte geben Sie ihn weiter.</translation>
+    </message>
+    <message>
+        <source>The window stood still for up to %1, since the start: %2.</source>
+        <translation>Das Fenster stand bis zu %1 still, seit dem Start: %2.</translation>
+    </message>
+    <message>
         <source>Scheduled exports that failed: %1. zoommatectl schedule list tells why.</source>
         <translation>Geplante Exporte, die fehlschlugen: %1. zoommatectl schedule list sagt, warum.</translation>
     </message>

@@ -1873,6 +1873,14 @@
         <translation>Rechazado: %1.</translation>
     </message>
     <message>
+        <source>The program broke off %1 ago. What it had taken is on disk, and it went on from there. Copy diagnostics holds the report: please pass it on.</source>
+        <translation>El programa se interrumpió hace %1. Lo que había recibido está guardado y continuó desde ahí. «Copiar diagnóstico» contiene el informe: páselo, por favor.</translation>
+    </message>
+    <message>
+        <source>The window stood still for up to %1, since the start: %2.</source>
+        <translation>La ventana se quedó parada hasta %1, desde el inicio: %2.</translation>
+    </message>
+    <message>
         <source>Scheduled exports that failed: %1. zoommatectl schedule list tells why.</source>
         <translation>Exportaciones programadas con error: %1. zoommatectl schedule list dice por qué.</translation>
     </message>
