@@ -241,13 +241,14 @@ static void tellProgram(const engine::HealthFacts &facts, FactCardText &card)
     const engine::ProgramHealth &program = facts.program;
     if (program.crash) {
         card.lines
-            << tr("The program broke off %1 ago. What it had taken is on disk, and it went on "
-                  "from there. Copy diagnostics holds the report: please pass it on.")
+            << Words::tr(
+                   "The program broke off %1 ago. What it had taken is on disk, and it went on "
+                   "from there. Copy diagnostics holds the report: please pass it on.")
                    .arg(lengthText(std::max(facts.asOf - program.crash->at, 0ms)));
         card.alert = std::max(card.alert, AlertLevel::Warn);
     }
     if (program.timesBlocked > 0)
-        card.lines << tr("The window stood still for up to %1, since the start: %2.")
+        card.lines << Words::tr("The window stood still for up to %1, since the start: %2.")
                           .arg(lengthText(program.longestBlock))
                           .arg(program.timesBlocked);
 }
