@@ -85,11 +85,14 @@ QImage draw(Theme &theme, const QString &page, Mood mood, const QSize &size, qre
     FakeClock clock(momentOf(mood));
     BoardMirror mirror;
     mirror.apply(boardIn(mood));
-    if (page == "wallboard"_L1) {
+    if (page.startsWith("wallboard"_L1)) {
         WallboardWidget::PictureOptions wall;
         wall.size = size;
         wall.dpr = scale;
         wall.zone = sample::zone();
+        if (const auto content = wallContentFrom(page.section(u'-', 1, -1)))
+            wall.plan = WallPlan::of(*content);
+        wall.callers = test::wallCallers(9);
         return WallboardWidget::picture(mirror, theme, clock.now(), wall);
     }
     AlertDesk desk(mirror, clock);
@@ -208,6 +211,12 @@ void TestGolden::page_data()
         add(u"long-names"_s, page, Mood::LongNames, Mode::Dark);
         add(u"stale"_s, page, Mood::Stale, Mode::Dark);
         add(u"breach"_s, page, Mood::Breach, Mode::Light);
+    }
+    for (const QString &page : {u"wallboard-agents"_s, u"wallboard-queue"_s, u"wallboard-mixed"_s,
+                                u"wallboard-missed"_s, u"wallboard-today"_s}) {
+        add(u"dark"_s, page, Mood::Usual, Mode::Dark);
+        add(u"light"_s, page, Mood::Breach, Mode::Light);
+        add(u"stale"_s, page, Mood::Stale, Mode::Dark);
     }
     add(u"dark"_s, u"alerts"_s, Mood::Usual, Mode::Dark);
     add(u"light"_s, u"alerts"_s, Mood::Breach, Mode::Light);
