@@ -64,14 +64,17 @@ public:
             return Failure(ready.error());
         QList<qsizetype> places(groups->size());
         std::iota(places.begin(), places.end(), 0);
-        const auto rows =
+        QList<store::CallRow> rows =
             QtConcurrent::blockingMapped<QList<store::CallRow>>(places, [&](qsizetype i) {
                 const Result<CallFacts> &known = facts[i];
-                return store::CallRow{groups->at(i).key, known && known->isCall()
-                                                             ? assemble(*known, *m_directory)
-                                                             : Call()};
+                const store::FactGroup &group = groups->at(i);
+                return store::CallRow{group.key, group.facts,
+                                      known && known->isCall() ? assemble(*known, *m_directory)
+                                                               : Call()};
             });
-        if (const auto saved = store::CallRows::save(db, rows, gone); !saved)
+        for (const QString &key : std::as_const(gone))
+            rows.append({key, {}, {}});
+        if (const auto saved = store::CallRows::save(db, rows); !saved)
             return Failure(saved.error());
         return keys->size();
     }

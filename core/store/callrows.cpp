@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <store/callrows.h>
 #include <store/database.h>
+#include <store/factstore.h>
 #include <store/query.h>
 #include <store/statement.h>
 
@@ -131,7 +132,7 @@ Result<qint64> CallRows::staleCount(Database &db)
     return readNumber(db, u"SELECT count(*) FROM call_stale"_s);
 }
 
-Result<> CallRows::save(Database &db, const QList<CallRow> &rows, const QStringList &gone)
+Result<> CallRows::save(Database &db, const QList<CallRow> &rows)
 {
     auto transaction = Transaction::begin(db);
     if (!transaction)
@@ -139,11 +140,12 @@ Result<> CallRows::save(Database &db, const QList<CallRow> &rows, const QStringL
     auto writer = Writer::prepare(db);
     if (!writer)
         return Failure(writer.error());
-    for (const QString &key : gone) {
-        if (auto done = writer->clear(key); !done)
-            return done;
-    }
     for (const CallRow &row : rows) {
+        const auto group = FactStore::load(db, row.key);
+        if (!group)
+            return Failure(group.error());
+        if (row.facts != (*group ? (*group)->facts : QByteArray()))
+            continue;
         if (auto done = writer->clear(row.key); !done)
             return done;
         if (row.call.isEmpty())

@@ -3,6 +3,7 @@
 
 #include <base/result.h>
 
+#include <QByteArray>
 #include <QList>
 #include <QStringList>
 
@@ -16,7 +17,8 @@ class Database;
 struct CallRow
 {
     QString key;
-    Call call; ///< empty: the group tells of no call, and has no rows
+    QByteArray facts; ///< of which the call was made; empty: there is no group of this key any more
+    Call call;        ///< empty: the group tells of no call, and has no rows
 };
 
 /// Calls, visits and legs as plain rows, which the documented views show: what `FactStore` keeps is
@@ -28,9 +30,9 @@ public:
     /// Keys whose rows are older than their facts.
     static Result<QStringList> stale(Database &db, int most);
     static Result<qint64> staleCount(Database &db);
-    /// Writes the rows of these calls anew and takes their keys off the stale ones; `gone` are keys
-    /// without a group. One transaction.
-    static Result<> save(Database &db, const QList<CallRow> &rows, const QStringList &gone = {});
+    /// Writes the rows of these calls anew and takes their keys off the stale ones; a call whose
+    /// facts have changed since they were read stays stale. One transaction.
+    static Result<> save(Database &db, const QList<CallRow> &rows);
 };
 
 } // namespace zm::store

@@ -97,6 +97,26 @@ private Q_SLOTS:
         QCOMPARE(store::numberIn(*m_file->db, u"SELECT count(*) FROM leg_row"_s), 1);
     }
 
+    void whatChangedWhileItsRowsWereMadeStaysStale()
+    {
+        VERIFY_RESULT(fileCalls(*m_file->db, {missedCall(u"1"_s, first, 0, 10)}));
+        const auto keys = store::CallRows::stale(*m_file->db, 10);
+        VERIFY_RESULT(keys);
+        const auto groups = store::FactStore::load(*m_file->db, *keys);
+        VERIFY_RESULT(groups);
+        QCOMPARE(groups->size(), 1);
+        const store::CallRow old{groups->first().key, groups->first().facts, {}};
+
+        VERIFY_RESULT(fileCalls(*m_file->db, {answeredCall(u"1"_s, first, 0, 10, 60)}));
+        VERIFY_RESULT(store::CallRows::save(*m_file->db, {old}));
+        QCOMPARE(*store::CallRows::staleCount(*m_file->db), 1);
+        // Nor does one fail that has gone altogether, and its place is cleared.
+        VERIFY_RESULT(m_file->db->execute(u"DELETE FROM call_group"_s));
+        VERIFY_RESULT(store::CallRows::save(*m_file->db, {old}));
+        VERIFY_RESULT(RowKeeper::catchUp(*m_file->db));
+        QCOMPARE(*store::CallRows::staleCount(*m_file->db), 0);
+    }
+
     void followsByItself()
     {
         store::DatabaseThread chores;
