@@ -300,7 +300,9 @@
         <source>%1 in %n teams</source>
         <comment>agents</comment>
         <translation>
-            <numerusform>%1 in %n Team</numerusform><numerusform>%1 in %n Teams</numerusform></translation>
+            <numerusform>%1 in %n Team</numerusform>
+            <numerusform>%1 in %n Teams</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -630,7 +632,9 @@
     <message numerus="yes">
         <source>%n alerts are snoozed for 15 minutes.</source>
         <translation>
-            <numerusform>%n Alarm ruht 15 Minuten.</numerusform><numerusform>%n Alarme ruhen 15 Minuten.</numerusform></translation>
+            <numerusform>%n Alarm ruht 15 Minuten.</numerusform>
+            <numerusform>%n Alarme ruhen 15 Minuten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is muted: its alerts make no sound.</source>
@@ -678,7 +682,9 @@
     <message numerus="yes">
         <source>Ringing %n agents</source>
         <translation>
-            <numerusform>Klingelt bei %n Agent</numerusform><numerusform>Klingelt bei %n Agenten</numerusform></translation>
+            <numerusform>Klingelt bei %n Agent</numerusform>
+            <numerusform>Klingelt bei %n Agenten</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ringing</source>
@@ -694,19 +700,19 @@
     </message>
     <message>
         <source>On queue call</source>
-        <translation>Im Gespräch (Warteschlange)</translation>
+        <translation>Im Gespräch</translation>
     </message>
     <message>
         <source>On call in</source>
-        <translation>Im Gespräch, eingehend</translation>
+        <translation>Gespräch ein</translation>
     </message>
     <message>
         <source>On call out</source>
-        <translation>Im Gespräch, ausgehend</translation>
+        <translation>Gespräch aus</translation>
     </message>
     <message>
         <source>On call internal</source>
-        <translation>Im Gespräch, intern</translation>
+        <translation>Gespräch intern</translation>
     </message>
     <message>
         <source>in</source>
@@ -802,7 +808,9 @@
     <message numerus="yes">
         <source>%n tries</source>
         <translation>
-            <numerusform>%n Versuch</numerusform><numerusform>%n Versuche</numerusform></translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -878,12 +886,16 @@
     <message numerus="yes">
         <source>%n live</source>
         <translation>
-            <numerusform>%n läuft</numerusform><numerusform>%n laufen</numerusform></translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n ringing</source>
         <translation>
-            <numerusform>%n klingelt</numerusform><numerusform>%n klingeln</numerusform></translation>
+            <numerusform>%n klingelt</numerusform>
+            <numerusform>%n klingeln</numerusform>
+        </translation>
     </message>
     <message>
         <source>No call matches "%1". Clear the search.</source>
@@ -892,6 +904,13 @@
     <message>
         <source>No live calls. The next ring shows here at once.</source>
         <translation>Keine laufenden Anrufe. Das nächste Klingeln erscheint hier sofort.</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::ChartView</name>
+    <message>
+        <source>Goal %1 %</source>
+        <translation>Ziel %1 %</translation>
     </message>
 </context>
 <context>
@@ -1156,7 +1175,9 @@
     <message numerus="yes">
         <source>%n tries</source>
         <translation>
-            <numerusform>%n Versuch</numerusform><numerusform>%n Versuche</numerusform></translation>
+            <numerusform>%n Versuch</numerusform>
+            <numerusform>%n Versuche</numerusform>
+        </translation>
     </message>
     <message>
         <source>last %1</source>
@@ -1185,12 +1206,16 @@
     <message numerus="yes">
         <source>%n agents' phones rang.</source>
         <translation>
-            <numerusform>Das Telefon von %n Agent klingelte.</numerusform><numerusform>Die Telefone von %n Agenten klingelten.</numerusform></translation>
+            <numerusform>Das Telefon von %n Agent klingelte.</numerusform>
+            <numerusform>Die Telefone von %n Agenten klingelten.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n tries ended in voicemail.</source>
         <translation>
-            <numerusform>%n Versuch endete in der Voicemail.</numerusform><numerusform>%n Versuche endeten in der Voicemail.</numerusform></translation>
+            <numerusform>%n Versuch endete in der Voicemail.</numerusform>
+            <numerusform>%n Versuche endeten in der Voicemail.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The call-back window ends %1.</source>
@@ -1397,12 +1422,16 @@
     <message numerus="yes">
         <source>%n agents</source>
         <translation>
-            <numerusform>%n Agent</numerusform><numerusform>%n Agenten</numerusform></translation>
+            <numerusform>%n Agent</numerusform>
+            <numerusform>%n Agenten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n calls</source>
         <translation>
-            <numerusform>%n Anruf</numerusform><numerusform>%n Anrufe</numerusform></translation>
+            <numerusform>%n Anruf</numerusform>
+            <numerusform>%n Anrufe</numerusform>
+        </translation>
     </message>
     <message>
         <source>The calls behind it cannot be read now.</source>
@@ -1411,7 +1440,9 @@
     <message numerus="yes">
         <source>%n of these calls wait for Zoom's record.</source>
         <translation>
-            <numerusform>%n dieser Anrufe wartet auf Zooms Datensatz.</numerusform><numerusform>%n dieser Anrufe warten auf Zooms Datensatz.</numerusform></translation>
+            <numerusform>%n dieser Anrufe wartet auf Zooms Datensatz.</numerusform>
+            <numerusform>%n dieser Anrufe warten auf Zooms Datensatz.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every call has Zoom's record. None is provisional.</source>
@@ -1420,6 +1451,301 @@
     <message>
         <source> · Enter opens one</source>
         <translation> · Enter öffnet einen</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::Facts</name>
+    <message>
+        <source>Answered</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Answered by other</source>
+        <translation>Von anderen angenommen</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Aufgelegt</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Nicht angenommen</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Besetzt</translation>
+    </message>
+    <message>
+        <source>Overflow</source>
+        <translation>Überlauf</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Voicemail</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>Create the app</source>
+        <translation>App anlegen</translation>
+    </message>
+    <message>
+        <source>Copy three values</source>
+        <translation>Drei Werte kopieren</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Angaben</translation>
+    </message>
+    <message>
+        <source>Secret Token</source>
+        <translation>Secret Token</translation>
+    </message>
+    <message>
+        <source>Event subscription</source>
+        <translation>Ereignis-Abonnement</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Aktivieren</translation>
+    </message>
+    <message>
+        <source>name, company, contact</source>
+        <translation>Name, Firma, Kontakt</translation>
+    </message>
+    <message>
+        <source>not needed for WebSocket</source>
+        <translation>für WebSocket nicht nötig</translation>
+    </message>
+    <message>
+        <source>for webhooks</source>
+        <translation>für Webhooks</translation>
+    </message>
+    <message>
+        <source>WebSocket or webhook</source>
+        <translation>WebSocket oder Webhook</translation>
+    </message>
+    <message>
+        <source>webhooks, taken by a server</source>
+        <translation>Webhooks, von einem Server</translation>
+    </message>
+    <message>
+        <source>all there</source>
+        <translation>alle da</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>%1 fehlen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 proved</source>
+        <translation>%1 von %2 bewiesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seen</source>
+        <translation>%1 von %2 gesehen</translation>
+    </message>
+    <message>
+        <source>token received</source>
+        <translation>Token erhalten</translation>
+    </message>
+    <message>
+        <source>then the token comes</source>
+        <translation>dann kommt das Token</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Anrufer</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Anrufe</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Male</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erster</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Eingegangen</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Klingeln</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Unsere</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Ausgehend</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Vorläufig</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>Klingelte</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Klingeln</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Weiterleitungen</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Wochentag</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2522,15 @@
         <source>Supervisor</source>
         <translation>Supervisor</translation>
     </message>
+    <message>
+        <source>%1 – Zoom Mate</source>
+        <comment>a page</comment>
+        <translation>%1 – Zoom Mate</translation>
+    </message>
+    <message>
+        <source>Quit Zoom Mate</source>
+        <translation>Zoom Mate beenden</translation>
+    </message>
 </context>
 <context>
     <name>zm::ui::MemberList</name>
@@ -2469,7 +2804,9 @@
     <message numerus="yes">
         <source>Nobody is waiting for a call back. %n came back.</source>
         <translation>
-            <numerusform>Niemand wartet auf einen Rückruf. %n ist erledigt.</numerusform><numerusform>Niemand wartet auf einen Rückruf. %n sind erledigt.</numerusform></translation>
+            <numerusform>Niemand wartet auf einen Rückruf. %n ist erledigt.</numerusform>
+            <numerusform>Niemand wartet auf einen Rückruf. %n sind erledigt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is waiting for a call back.</source>
@@ -2587,7 +2924,7 @@
     </message>
     <message>
         <source>On call</source>
-        <translation>Im Gespräch</translation>
+        <translation>Spricht</translation>
     </message>
     <message>
         <source>Out</source>
@@ -2599,15 +2936,15 @@
     </message>
     <message>
         <source>Offered</source>
-        <translation>Eingegangen</translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation>Angenommen</translation>
+        <translation>Angen.</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation>Aufgelegt</translation>
+        <translation>Aufgel.</translation>
     </message>
     <message>
         <source>Overflow</source>
@@ -2623,7 +2960,7 @@
     </message>
     <message>
         <source>ASA s</source>
-        <translation>Wartez. s</translation>
+        <translation>ØAnn. s</translation>
     </message>
     <message>
         <source>AHT</source>
@@ -2644,7 +2981,9 @@
     <message numerus="yes">
         <source>%n members</source>
         <translation>
-            <numerusform>%n Mitglied</numerusform><numerusform>%n Mitglieder</numerusform></translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
     </message>
     <message>
         <source>median of 4 %1</source>
@@ -2735,7 +3074,9 @@
     <message numerus="yes">
         <source>%n calls still wait for Zoom’s record.</source>
         <translation>
-            <numerusform>%n Anruf wartet noch auf Zooms Datensatz.</numerusform><numerusform>%n Anrufe warten noch auf Zooms Datensatz.</numerusform></translation>
+            <numerusform>%n Anruf wartet noch auf Zooms Datensatz.</numerusform>
+            <numerusform>%n Anrufe warten noch auf Zooms Datensatz.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No call to measure yet.</source>
@@ -2752,7 +3093,9 @@
     <message numerus="yes">
         <source>%n members</source>
         <translation>
-            <numerusform>%n Mitglied</numerusform><numerusform>%n Mitglieder</numerusform></translation>
+            <numerusform>%n Mitglied</numerusform>
+            <numerusform>%n Mitglieder</numerusform>
+        </translation>
     </message>
     <message>
         <source>All queues</source>
@@ -2793,11 +3136,16 @@
     <message numerus="yes">
         <source>%n members are on a call, of this queue or another.</source>
         <translation>
-            <numerusform>%n Mitglied ist im Gespräch, für diese Warteschlange oder eine andere.</numerusform><numerusform>%n Mitglieder sind im Gespräch, für diese Warteschlange oder eine andere.</numerusform></translation>
+            <numerusform>%n Mitglied ist im Gespräch, für diese Warteschlange oder eine andere.</numerusform>
+            <numerusform>%n Mitglieder sind im Gespräch, für diese Warteschlange oder eine andere.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n members will not be rung: do not disturb, opted out, out of office, offline or without data.</source>
-        <translation>Bei %n Mitgliedern klingelt es nicht: nicht stören, abgemeldet, außer Haus, offline oder ohne Daten.</translation>
+        <translation>
+            <numerusform>Bei %n Mitglied klingelt es nicht: nicht stören, abgemeldet, außer Haus, offline oder ohne Daten.</numerusform>
+            <numerusform>Bei %n Mitgliedern klingelt es nicht: nicht stören, abgemeldet, außer Haus, offline oder ohne Daten.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Offered in each half hour of today.</source>
@@ -2810,21 +3158,30 @@
     <message numerus="yes">
         <source>%n callers entered this queue today.</source>
         <translation>
-            <numerusform>%n Anrufer kam heute in die Warteschlange.</numerusform><numerusform>%n Anrufer kamen heute in die Warteschlange.</numerusform></translation>
+            <numerusform>%n Anrufer kam heute in die Warteschlange.</numerusform>
+            <numerusform>%n Anrufer kamen heute in die Warteschlange.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n callers were answered by a member.</source>
         <translation>
-            <numerusform>%n Anrufer wurde von einem Mitglied angenommen.</numerusform><numerusform>%n Anrufer wurden von einem Mitglied angenommen.</numerusform></translation>
+            <numerusform>%n Anrufer wurde von einem Mitglied angenommen.</numerusform>
+            <numerusform>%n Anrufer wurden von einem Mitglied angenommen.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n callers left by an overflow rule. They do not count as abandoned.</source>
-        <translation>%n Anrufer gingen über eine Überlaufregel weiter. Das zählt nicht als aufgelegt.</translation>
+        <translation>
+            <numerusform>%n Anrufer ging über eine Überlaufregel weiter. Das zählt nicht als aufgelegt.</numerusform>
+            <numerusform>%n Anrufer gingen über eine Überlaufregel weiter. Das zählt nicht als aufgelegt.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n callers went to voicemail. They do not count as abandoned.</source>
         <translation>
-            <numerusform>%n Anrufer ging auf die Voicemail. Das zählt nicht als aufgelegt.</numerusform><numerusform>%n Anrufer gingen auf die Voicemail. Das zählt nicht als aufgelegt.</numerusform></translation>
+            <numerusform>%n Anrufer ging auf die Voicemail. Das zählt nicht als aufgelegt.</numerusform>
+            <numerusform>%n Anrufer gingen auf die Voicemail. Das zählt nicht als aufgelegt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Average speed of answer: the seconds an answered caller waited.</source>
@@ -3948,7 +4305,9 @@ Servicelevel  %4</translation>
     <message numerus="yes">
         <source>%n missing.</source>
         <translation>
-            <numerusform>%n fehlt.</numerusform><numerusform>%n fehlen.</numerusform></translation>
+            <numerusform>%n fehlt.</numerusform>
+            <numerusform>%n fehlen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 seen.</source>
@@ -4213,7 +4572,9 @@ Servicelevel  %4</translation>
     <message numerus="yes">
         <source>%n legs</source>
         <translation>
-            <numerusform>%n Abschnitt</numerusform><numerusform>%n Abschnitte</numerusform></translation>
+            <numerusform>%n Abschnitt</numerusform>
+            <numerusform>%n Abschnitte</numerusform>
+        </translation>
     </message>
     <message>
         <source>Called</source>
@@ -4499,13 +4860,17 @@ Servicelevel  %4</translation>
     <message numerus="yes">
         <source>%n agents</source>
         <translation>
-            <numerusform>%n Agent</numerusform><numerusform>%n Agenten</numerusform></translation>
+            <numerusform>%n Agent</numerusform>
+            <numerusform>%n Agenten</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n free</source>
         <comment>agents that are free</comment>
         <translation>
-            <numerusform>%n frei</numerusform><numerusform>%n frei</numerusform></translation>
+            <numerusform>%n frei</numerusform>
+            <numerusform>%n frei</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4534,7 +4899,9 @@ Servicelevel  %4</translation>
     <message numerus="yes">
         <source>%1 of %n queues</source>
         <translation>
-            <numerusform>%1 von %n Warteschlange</numerusform><numerusform>%1 von %n Warteschlangen</numerusform></translation>
+            <numerusform>%1 von %n Warteschlange</numerusform>
+            <numerusform>%1 von %n Warteschlangen</numerusform>
+        </translation>
     </message>
     <message>
         <source>no presence yet</source>
@@ -4552,7 +4919,9 @@ Servicelevel  %4</translation>
     <message numerus="yes">
         <source>%n answered today</source>
         <translation>
-            <numerusform>%n heute angenommen</numerusform><numerusform>%n heute angenommen</numerusform></translation>
+            <numerusform>%n heute angenommen</numerusform>
+            <numerusform>%n heute angenommen</numerusform>
+        </translation>
     </message>
     <message>
         <source>ext. %1</source>
@@ -4580,7 +4949,9 @@ Servicelevel  %4</translation>
     <message numerus="yes">
         <source>%n calls wait for Zoom's record: the number may still change a little.</source>
         <translation>
-            <numerusform>%n Anruf wartet auf Zooms Datensatz: Die Zahl kann sich noch etwas ändern.</numerusform><numerusform>%n Anrufe warten auf Zooms Datensatz: Die Zahl kann sich noch etwas ändern.</numerusform></translation>
+            <numerusform>%n Anruf wartet auf Zooms Datensatz: Die Zahl kann sich noch etwas ändern.</numerusform>
+            <numerusform>%n Anrufe warten auf Zooms Datensatz: Die Zahl kann sich noch etwas ändern.</numerusform>
+        </translation>
     </message>
     <message>
         <source>callers waiting</source>
@@ -4633,7 +5004,9 @@ Servicelevel  %4</translation>
     <message numerus="yes">
         <source>abandoned, %n of them short</source>
         <translation>
-            <numerusform>aufgelegt, %n davon kurz</numerusform><numerusform>aufgelegt, %n davon kurz</numerusform></translation>
+            <numerusform>aufgelegt, %n davon kurz</numerusform>
+            <numerusform>aufgelegt, %n davon kurz</numerusform>
+        </translation>
     </message>
     <message>
         <source>abandoned</source>
@@ -4657,7 +5030,9 @@ Servicelevel  %4</translation>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n weiterer</numerusform><numerusform>%n weitere</numerusform></translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rang %1.</source>
@@ -4800,19 +5175,19 @@ Servicelevel  %4</translation>
     </message>
     <message>
         <source>On queue call</source>
-        <translation>Im Gespräch (Warteschlange)</translation>
+        <translation>Im Gespräch</translation>
     </message>
     <message>
         <source>On call in</source>
-        <translation>Im Gespräch, eingehend</translation>
+        <translation>Gespräch ein</translation>
     </message>
     <message>
         <source>On call out</source>
-        <translation>Im Gespräch, ausgehend</translation>
+        <translation>Gespräch aus</translation>
     </message>
     <message>
         <source>On call internal</source>
-        <translation>Im Gespräch, intern</translation>
+        <translation>Gespräch intern</translation>
     </message>
     <message>
         <source>Ringing</source>

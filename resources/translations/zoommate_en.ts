@@ -7,7 +7,9 @@
         <source>%1 in %n teams</source>
         <comment>agents</comment>
         <translation>
-            <numerusform>%1 in %n team</numerusform><numerusform>%1 in %n teams</numerusform></translation>
+            <numerusform>%1 in %n team</numerusform>
+            <numerusform>%1 in %n teams</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15,7 +17,9 @@
     <message numerus="yes">
         <source>%n alerts are snoozed for 15 minutes.</source>
         <translation>
-            <numerusform>%n alert is snoozed for 15 minutes.</numerusform><numerusform>%n alerts are snoozed for 15 minutes.</numerusform></translation>
+            <numerusform>%n alert is snoozed for 15 minutes.</numerusform>
+            <numerusform>%n alerts are snoozed for 15 minutes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23,7 +27,9 @@
     <message numerus="yes">
         <source>Ringing %n agents</source>
         <translation>
-            <numerusform>Ringing %n agent</numerusform><numerusform>Ringing %n agents</numerusform></translation>
+            <numerusform>Ringing %n agent</numerusform>
+            <numerusform>Ringing %n agents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -31,7 +37,9 @@
     <message numerus="yes">
         <source>%n tries</source>
         <translation>
-            <numerusform>%n try</numerusform><numerusform>%n tries</numerusform></translation>
+            <numerusform>%n try</numerusform>
+            <numerusform>%n tries</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -39,12 +47,16 @@
     <message numerus="yes">
         <source>%n live</source>
         <translation>
-            <numerusform>%n live</numerusform><numerusform>%n live</numerusform></translation>
+            <numerusform>%n live</numerusform>
+            <numerusform>%n live</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n ringing</source>
         <translation>
-            <numerusform>%n ringing</numerusform><numerusform>%n ringing</numerusform></translation>
+            <numerusform>%n ringing</numerusform>
+            <numerusform>%n ringing</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -52,17 +64,23 @@
     <message numerus="yes">
         <source>%n tries</source>
         <translation>
-            <numerusform>%n try</numerusform><numerusform>%n tries</numerusform></translation>
+            <numerusform>%n try</numerusform>
+            <numerusform>%n tries</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n agents' phones rang.</source>
         <translation>
-            <numerusform>%n agent's phone rang.</numerusform><numerusform>%n agents' phones rang.</numerusform></translation>
+            <numerusform>%n agent's phone rang.</numerusform>
+            <numerusform>%n agents' phones rang.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n tries ended in voicemail.</source>
         <translation>
-            <numerusform>%n try ended in voicemail.</numerusform><numerusform>%n tries ended in voicemail.</numerusform></translation>
+            <numerusform>%n try ended in voicemail.</numerusform>
+            <numerusform>%n tries ended in voicemail.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -70,17 +88,23 @@
     <message numerus="yes">
         <source>%n agents</source>
         <translation>
-            <numerusform>%n agent</numerusform><numerusform>%n agents</numerusform></translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n calls</source>
         <translation>
-            <numerusform>%n call</numerusform><numerusform>%n calls</numerusform></translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n of these calls wait for Zoom's record.</source>
         <translation>
-            <numerusform>%n of these calls waits for Zoom's record.</numerusform><numerusform>%n of these calls wait for Zoom's record.</numerusform></translation>
+            <numerusform>%n of these calls waits for Zoom's record.</numerusform>
+            <numerusform>%n of these calls wait for Zoom's record.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -88,7 +112,9 @@
     <message numerus="yes">
         <source>Nobody is waiting for a call back. %n came back.</source>
         <translation>
-            <numerusform>Nobody is waiting for a call back. %n came back.</numerusform><numerusform>Nobody is waiting for a call back. %n came back.</numerusform></translation>
+            <numerusform>Nobody is waiting for a call back. %n came back.</numerusform>
+            <numerusform>Nobody is waiting for a call back. %n came back.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -96,7 +122,9 @@
     <message numerus="yes">
         <source>%n members</source>
         <translation>
-            <numerusform>%n member</numerusform><numerusform>%n members</numerusform></translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -104,32 +132,54 @@
     <message numerus="yes">
         <source>%n calls still wait for Zoom’s record.</source>
         <translation>
-            <numerusform>%n call still waits for Zoom’s record.</numerusform><numerusform>%n calls still wait for Zoom’s record.</numerusform></translation>
+            <numerusform>%n call still waits for Zoom’s record.</numerusform>
+            <numerusform>%n calls still wait for Zoom’s record.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n members</source>
         <translation>
-            <numerusform>%n member</numerusform><numerusform>%n members</numerusform></translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n members are on a call, of this queue or another.</source>
         <translation>
-            <numerusform>%n member is on a call, of this queue or another.</numerusform><numerusform>%n members are on a call, of this queue or another.</numerusform></translation>
+            <numerusform>%n member is on a call, of this queue or another.</numerusform>
+            <numerusform>%n members are on a call, of this queue or another.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n callers entered this queue today.</source>
         <translation>
-            <numerusform>%n caller entered this queue today.</numerusform><numerusform>%n callers entered this queue today.</numerusform></translation>
+            <numerusform>%n caller entered this queue today.</numerusform>
+            <numerusform>%n callers entered this queue today.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n callers were answered by a member.</source>
         <translation>
-            <numerusform>%n caller was answered by a member.</numerusform><numerusform>%n callers were answered by a member.</numerusform></translation>
+            <numerusform>%n caller was answered by a member.</numerusform>
+            <numerusform>%n callers were answered by a member.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n callers went to voicemail. They do not count as abandoned.</source>
         <translation>
-            <numerusform>%n caller went to voicemail. It does not count as abandoned.</numerusform><numerusform>%n callers went to voicemail. They do not count as abandoned.</numerusform></translation>
+            <numerusform>%n caller went to voicemail. It does not count as abandoned.</numerusform>
+            <numerusform>%n callers went to voicemail. They do not count as abandoned.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members will not be rung: do not disturb, opted out, out of office, offline or without data.</source>
+        <translation>
+            <numerusform>%n member will not be rung: do not disturb, opted out, out of office, offline or without data.</numerusform><numerusform>%n members will not be rung: do not disturb, opted out, out of office, offline or without data.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n callers left by an overflow rule. They do not count as abandoned.</source>
+        <translation>
+            <numerusform>%n caller left by an overflow rule. It does not count as abandoned.</numerusform><numerusform>%n callers left by an overflow rule. They do not count as abandoned.</numerusform></translation>
     </message>
 </context>
 <context>
@@ -137,7 +187,9 @@
     <message numerus="yes">
         <source>%n missing.</source>
         <translation>
-            <numerusform>%n missing.</numerusform><numerusform>%n missing.</numerusform></translation>
+            <numerusform>%n missing.</numerusform>
+            <numerusform>%n missing.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -145,7 +197,9 @@
     <message numerus="yes">
         <source>%n legs</source>
         <translation>
-            <numerusform>%n leg</numerusform><numerusform>%n legs</numerusform></translation>
+            <numerusform>%n leg</numerusform>
+            <numerusform>%n legs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -153,13 +207,17 @@
     <message numerus="yes">
         <source>%n agents</source>
         <translation>
-            <numerusform>%n agent</numerusform><numerusform>%n agents</numerusform></translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n free</source>
         <comment>agents that are free</comment>
         <translation>
-            <numerusform>%n free</numerusform><numerusform>%n free</numerusform></translation>
+            <numerusform>%n free</numerusform>
+            <numerusform>%n free</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -167,12 +225,16 @@
     <message numerus="yes">
         <source>%1 of %n queues</source>
         <translation>
-            <numerusform>%1 of %n queue</numerusform><numerusform>%1 of %n queues</numerusform></translation>
+            <numerusform>%1 of %n queue</numerusform>
+            <numerusform>%1 of %n queues</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n answered today</source>
         <translation>
-            <numerusform>%n answered today</numerusform><numerusform>%n answered today</numerusform></translation>
+            <numerusform>%n answered today</numerusform>
+            <numerusform>%n answered today</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -180,12 +242,16 @@
     <message numerus="yes">
         <source>%n calls wait for Zoom's record: the number may still change a little.</source>
         <translation>
-            <numerusform>%n call waits for Zoom's record: the number may still change a little.</numerusform><numerusform>%n calls wait for Zoom's record: the number may still change a little.</numerusform></translation>
+            <numerusform>%n call waits for Zoom's record: the number may still change a little.</numerusform>
+            <numerusform>%n calls wait for Zoom's record: the number may still change a little.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>abandoned, %n of them short</source>
         <translation>
-            <numerusform>abandoned, %n of them short</numerusform><numerusform>abandoned, %n of them short</numerusform></translation>
+            <numerusform>abandoned, %n of them short</numerusform>
+            <numerusform>abandoned, %n of them short</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -193,7 +259,9 @@
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n more</numerusform><numerusform>%n more</numerusform></translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -300,7 +300,9 @@
         <source>%1 in %n teams</source>
         <comment>agents</comment>
         <translation>
-            <numerusform>%1 en %n equipo</numerusform><numerusform>%1 en %n equipos</numerusform></translation>
+            <numerusform>%1 en %n equipo</numerusform>
+            <numerusform>%1 en %n equipos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -630,7 +632,9 @@
     <message numerus="yes">
         <source>%n alerts are snoozed for 15 minutes.</source>
         <translation>
-            <numerusform>%n alerta pospuesta 15 minutos.</numerusform><numerusform>%n alertas pospuestas 15 minutos.</numerusform></translation>
+            <numerusform>%n alerta pospuesta 15 minutos.</numerusform>
+            <numerusform>%n alertas pospuestas 15 minutos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is muted: its alerts make no sound.</source>
@@ -678,7 +682,9 @@
     <message numerus="yes">
         <source>Ringing %n agents</source>
         <translation>
-            <numerusform>Suena a %n agente</numerusform><numerusform>Suena a %n agentes</numerusform></translation>
+            <numerusform>Suena a %n agente</numerusform>
+            <numerusform>Suena a %n agentes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ringing</source>
@@ -694,19 +700,19 @@
     </message>
     <message>
         <source>On queue call</source>
-        <translation>En llamada de cola</translation>
+        <translation>En llamada</translation>
     </message>
     <message>
         <source>On call in</source>
-        <translation>En llamada entrante</translation>
+        <translation>Llamada entrante</translation>
     </message>
     <message>
         <source>On call out</source>
-        <translation>En llamada saliente</translation>
+        <translation>Llamada saliente</translation>
     </message>
     <message>
         <source>On call internal</source>
-        <translation>En llamada interna</translation>
+        <translation>Llamada interna</translation>
     </message>
     <message>
         <source>in</source>
@@ -802,7 +808,9 @@
     <message numerus="yes">
         <source>%n tries</source>
         <translation>
-            <numerusform>%n intento</numerusform><numerusform>%n intentos</numerusform></translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -878,12 +886,16 @@
     <message numerus="yes">
         <source>%n live</source>
         <translation>
-            <numerusform>%n en curso</numerusform><numerusform>%n en curso</numerusform></translation>
+            <numerusform>%n en curso</numerusform>
+            <numerusform>%n en curso</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n ringing</source>
         <translation>
-            <numerusform>%n sonando</numerusform><numerusform>%n sonando</numerusform></translation>
+            <numerusform>%n sonando</numerusform>
+            <numerusform>%n sonando</numerusform>
+        </translation>
     </message>
     <message>
         <source>No call matches "%1". Clear the search.</source>
@@ -892,6 +904,13 @@
     <message>
         <source>No live calls. The next ring shows here at once.</source>
         <translation>No hay llamadas en curso. El próximo timbre aparecerá aquí al momento.</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::ChartView</name>
+    <message>
+        <source>Goal %1 %</source>
+        <translation>Objetivo %1 %</translation>
     </message>
 </context>
 <context>
@@ -1156,7 +1175,9 @@
     <message numerus="yes">
         <source>%n tries</source>
         <translation>
-            <numerusform>%n intento</numerusform><numerusform>%n intentos</numerusform></translation>
+            <numerusform>%n intento</numerusform>
+            <numerusform>%n intentos</numerusform>
+        </translation>
     </message>
     <message>
         <source>last %1</source>
@@ -1185,12 +1206,16 @@
     <message numerus="yes">
         <source>%n agents' phones rang.</source>
         <translation>
-            <numerusform>Sonó el teléfono de %n agente.</numerusform><numerusform>Sonaron los teléfonos de %n agentes.</numerusform></translation>
+            <numerusform>Sonó el teléfono de %n agente.</numerusform>
+            <numerusform>Sonaron los teléfonos de %n agentes.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n tries ended in voicemail.</source>
         <translation>
-            <numerusform>%n intento acabó en el buzón de voz.</numerusform><numerusform>%n intentos acabaron en el buzón de voz.</numerusform></translation>
+            <numerusform>%n intento acabó en el buzón de voz.</numerusform>
+            <numerusform>%n intentos acabaron en el buzón de voz.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The call-back window ends %1.</source>
@@ -1397,12 +1422,16 @@
     <message numerus="yes">
         <source>%n agents</source>
         <translation>
-            <numerusform>%n agente</numerusform><numerusform>%n agentes</numerusform></translation>
+            <numerusform>%n agente</numerusform>
+            <numerusform>%n agentes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n calls</source>
         <translation>
-            <numerusform>%n llamada</numerusform><numerusform>%n llamadas</numerusform></translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas</numerusform>
+        </translation>
     </message>
     <message>
         <source>The calls behind it cannot be read now.</source>
@@ -1411,7 +1440,9 @@
     <message numerus="yes">
         <source>%n of these calls wait for Zoom's record.</source>
         <translation>
-            <numerusform>%n de estas llamadas espera el registro de Zoom.</numerusform><numerusform>%n de estas llamadas esperan el registro de Zoom.</numerusform></translation>
+            <numerusform>%n de estas llamadas espera el registro de Zoom.</numerusform>
+            <numerusform>%n de estas llamadas esperan el registro de Zoom.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Every call has Zoom's record. None is provisional.</source>
@@ -1420,6 +1451,301 @@
     <message>
         <source> · Enter opens one</source>
         <translation> · Intro abre una</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::Facts</name>
+    <message>
+        <source>Answered</source>
+        <translation>Atendida</translation>
+    </message>
+    <message>
+        <source>Answered by other</source>
+        <translation>Atendida por otro</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandonada</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
+    </message>
+    <message>
+        <source>Overflow</source>
+        <translation>Desbordada</translation>
+    </message>
+    <message>
+        <source>Voicemail</source>
+        <translation>Buzón de voz</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallida</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Create the app</source>
+        <translation>Crear la aplicación</translation>
+    </message>
+    <message>
+        <source>Copy three values</source>
+        <translation>Copiar tres valores</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>Secret Token</source>
+        <translation>Secret Token</translation>
+    </message>
+    <message>
+        <source>Event subscription</source>
+        <translation>Suscripción a eventos</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Scopes</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Activar</translation>
+    </message>
+    <message>
+        <source>name, company, contact</source>
+        <translation>nombre, empresa, contacto</translation>
+    </message>
+    <message>
+        <source>not needed for WebSocket</source>
+        <translation>no hace falta con WebSocket</translation>
+    </message>
+    <message>
+        <source>for webhooks</source>
+        <translation>para webhooks</translation>
+    </message>
+    <message>
+        <source>WebSocket or webhook</source>
+        <translation>WebSocket o webhook</translation>
+    </message>
+    <message>
+        <source>webhooks, taken by a server</source>
+        <translation>webhooks, en un servidor</translation>
+    </message>
+    <message>
+        <source>all there</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>%1 missing</source>
+        <translation>faltan %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 proved</source>
+        <translation>%1 de %2 probados</translation>
+    </message>
+    <message>
+        <source>%1 of %2 seen</source>
+        <translation>%1 de %2 vistos</translation>
+    </message>
+    <message>
+        <source>token received</source>
+        <translation>token recibido</translation>
+    </message>
+    <message>
+        <source>then the token comes</source>
+        <translation>luego llega el token</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Llamante</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Sentido</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Veces</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primera</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Internas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Última</translation>
+    </message>
+    <message>
+        <source>Leg</source>
+        <translation>Tramo</translation>
+    </message>
+    <message>
+        <source>Legs</source>
+        <translation>Tramos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Recibidas</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Timbres</translation>
+    </message>
+    <message>
+        <source>Ours</source>
+        <translation>Nuestros</translation>
+    </message>
+    <message>
+        <source>Outbound</source>
+        <translation>Salientes</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Provisional</source>
+        <translation>Provisional</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
+    </message>
+    <message>
+        <source>Rang</source>
+        <translation>Sonó</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Ring</source>
+        <translation>Timbre</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Talk</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>Transferencias</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Día</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2522,15 @@
         <source>Supervisor</source>
         <translation>Supervisor</translation>
     </message>
+    <message>
+        <source>%1 – Zoom Mate</source>
+        <comment>a page</comment>
+        <translation>%1 – Zoom Mate</translation>
+    </message>
+    <message>
+        <source>Quit Zoom Mate</source>
+        <translation>Salir de Zoom Mate</translation>
+    </message>
 </context>
 <context>
     <name>zm::ui::MemberList</name>
@@ -2469,7 +2804,9 @@
     <message numerus="yes">
         <source>Nobody is waiting for a call back. %n came back.</source>
         <translation>
-            <numerusform>Nadie espera que le devuelvan la llamada. %n recuperada.</numerusform><numerusform>Nadie espera que le devuelvan la llamada. %n recuperadas.</numerusform></translation>
+            <numerusform>Nadie espera que le devuelvan la llamada. %n recuperada.</numerusform>
+            <numerusform>Nadie espera que le devuelvan la llamada. %n recuperadas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nobody is waiting for a call back.</source>
@@ -2587,7 +2924,7 @@
     </message>
     <message>
         <source>On call</source>
-        <translation>En llamada</translation>
+        <translation>En llam.</translation>
     </message>
     <message>
         <source>Out</source>
@@ -2599,15 +2936,15 @@
     </message>
     <message>
         <source>Offered</source>
-        <translation>Recibidas</translation>
+        <translation>Recib.</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation>Atendidas</translation>
+        <translation>Atend.</translation>
     </message>
     <message>
         <source>Abandoned</source>
-        <translation>Abandonadas</translation>
+        <translation>Aband.</translation>
     </message>
     <message>
         <source>Overflow</source>
@@ -2644,7 +2981,9 @@
     <message numerus="yes">
         <source>%n members</source>
         <translation>
-            <numerusform>%n miembro</numerusform><numerusform>%n miembros</numerusform></translation>
+            <numerusform>%n miembro</numerusform>
+            <numerusform>%n miembros</numerusform>
+        </translation>
     </message>
     <message>
         <source>median of 4 %1</source>
@@ -2735,7 +3074,9 @@
     <message numerus="yes">
         <source>%n calls still wait for Zoom’s record.</source>
         <translation>
-            <numerusform>%n llamada espera todavía el registro de Zoom.</numerusform><numerusform>%n llamadas esperan todavía el registro de Zoom.</numerusform></translation>
+            <numerusform>%n llamada espera todavía el registro de Zoom.</numerusform>
+            <numerusform>%n llamadas esperan todavía el registro de Zoom.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No call to measure yet.</source>
@@ -2752,7 +3093,9 @@
     <message numerus="yes">
         <source>%n members</source>
         <translation>
-            <numerusform>%n miembro</numerusform><numerusform>%n miembros</numerusform></translation>
+            <numerusform>%n miembro</numerusform>
+            <numerusform>%n miembros</numerusform>
+        </translation>
     </message>
     <message>
         <source>All queues</source>
@@ -2793,11 +3136,16 @@
     <message numerus="yes">
         <source>%n members are on a call, of this queue or another.</source>
         <translation>
-            <numerusform>%n miembro está en llamada, de esta cola o de otra.</numerusform><numerusform>%n miembros están en llamada, de esta cola o de otra.</numerusform></translation>
+            <numerusform>%n miembro está en llamada, de esta cola o de otra.</numerusform>
+            <numerusform>%n miembros están en llamada, de esta cola o de otra.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n members will not be rung: do not disturb, opted out, out of office, offline or without data.</source>
-        <translation>A %n miembros no les sonará: no molestar, fuera de la cola, fuera de la oficina, sin conexión o sin datos.</translation>
+        <translation>
+            <numerusform>A %n miembro no le sonará: no molestar, fuera de la cola, fuera de la oficina, sin conexión o sin datos.</numerusform>
+            <numerusform>A %n miembros no les sonará: no molestar, fuera de la cola, fuera de la oficina, sin conexión o sin datos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Offered in each half hour of today.</source>
@@ -2810,21 +3158,30 @@
     <message numerus="yes">
         <source>%n callers entered this queue today.</source>
         <translation>
-            <numerusform>%n persona entró hoy en la cola.</numerusform><numerusform>%n personas entraron hoy en la cola.</numerusform></translation>
+            <numerusform>%n persona entró hoy en la cola.</numerusform>
+            <numerusform>%n personas entraron hoy en la cola.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n callers were answered by a member.</source>
         <translation>
-            <numerusform>Un miembro atendió a %n persona.</numerusform><numerusform>Los miembros atendieron a %n personas.</numerusform></translation>
+            <numerusform>Un miembro atendió a %n persona.</numerusform>
+            <numerusform>Los miembros atendieron a %n personas.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n callers left by an overflow rule. They do not count as abandoned.</source>
-        <translation>%n llamadas salieron por una regla de desbordamiento. No cuentan como abandonadas.</translation>
+        <translation>
+            <numerusform>%n llamada salió por una regla de desbordamiento. No cuenta como abandonada.</numerusform>
+            <numerusform>%n llamadas salieron por una regla de desbordamiento. No cuentan como abandonadas.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n callers went to voicemail. They do not count as abandoned.</source>
         <translation>
-            <numerusform>%n llamada fue al buzón de voz. No cuenta como abandonada.</numerusform><numerusform>%n llamadas fueron al buzón de voz. No cuentan como abandonadas.</numerusform></translation>
+            <numerusform>%n llamada fue al buzón de voz. No cuenta como abandonada.</numerusform>
+            <numerusform>%n llamadas fueron al buzón de voz. No cuentan como abandonadas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Average speed of answer: the seconds an answered caller waited.</source>
@@ -3948,7 +4305,9 @@ Nivel de servicio  %4</translation>
     <message numerus="yes">
         <source>%n missing.</source>
         <translation>
-            <numerusform>Falta %n.</numerusform><numerusform>Faltan %n.</numerusform></translation>
+            <numerusform>Falta %n.</numerusform>
+            <numerusform>Faltan %n.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 seen.</source>
@@ -4213,7 +4572,9 @@ Nivel de servicio  %4</translation>
     <message numerus="yes">
         <source>%n legs</source>
         <translation>
-            <numerusform>%n tramo</numerusform><numerusform>%n tramos</numerusform></translation>
+            <numerusform>%n tramo</numerusform>
+            <numerusform>%n tramos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Called</source>
@@ -4499,13 +4860,17 @@ Nivel de servicio  %4</translation>
     <message numerus="yes">
         <source>%n agents</source>
         <translation>
-            <numerusform>%n agente</numerusform><numerusform>%n agentes</numerusform></translation>
+            <numerusform>%n agente</numerusform>
+            <numerusform>%n agentes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n free</source>
         <comment>agents that are free</comment>
         <translation>
-            <numerusform>%n libre</numerusform><numerusform>%n libres</numerusform></translation>
+            <numerusform>%n libre</numerusform>
+            <numerusform>%n libres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4534,7 +4899,9 @@ Nivel de servicio  %4</translation>
     <message numerus="yes">
         <source>%1 of %n queues</source>
         <translation>
-            <numerusform>%1 de %n cola</numerusform><numerusform>%1 de %n colas</numerusform></translation>
+            <numerusform>%1 de %n cola</numerusform>
+            <numerusform>%1 de %n colas</numerusform>
+        </translation>
     </message>
     <message>
         <source>no presence yet</source>
@@ -4552,7 +4919,9 @@ Nivel de servicio  %4</translation>
     <message numerus="yes">
         <source>%n answered today</source>
         <translation>
-            <numerusform>%n atendida hoy</numerusform><numerusform>%n atendidas hoy</numerusform></translation>
+            <numerusform>%n atendida hoy</numerusform>
+            <numerusform>%n atendidas hoy</numerusform>
+        </translation>
     </message>
     <message>
         <source>ext. %1</source>
@@ -4580,7 +4949,9 @@ Nivel de servicio  %4</translation>
     <message numerus="yes">
         <source>%n calls wait for Zoom's record: the number may still change a little.</source>
         <translation>
-            <numerusform>%n llamada espera el registro de Zoom: la cifra aún puede cambiar un poco.</numerusform><numerusform>%n llamadas esperan el registro de Zoom: la cifra aún puede cambiar un poco.</numerusform></translation>
+            <numerusform>%n llamada espera el registro de Zoom: la cifra aún puede cambiar un poco.</numerusform>
+            <numerusform>%n llamadas esperan el registro de Zoom: la cifra aún puede cambiar un poco.</numerusform>
+        </translation>
     </message>
     <message>
         <source>callers waiting</source>
@@ -4633,7 +5004,9 @@ Nivel de servicio  %4</translation>
     <message numerus="yes">
         <source>abandoned, %n of them short</source>
         <translation>
-            <numerusform>abandonadas, %n corta</numerusform><numerusform>abandonadas, %n cortas</numerusform></translation>
+            <numerusform>abandonadas, %n corta</numerusform>
+            <numerusform>abandonadas, %n cortas</numerusform>
+        </translation>
     </message>
     <message>
         <source>abandoned</source>
@@ -4657,7 +5030,9 @@ Nivel de servicio  %4</translation>
     <message numerus="yes">
         <source>%n more</source>
         <translation>
-            <numerusform>%n más</numerusform><numerusform>%n más</numerusform></translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
     </message>
     <message>
         <source>Rang %1.</source>
@@ -4800,19 +5175,19 @@ Nivel de servicio  %4</translation>
     </message>
     <message>
         <source>On queue call</source>
-        <translation>En llamada de cola</translation>
+        <translation>En llamada</translation>
     </message>
     <message>
         <source>On call in</source>
-        <translation>En llamada entrante</translation>
+        <translation>Llamada entrante</translation>
     </message>
     <message>
         <source>On call out</source>
-        <translation>En llamada saliente</translation>
+        <translation>Llamada saliente</translation>
     </message>
     <message>
         <source>On call internal</source>
-        <translation>En llamada interna</translation>
+        <translation>Llamada interna</translation>
     </message>
     <message>
         <source>Ringing</source>

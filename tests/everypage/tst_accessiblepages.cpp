@@ -85,6 +85,10 @@ void collectNameless(QAccessibleInterface *at, QStringList &nameless)
         && at->text(QAccessible::Name).trimmed().isEmpty())
         nameless
             << u"%1, role %2"_s.arg(widget ? nameOf(*widget) : u"a part"_s).arg(int(at->role()));
+    if (qobject_cast<const QAbstractButton *>(widget) && at->role() != QAccessible::PushButton
+        && at->role() != QAccessible::CheckBox && at->role() != QAccessible::RadioButton
+        && at->role() != QAccessible::ButtonMenu)
+        nameless << nameOf(*widget) + u" is no button to a screen reader"_s;
     // Rows of long lists are alike: some tell of all.
     const int children = std::min(at->childCount(), 60);
     for (int i = 0; i < children; ++i)

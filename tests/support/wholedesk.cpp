@@ -91,6 +91,29 @@ bool WholeDesk::show(const QString &page)
     return QTest::qWaitFor([this] { return !m_lookBack->isBusy(); }, 120'000);
 }
 
+QStringList WholeDesk::names() const
+{
+    QStringList names{m_mirror.account()};
+    for (const AgentRow &agent : m_mirror.agents())
+        names << agent.name << agent.team;
+    for (const QueueRow &queue : m_mirror.queues())
+        names << queue.name;
+    const SimulatedDay day;
+    sim::Options options;
+    options.seed = day.seed;
+    options.agents = day.agents;
+    options.queues = day.queues;
+    options.zone = QString::fromLatin1(day.zone.id());
+    const sim::Story story(options);
+    for (const sim::SimAgent &agent : story.centre().agents())
+        names << agent.name;
+    for (const sim::SimQueue &queue : story.centre().queues())
+        names << queue.name;
+    names.removeAll(QString());
+    names.removeDuplicates();
+    return names;
+}
+
 QStringList WholeDesk::pages()
 {
     return {u"agents"_s, u"calls"_s, u"queues"_s, u"missed"_s, u"reports"_s,

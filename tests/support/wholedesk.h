@@ -34,6 +34,8 @@ public:
     ui::MainWindow &window() { return *m_window; }
     ui::Theme &theme() { return m_theme; }
     const ui::BoardMirror &mirror() const { return m_mirror; }
+    /// Every name in what it shows: of agents, queues and the account.
+    QStringList names() const;
     /// Pages with an entry, then those that open over them.
     static QStringList pages();
 

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int headHeight = 40;
 constexpr int side = 20;
+constexpr int spokenBars = 60; ///< of one chart, to a screen reader
 
 } // namespace
 
@@ -42,6 +43,12 @@ void ChartView::show(const Chart &chart)
         return;
     m_chart = chart;
     setAccessibleName(chart.title);
+    const qsizetype places =
+        chart.kind == Chart::Kind::Heat ? chart.cellStories.size() : chart.categories.size();
+    QStringList stories; // what the pointer would be told, bar by bar
+    for (qsizetype place = 0; place < std::min<qsizetype>(places, spokenBars); ++place)
+        stories << chartStory(chart, int(place)).simplified();
+    setAccessibleDescription(stories.join(u"; "_s));
     redraw();
 }
 
@@ -232,7 +239,7 @@ QRectF paintChartHead(QPainter &painter, const QRectF &rect, const Chart &chart,
             entry(it->name, square(inkColor(it->ink, tokens)));
     }
     if (chart.goal) {
-        entry(u"Goal %1 %"_s.arg(*chart.goal, 0, 'f', 0), [&](double right) {
+        entry(ChartView::tr("Goal %1 %").arg(*chart.goal, 0, 'f', 0), [&](double right) {
             QPen pen(tokens.text3, 1);
             pen.setDashPattern({4, 4});
             painter.setPen(pen);

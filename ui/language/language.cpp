@@ -26,7 +26,7 @@ QString codeOf(const QLocale &locale)
 QLocale formatsFor(const QString &wish, const QString &code)
 {
     const QLocale system = QLocale::system();
-    if (!wish.isEmpty() && wish != codeOf(system))
+    if (!wish.isEmpty() && wish != codeOf(system) && codeOf(QLocale(wish)) == code)
         return QLocale(wish);
     if (codeOf(system) == code || system.language() == QLocale::C)
         return system;

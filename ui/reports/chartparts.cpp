@@ -2,6 +2,7 @@
 #include "chartparts.h"
 
 #include <domain/tilestate.h>
+#include <ui/models/facttext.h>
 #include <ui/models/localformat.h>
 #include <ui/reports/reportcompare.h>
 
@@ -114,7 +115,7 @@ double TableReader::number(const reports::Row &row, const QString &column) const
 
 QString sentence(const QString &word)
 {
-    return word.left(1).toUpper() + word.mid(1);
+    return factText(word.left(1).toUpper() + word.mid(1));
 }
 
 QString momentStory(Instant at, CellStyle style)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <domain/tilestate.h>
+#include <ui/models/facttext.h>
 #include <ui/models/localformat.h>
 #include <ui/models/timertext.h>
 #include <ui/reports/reportwords.h>
@@ -174,7 +175,7 @@ ColumnHead columnHead(const reports::Column &column)
         return {QString(column.id).replace(u'-', u" – "_s) + u" s"_s, {}};
     QString plain = column.id;
     plain.remove(u"_seconds"_s).remove(u"_percent"_s).replace(u'_', u' ');
-    return {sentenceCase(plain), {}};
+    return {factText(sentenceCase(plain)), {}};
 }
 
 QString columnStory(const reports::Column &column)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/models/facttext.h>
 #include <ui/setup/steplist.h>
 #include <ui/shell/celltext.h>
 #include <ui/theme/icons.h>
@@ -68,10 +69,11 @@ void StepList::setShown(bool shown)
 void StepList::describe()
 {
     if (m_current < m_steps.size())
-        setAccessibleDescription(tr("Step %1 of %2: %3, %4")
-                                     .arg(m_current + 1)
-                                     .arg(m_steps.size())
-                                     .arg(m_steps[m_current].title, m_steps[m_current].note));
+        setAccessibleDescription(
+            tr("Step %1 of %2: %3, %4")
+                .arg(m_current + 1)
+                .arg(m_steps.size())
+                .arg(factText(m_steps[m_current].title), factText(m_steps[m_current].note)));
 }
 
 QSize StepList::sizeHint() const
@@ -135,10 +137,10 @@ void StepList::paintEvent(QPaintEvent *)
         const QRectF text =
             rect.adjusted(m_theme.px(textLeft), m_theme.px(5), -m_theme.px(8), -m_theme.px(5));
         const QRectF upper(text.topLeft(), QSizeF(text.width(), text.height() / 2));
-        paintLine(painter, upper, m_steps[row].title,
+        paintLine(painter, upper, factText(m_steps[row].title),
                   m_theme.font(isMarked ? TypeRole::Title : TypeRole::TitlePlain),
                   isMarked ? tokens.text1 : tokens.text2);
-        paintLine(painter, upper.translated(0, text.height() / 2), m_steps[row].note,
+        paintLine(painter, upper.translated(0, text.height() / 2), factText(m_steps[row].note),
                   m_theme.font(TypeRole::Label), tokens.text3);
     }
     if (hasFocus() && m_current < m_steps.size())

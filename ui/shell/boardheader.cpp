@@ -6,6 +6,9 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+#include <cmath>
+
 namespace zm::ui {
 
 namespace {
@@ -90,6 +93,21 @@ BoardHeader::Words BoardHeader::words(const QRect &section, int index) const
         found.text = shorter;
     found.width = metrics.horizontalAdvance(found.text);
     return found;
+}
+
+int BoardHeader::leastWidth(int section) const
+{
+    const QFontMetricsF metrics(m_theme.font(TypeRole::Caption));
+    const auto wide = [&](int role) {
+        return metrics.horizontalAdvance(
+            model()->headerData(section, Qt::Horizontal, role).toString());
+    };
+    const double shorter = wide(ShortHeadRole);
+    const double head =
+        shorter > 0 ? std::min(shorter, wide(Qt::DisplayRole)) : wide(Qt::DisplayRole);
+    constexpr int room = 1'000;
+    const QRectF whole = words(QRect(0, 0, room, height()), section).rect;
+    return int(std::ceil(head + room - whole.width()));
 }
 
 void BoardHeader::paintEvent(QPaintEvent *event)

@@ -27,6 +27,8 @@ public:
     static constexpr int margin = 20;
     /// The part of a cell that holds text.
     QRectF inside(const QRectF &cell, int section) const;
+    /// A narrower section would cut its head, even the shorter one.
+    int leastWidth(int section) const;
 
     QSize sizeHint() const override;
 

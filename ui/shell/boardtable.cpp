@@ -15,6 +15,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -206,9 +207,26 @@ void BoardTable::spread()
         shown.append(i);
         wishes.append(m_wishes[i]);
     }
-    const QList<int> widths = columnWidths(wishes, viewport()->width(), m_theme.scale());
+    const QList<int> widths = widthsFor(wishes, shown);
     for (int i = 0; i < widths.size(); ++i)
         m_header->resizeSection(shown[i], widths[i]);
+}
+
+/// Longer heads of another language take room from columns that have it, if there is enough.
+QList<int> BoardTable::widthsFor(QList<ColumnWish> wishes, const QList<int> &sections) const
+{
+    const int room = viewport()->width();
+    const QList<int> widths = columnWidths(wishes, room, m_theme.scale());
+    bool cuts = false;
+    int least = 0;
+    for (int i = 0; i < widths.size(); ++i) {
+        const int head = m_header->leastWidth(sections[i]);
+        cuts = cuts || head > widths[i];
+        wishes[i].least = std::max(wishes[i].least, int(std::ceil(head / m_theme.scale())));
+        wishes[i].ideal = std::max(wishes[i].ideal, wishes[i].least);
+        least += m_theme.px(wishes[i].least);
+    }
+    return cuts && least <= room ? columnWidths(wishes, room, m_theme.scale()) : widths;
 }
 
 void BoardTable::resizeEvent(QResizeEvent *event)

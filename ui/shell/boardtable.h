@@ -72,6 +72,7 @@ protected:
 private:
     void setHoverRow(int row);
     void spread();
+    QList<int> widthsFor(QList<ColumnWish> wishes, const QList<int> &sections) const;
     QList<int> chosenRows() const;
     void keepColumns();
 

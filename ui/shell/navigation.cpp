@@ -92,6 +92,7 @@ void Navigation::addPage(const QString &key, const QString &title, IconId icon, 
     m_group->addButton(entry);
     (section == Section::Daily ? m_daily : m_below)->addWidget(entry);
     m_divider->setVisible(m_below->count() > 0);
+    fit();
     connect(entry, &QAbstractButton::clicked, this, [this, key] { Q_EMIT pageChosen(key); });
     // Tab walks the column from top to bottom, whatever the order of registration.
     setTabOrder(entry, m_wallboard);
@@ -108,6 +109,7 @@ void Navigation::setMark(const QString &key, const PageWidget::NavigationMark &m
 {
     if (NavigationItem *entry = item(key))
         entry->setMark(mark);
+    fit();
 }
 
 void Navigation::setWallboardNote(const QString &note)
@@ -131,6 +133,7 @@ void Navigation::setDemo(const QString &mark)
 void Navigation::setNow(Instant now)
 {
     const QString clock = clockTimeSeconds(now, m_zone);
+    m_shortClock = clockTime(now, m_zone);
     if (std::exchange(m_clock, clock) != clock)
         update(0, height() - m_theme.px(footHeight), width(), m_theme.px(footHeight));
 }
@@ -138,7 +141,7 @@ void Navigation::setNow(Instant now)
 void Navigation::setNarrow(bool isNarrow)
 {
     m_narrow = isNarrow;
-    setFixedWidth(m_theme.px(isNarrow ? narrow : wide));
+    fit();
     const int foot = footHeight + (m_demo.isEmpty() ? 0 : demoHeight);
     const int gap = m_theme.px(isNarrow ? 8 : side);
     layout()->setContentsMargins(gap, m_theme.px(brandHeight), gap + 1, m_theme.px(foot + 10));
@@ -146,6 +149,17 @@ void Navigation::setNarrow(bool isNarrow)
     for (NavigationItem *entry : items)
         entry->setNarrow(isNarrow);
     update();
+}
+
+/// As wide as designed, or as the longest entry of this language asks for.
+void Navigation::fit()
+{
+    int width = m_theme.px(m_narrow ? narrow : wide);
+    if (!m_narrow) {
+        for (const NavigationItem *entry : findChildren<NavigationItem *>())
+            width = std::max(width, entry->wantedWidth() + 2 * m_theme.px(side) + 1);
+    }
+    setFixedWidth(width);
 }
 
 void Navigation::paintEvent(QPaintEvent *)
@@ -187,7 +201,7 @@ void Navigation::paintEvent(QPaintEvent *)
         painter.setFont(m_theme.font(TypeRole::Caption));
         painter.setPen(tokens.text3);
         painter.drawText(QRect(0, foot, width() - 1, px(footHeight)), Qt::AlignCenter,
-                         m_clock.left(5));
+                         m_shortClock);
         return;
     }
     words(left, foot + px(20), m_account, TypeRole::BodyStrong, tokens.text1);

@@ -19,6 +19,8 @@ class NavigationItem final : public QAbstractButton
 {
     Q_OBJECT
 public:
+    /// Room for all its words and its mark.
+    int wantedWidth() const;
     NavigationItem(const Theme &theme, IconId icon, const QString &title, QWidget *parent);
 
     void setMark(const PageWidget::NavigationMark &mark);
@@ -76,6 +78,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fit();
     NavigationItem *item(const QString &key) const;
 
     const Theme &m_theme;
@@ -89,6 +92,7 @@ private:
     QString m_demo;
     QTimeZone m_zone;
     QString m_clock;
+    QString m_shortClock; ///< without seconds, for the narrow column
     bool m_narrow = false;
 };
 

@@ -69,6 +69,17 @@ QSize NavigationItem::sizeHint() const
     return {m_theme.px(m_narrow ? 40 : 176), m_theme.px(itemHeight)};
 }
 
+int NavigationItem::wantedWidth() const
+{
+    const QFontMetricsF words(m_theme.font(TypeRole::Title));
+    const bool alert = m_mark.alert != AlertLevel::None;
+    const QFontMetricsF mark(m_theme.font(alert ? TypeRole::BodyStrong : TypeRole::Label));
+    const double shown =
+        m_mark.text.isEmpty() ? 0 : mark.horizontalAdvance(m_mark.text) + m_theme.px(8);
+    return int(std::ceil(m_theme.px(textLeft) + words.horizontalAdvance(text()) + shown
+                         + m_theme.px(alert ? 14 : 10)));
+}
+
 void NavigationItem::enterEvent(QEnterEvent *event)
 {
     QAbstractButton::enterEvent(event);

@@ -4,6 +4,7 @@
 #include <ui/shell/refreshbutton.h>
 #include <ui/theme/icons.h>
 
+#include <QFontMetrics>
 #include <QPainter>
 
 #include <algorithm>
@@ -49,7 +50,12 @@ void RefreshButton::show(const SyncStatus &sync)
 
 QSize RefreshButton::sizeHint() const
 {
-    return {m_theme.px(designWidth), m_theme.px(designHeight)};
+    const auto wide = [this](TypeRole role, const QString &words) {
+        return QFontMetrics(m_theme.font(role)).horizontalAdvance(words);
+    };
+    const int words = wide(TypeRole::BodyStrong, text()) + wide(TypeRole::Caption, u"F5"_s);
+    return {std::max(m_theme.px(designWidth), words + m_theme.px(37 + 8 + 13)),
+            m_theme.px(designHeight)};
 }
 
 void RefreshButton::paintEvent(QPaintEvent *)

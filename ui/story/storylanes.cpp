@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/models/facttext.h>
 #include <ui/models/timertext.h>
 #include <ui/story/storylanes.h>
 #include <ui/theme/wording.h>
@@ -387,7 +388,7 @@ QString resultText(Outcome outcome, const QString &word)
     if (outcome == Outcome::Pending || text.isEmpty())
         return Words::tr("No end known");
     text[0] = text[0].toUpper();
-    return text;
+    return factText(text);
 }
 
 } // namespace zm::ui
