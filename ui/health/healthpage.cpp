@@ -4,6 +4,7 @@
 #include <ui/health/feedbar.h>
 #include <ui/health/healthpage.h>
 #include <ui/health/healthtexts.h>
+#include <ui/shell/focusring.h>
 
 #include <QAction>
 #include <QClipboard>
@@ -103,6 +104,7 @@ HealthPage::HealthPage(const Theme &theme, const Clock &clock, QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setAccessibleName(tr("Health"));
+    FocusRing::ask(*m_scroll, *m_scroll, 0);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_scroll);
