@@ -118,7 +118,7 @@ MissedPage::MissedPage(engine::StoreReader &reader, const BoardMirror &mirror, c
         table->setColumns(openWishes());
         table->setLastLine(false);
         table->setSelectionMode(QAbstractItemView::SingleSelection);
-        FocusRing::ask(*table, *m_card, Card::radius);
+        FocusRing::ask(*table, *table, Card::radius); // two on one card: which of them?
         connect(table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
                 [this, table] { follow(*table); });
         connect(table, &BoardTable::opened, this,
