@@ -1,28 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <engine/openmiss.h>
+// The page's parts, their order and look.
 #include <ui/missed/callerpanel.h>
 #include <ui/missed/deskdelegate.h>
 #include <ui/missed/missedpage.h>
-#include <ui/models/localformat.h>
 #include <ui/models/roles.h>
-#include <ui/models/timertext.h>
 #include <ui/shell/card.h>
-#include <ui/shell/celltext.h>
 #include <ui/shell/figurestrip.h>
 #include <ui/shell/focusring.h>
 #include <ui/theme/wording.h>
 
 #include <QAction>
-#include <QApplication>
 #include <QButtonGroup>
-#include <QClipboard>
 #include <QComboBox>
 #include <QItemSelectionModel>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
-
-#include <calls/businessday.h>
 
 #include <algorithm>
 
@@ -40,12 +32,6 @@ constexpr int sectionHeight = 34;
 constexpr int toolHeight = 32;
 constexpr int footHeight = 40;
 
-/// The figures of the strip, in their order.
-enum Figures { OpenCallers, Ownerless, OldestCall, Recovered, MedianToRecover };
-
-/// Far enough back for a call-back window of one business day over a long weekend.
-constexpr int deskDays = 5;
-
 QList<ColumnWish> openWishes()
 {
     return {
@@ -60,24 +46,6 @@ QList<ColumnWish> openWishes()
         {92, 80, 0},   // Time left
         {170, 96, 3},  // Owner
     };
-}
-
-Instant startOf(MissedPage::Range range, Instant now, const QTimeZone &zone)
-{
-    const QDate today = localDay(now, zone);
-    switch (range) {
-    case MissedPage::Range::Desk:
-        return dayStart(today.addDays(-deskDays), zone);
-    case MissedPage::Range::Today:
-        return dayStart(today, zone);
-    case MissedPage::Range::Yesterday:
-        return dayStart(today.addDays(-1), zone);
-    case MissedPage::Range::Week:
-        return dayStart(today.addDays(-6), zone);
-    case MissedPage::Range::Month:
-        break;
-    }
-    return dayStart(today.addDays(-29), zone);
 }
 
 } // namespace
@@ -298,365 +266,11 @@ void MissedPage::setRange(Range range)
     read();
 }
 
-void MissedPage::offerQueues()
-{
-    QStringList names;
-    for (const QueueRow &queue : m_mirror.queues())
-        names << queue.name;
-    names.sort(Qt::CaseInsensitive);
-    names.prepend(tr("All queues"));
-    QStringList known;
-    for (int i = 0; i < m_queues->count(); ++i)
-        known << m_queues->itemText(i);
-    if (known == names)
-        return;
-    const QString chosen = m_queues->currentText();
-    m_queues->clear();
-    m_queues->addItems(names);
-    m_queues->setCurrentIndex(std::max(0, int(names.indexOf(chosen))));
-    QStringList people;
-    for (const AgentRow &agent : m_mirror.agents())
-        if (!agent.commonArea)
-            people << agent.name;
-    people.sort(Qt::CaseInsensitive);
-    m_panel->setColleagues(people);
-    place();
-}
-
-void MissedPage::read()
-{
-    m_gather.stop();
-    if (m_asking) { // one at a time: what came meanwhile is asked for after it
-        m_again = true;
-        return;
-    }
-    m_asking = true;
-    const Instant now = m_clock.now();
-    m_ticket = m_reader.desk(
-        startOf(m_range, now, m_zone), now + 24h, this,
-        [this](const Result<engine::Desk> &desk) {
-            m_asking = false;
-            if (desk) {
-                m_error.reset();
-                arrived(*desk);
-            } else {
-                m_error = desk.error();
-                fill();
-            }
-            if (std::exchange(m_again, false))
-                read();
-        },
-        [this](double share) {
-            m_share = share;
-            if (!m_read)
-                fill();
-        });
-}
-
-QList<engine::DeskRow> MissedPage::wanted(const QList<engine::DeskRow> &rows) const
-{
-    if (m_range != Range::Desk)
-        return rows;
-    const Instant now = m_clock.now();
-    const Instant today = dayStart(localDay(now, m_zone), m_zone);
-    QList<engine::DeskRow> kept;
-    for (const engine::DeskRow &row : rows) {
-        const MissedCaller &caller = row.caller;
-        if (caller.recovered ? *caller.recoveredAt >= today : engine::isOpenMiss(row, now, today))
-            kept.append(row);
-    }
-    return kept;
-}
-
-void MissedPage::arrived(const engine::Desk &desk)
-{
-    m_read = true;
-    m_all = wanted(desk.rows);
-    Q_EMIT openCounted(sumsOf(m_all).open);
-    m_desk->setRows(m_all);
-    fill();
-    Q_EMIT headChanged();
-}
-
-void MissedPage::fill()
-{
-    const DeskSums sums = sumsOf(m_desk->rows());
-    const int warnFrom = m_mirror.alerts().rules()[alerts::RuleId::OpenMissed].warn;
-    const Instant now = m_clock.now();
-    const QString share = sums.all() ? decimalText(100.0 * sums.recovered / sums.all()) : QString();
-    m_strip->setFigures(
-        {{QString::number(sums.open),
-          {},
-          sums.open < warnFrom ? tr("open") : tr("open · warning from %1").arg(warnFrom),
-          m_mirror.alerts().missedMark(),
-          false,
-          tr("Outside numbers with an unanswered call and no success since."),
-          true},
-         {QString::number(sums.ownerless), {}, tr("without an owner"), {}, false, {}, true},
-         {sums.oldest ? timerText(*sums.oldest, now) : noValue(),
-          {},
-          tr("oldest first call"),
-          {},
-          false,
-          {},
-          sums.open > 0},
-         {QString::number(sums.recovered),
-          u' ' + tr("of %1").arg(sums.all()),
-          share.isEmpty() ? tr("recovered") : tr("recovered, %1 %").arg(share),
-          {},
-          false,
-          tr("Called back for 5 s or more, or answered when they rang again, by anyone."),
-          true},
-         {sums.medianToRecover ? ageText(*sums.medianToRecover) : noValue(),
-          {},
-          tr("median to recover"),
-          {},
-          false,
-          {},
-          sums.recovered > 0}});
-    const int open = m_openRows->rowCount();
-    const int closed = m_closedRows->rowCount();
-    m_openHead->setText(tr("Open") + u"  "_s + tr("%1, most urgent first").arg(open));
-    m_closedHead->setText(tr("Closed by itself") + u"  "_s
-                          + tr("%1, the latest first").arg(closed));
-
-    // The panel follows the chosen episode through every reading, into the closed ones too.
-    int row = m_chosen.isEmpty() ? -1 : m_desk->rowOf(m_chosen);
-    if (row < 0 && open > 0)
-        row = m_openRows->mapToSource(m_openRows->index(0, 0)).row();
-    else if (row < 0 && closed > 0)
-        row = m_closedRows->mapToSource(m_closedRows->index(0, 0)).row();
-    if (row >= 0) {
-        m_chosen = DeskModel::idOf(m_desk->at(row));
-        const bool recovered = m_desk->at(row).caller.recovered;
-        BoardTable *table = recovered ? m_closed : m_open;
-        DeskFilter *rows = recovered ? m_closedRows : m_openRows;
-        const QModelIndex at = rows->mapFromSource(m_desk->index(row, 0));
-        if (at.isValid() && table->currentIndex().row() != at.row())
-            table->selectRow(at.row());
-        m_panel->show(m_desk->at(row));
-    } else {
-        m_chosen.clear();
-        m_panel->clear();
-        m_panel->setMessage(tr("Choose a caller to see every try."));
-    }
-    place();
-    update();
-}
-
-void MissedPage::follow(const BoardTable &table)
-{
-    const QModelIndex index = table.currentIndex();
-    if (!index.isValid())
-        return;
-    const QString id = index.data(IdRole).toString();
-    BoardTable *other = &table == m_open ? m_closed : m_open;
-    if (other->selectionModel()->hasSelection()) {
-        other->selectionModel()->clearSelection();
-        other->selectionModel()->clearCurrentIndex();
-    }
-    m_chosen = id;
-    const int row = m_desk->rowOf(id);
-    if (row >= 0)
-        m_panel->show(m_desk->at(row));
-}
-
-void MissedPage::explainFigure(int figure)
-{
-    ListedNumber listed;
-    const engine::DeskRow *oldest = nullptr;
-    for (const engine::DeskRow &row : m_desk->rows()) {
-        const MissedCaller &caller = row.caller;
-        const bool open = !caller.recovered;
-        if (open && (!oldest || caller.firstMissed < oldest->caller.firstMissed))
-            oldest = &row;
-        const bool counts = figure == OpenCallers  ? open
-                            : figure == Ownerless  ? open && row.note.owner.isEmpty()
-                            : figure == OldestCall ? false
-                                                   : caller.recovered;
-        if (counts)
-            listed.calls.append(caller.recovered ? caller.recovery : caller.misses.last());
-    }
-    if (figure == OldestCall && oldest)
-        listed.calls.append(oldest->caller.misses.first());
-    listed.number = m_strip->figures().value(figure).number;
-    switch (figure) {
-    case OpenCallers:
-        listed.title = tr("Open missed callers");
-        listed.rule = tr("Outside numbers with an unanswered call and no success since. Of each "
-                         "caller the list shows the last try.");
-        break;
-    case Ownerless:
-        listed.title = tr("Open without an owner");
-        listed.rule = tr("Open missed callers whom nobody has taken. Of each the list shows the "
-                         "last try.");
-        break;
-    case OldestCall:
-        listed.title = tr("Oldest first call");
-        listed.rule = tr("How long ago the first try of the longest open caller was.");
-        break;
-    case Recovered:
-        listed.title = tr("Recovered");
-        listed.rule = tr("Callers who were called back for 5 s or more, or answered when they rang "
-                         "again. The list shows the call that closed each.");
-        break;
-    default:
-        listed.title = tr("Median to recover");
-        listed.rule =
-            tr("Half of the recovered callers waited no longer than this from their first "
-               "try to the answer. The list shows the call that closed each.");
-    }
-    Q_EMIT explainRequested(listed);
-}
-
-void MissedPage::explainCell(const engine::DeskRow &row, DeskColumn column)
-{
-    const MissedCaller &caller = row.caller;
-    ListedNumber listed;
-    switch (column) {
-    case DeskColumn::Tries:
-        listed.title = tr("Tries");
-        listed.rule = tr("Unanswered calls of this number since it was last reached.");
-        listed.number = QString::number(caller.misses.size());
-        listed.calls = caller.misses;
-        break;
-    case DeskColumn::Longest:
-        listed.title = tr("Longest wait");
-        listed.rule = tr("The longest that this caller waited in one of the tries.");
-        listed.number = timerText(caller.longestWait);
-        listed.calls = {caller.longest};
-        break;
-    case DeskColumn::Rang:
-        listed.title = tr("Agents rung");
-        listed.rule = tr("How many agents the tries rang. For each agent the list shows the first "
-                         "try that rang them.");
-        listed.number = QString::number(caller.agents.size());
-        listed.calls = caller.rang;
-        break;
-    case DeskColumn::Voicemail:
-        if (caller.voicemails.isEmpty())
-            return;
-        listed.title = tr("Voicemail");
-        listed.rule = tr("Tries that ended in a mailbox.");
-        listed.number = QString::number(caller.voicemails.size());
-        listed.calls = caller.voicemails;
-        break;
-    default:
-        return;
-    }
-    listed.title += u" · "_s + callerText(caller, m_desk->numbersMasked());
-    Q_EMIT explainRequested(listed);
-}
-
-const engine::DeskRow *MissedPage::selected() const
-{
-    const int row = m_desk->rowOf(m_chosen);
-    return row < 0 ? nullptr : &m_desk->at(row);
-}
-
-void MissedPage::openStory(const BoardTable &table, int row)
-{
-    const int at = m_desk->rowOf(table.model()->index(row, 0).data(IdRole).toString());
-    if (at < 0)
-        return;
-    const MissedCaller &caller = m_desk->at(at).caller;
-    Q_EMIT callOpened(caller.recovered ? caller.recovery : caller.misses.last());
-}
-
-void MissedPage::own(const QString &name)
-{
-    const engine::DeskRow *row = selected();
-    if (!row || row->note.owner == name)
-        return;
-    store::CallerNote note = row->note;
-    note.owner = name;
-    note.taken = name.isEmpty() ? std::nullopt : std::optional(m_clock.now());
-    const QString caller = callerText(row->caller, m_desk->numbersMasked());
-    keep(note, name.isEmpty() ? tr("%1 has no owner now.").arg(caller)
-               : name == m_me ? tr("%1 is yours.").arg(caller)
-                              : tr("%1 is handed over to %2.").arg(caller, name));
-}
-
-void MissedPage::take()
-{
-    if (const engine::DeskRow *row = selected(); row && !row->caller.recovered)
-        own(m_me);
-}
-
-void MissedPage::keep(store::CallerNote note, const QString &what)
-{
-    const engine::DeskRow *row = selected();
-    if (!m_panel->isEmpty()) // a note is of the caller it was typed for, whoever is chosen by now
-        row = &m_desk->at(std::max(0, m_desk->rowOf(DeskModel::idOf(m_panel->row()))));
-    if (!row)
-        return;
-    store::CallerNote before = row->note;
-    if (before.number.isEmpty()) {
-        before.number = row->caller.number;
-        before.firstMissed = row->caller.firstMissed;
-    }
-    note.number = before.number;
-    note.firstMissed = before.firstMissed;
-    note.changed = m_clock.now();
-    const int at = m_desk->rowOf(DeskModel::idOf(*row));
-    m_desk->setNote(at, note);
-    Q_EMIT noteChanged(note);
-    Q_EMIT undoOffered(what, [this, before] { putBack(before); });
-    fill();
-}
-
-void MissedPage::putBack(store::CallerNote note)
-{
-    note.changed = m_clock.now();
-    for (int i = 0; i < m_desk->rowCount(); ++i) {
-        const engine::DeskRow &row = m_desk->at(i);
-        if (row.caller.number == note.number && row.caller.firstMissed <= note.firstMissed
-            && note.firstMissed <= row.caller.lastMissed)
-            m_desk->setNote(i, note);
-    }
-    Q_EMIT noteChanged(note);
-    fill();
-}
-
-void MissedPage::editNote()
-{
-    if (selected())
-        m_panel->editNote();
-}
-
-void MissedPage::copyNumber()
-{
-    if (const engine::DeskRow *row = selected()) {
-        QApplication::clipboard()->setText(row->caller.number);
-        Q_EMIT messageRaised(tr("Number copied."), AlertLevel::None);
-    }
-}
-
 void MissedPage::tick()
 {
     m_open->viewport()->update();
     m_strip->update();
     fill();
-}
-
-QString MissedPage::emptyText() const
-{
-    if (m_error && !m_read)
-        return tr("The missed callers cannot be read now. %1").arg(errorSentence(*m_error, m_zone));
-    if (!m_read)
-        return tr("Reading a month of calls … %1 %").arg(int(m_share * 100));
-    const DeskSums sums = sumsOf(m_desk->rows());
-    if (!m_openRows->search().isEmpty() && sums.all() > 0)
-        return tr("Nobody matches \"%1\". Clear the search.").arg(m_openRows->search());
-    if (m_show == Show::Mine)
-        return tr("No caller is yours. Take one with T.");
-    if (m_show == Show::Recovered)
-        return tr("Nobody came back yet.");
-    if (!m_openRows->queue().isEmpty())
-        return tr("Nobody of %1 is waiting for a call back.").arg(m_openRows->queue());
-    if (sums.recovered > 0)
-        return tr("Nobody is waiting for a call back. %n came back.", nullptr, sums.recovered);
-    return tr("Nobody is waiting for a call back.");
 }
 
 void MissedPage::dress()

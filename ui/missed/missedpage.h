@@ -91,6 +91,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// The figures of the strip, in their order.
+    enum Figures { OpenCallers, Ownerless, OldestCall, Recovered, MedianToRecover };
+
     void makeCommands();
     void command(const QString &text, const QKeySequence &key, const std::function<void()> &run);
     void read();
