@@ -8,20 +8,119 @@
         <translation>Die Demo ließ sich nicht starten. Starten Sie sie so: zoommate --demo</translation>
     </message>
     <message>
-        <source>the simulated account's own</source>
+        <source>the simulated account&apos;s own</source>
         <translation>die des simulierten Kontos</translation>
     </message>
     <message>
-        <source>in the program's environment</source>
+        <source>in the program&apos;s environment</source>
         <translation>in der Umgebung des Programms</translation>
     </message>
     <message>
-        <source>in this computer's keychain</source>
+        <source>in this computer&apos;s keychain</source>
         <translation>im Schlüsselbund dieses Computers</translation>
     </message>
     <message>
         <source>A demo or recording keeps nothing. Start Zoom Mate by itself to connect your account.</source>
         <translation>Demo und Aufzeichnung behalten nichts. Starten Sie Zoom Mate ohne Zusatz, um Ihr Konto zu verbinden.</translation>
+    </message>
+    <message>
+        <source>Your values come from the program&apos;s environment, so the change serves for this run only. Make it there to keep it.</source>
+        <translation>Ihre Werte kommen aus der Umgebung des Programms, daher gilt die Änderung nur für diesen Lauf. Ändern Sie sie dort, um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. %1</source>
+        <translation>Nichts wurde gelöscht. %1</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::AccountPanel</name>
+    <message>
+        <source>Accounts and secrets</source>
+        <translation>Konten und Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Each Zoom account has its own database, settings and keychain entry on this computer; nothing of one is ever shown in another.</source>
+        <translation>Jedes Zoom-Konto hat auf diesem Computer seine eigene Datenbank, eigene Einstellungen und einen eigenen Eintrag im Schlüsselbund; nichts aus einem wird je in einem anderen gezeigt.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Name of the new one</source>
+        <translation>Name des neuen</translation>
+    </message>
+    <message>
+        <source>Letters, digits, - and _. On the command line: --account NAME.</source>
+        <translation>Buchstaben, Ziffern, - und _. Auf der Befehlszeile: --account NAME.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Change of secrets</source>
+        <translation>Zugangsdaten wechseln</translation>
+    </message>
+    <message>
+        <source>To change a secret, make a new one at Zoom, type it into its step here and keep it. The old one serves beside it for the days below, so that nothing is lost meanwhile.</source>
+        <translation>Um ein Secret zu wechseln, erzeugen Sie bei Zoom ein neues, geben Sie es hier in seinem Schritt ein und behalten Sie es. Das alte gilt daneben noch so viele Tage, wie unten steht, damit inzwischen nichts verloren geht.</translation>
+    </message>
+    <message>
+        <source>Days that an old one serves</source>
+        <translation>Tage, die ein altes noch gilt</translation>
+    </message>
+    <message>
+        <source>End the old secrets now</source>
+        <translation>Alte Zugangsdaten jetzt beenden</translation>
+    </message>
+    <message>
+        <source>Leave nothing behind</source>
+        <translation>Nichts zurücklassen</translation>
+    </message>
+    <message>
+        <source>Deletes all of this account from this computer: the keychain entry, the database with its journal and the copies made before upgrades, settings, log of exports, cache and logs. Reports that you exported into folders of your own stay, and so does everything at Zoom.</source>
+        <translation>Löscht alles von diesem Konto auf diesem Computer: den Eintrag im Schlüsselbund, die Datenbank mit ihrem Journal und den Kopien vor Aktualisierungen, Einstellungen, Exportprotokoll, Cache und Protokolle. Berichte, die Sie in eigene Ordner exportiert haben, bleiben, ebenso alles bei Zoom.</translation>
+    </message>
+    <message>
+        <source>Forget everything…</source>
+        <translation>Alles vergessen…</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Close other Zoom Mate programs of this account first. Forget everything?</source>
+        <translation>Das lässt sich nicht rückgängig machen. Schließen Sie zuerst andere Zoom-Mate-Programme dieses Kontos. Alles vergessen?</translation>
+    </message>
+    <message>
+        <source>Yes, forget everything</source>
+        <translation>Ja, alles vergessen</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nein, behalten</translation>
+    </message>
+    <message>
+        <source>A new one…</source>
+        <translation>Ein neues…</translation>
+    </message>
+    <message>
+        <source>A demo or recording has no accounts of its own. Start Zoom Mate by itself.</source>
+        <translation>Demo und Aufzeichnung haben keine eigenen Konten. Starten Sie Zoom Mate ohne Zusatz.</translation>
+    </message>
+    <message>
+        <source>“%1” is open.</source>
+        <translation>„%1“ ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>The secrets before the last change serve until %1.</source>
+        <translation>Die Zugangsdaten vor dem letzten Wechsel gelten bis %1.</translation>
+    </message>
+    <message>
+        <source>No old secret is in use.</source>
+        <translation>Keine alten Zugangsdaten in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Give the new account a name.</source>
+        <translation>Geben Sie dem neuen Konto einen Namen.</translation>
     </message>
 </context>
 <context>
@@ -260,7 +359,7 @@
         <translation>Keine Agenten. Wählen Sie Warteschlangen oder Personen in der Einrichtung.</translation>
     </message>
     <message>
-        <source>Nobody matches "%1". Clear the filter.</source>
+        <source>Nobody matches &quot;%1&quot;. Clear the filter.</source>
         <translation>Niemand passt zu „%1“. Heben Sie den Filter auf.</translation>
     </message>
     <message>
@@ -397,11 +496,11 @@
         <translation>So viele freie Mitglieder oder weniger, während ein Anruf der Warteschlange klingelt.</translation>
     </message>
     <message>
-        <source>Points under the queue's goal, once 20 callers were offered today.</source>
+        <source>Points under the queue&apos;s goal, once 20 callers were offered today.</source>
         <translation>Punkte unter dem Ziel der Warteschlange, sobald heute 20 Anrufer eingegangen sind.</translation>
     </message>
     <message>
-        <source>Share of today's callers who gave up, once 20 were offered.</source>
+        <source>Share of today&apos;s callers who gave up, once 20 were offered.</source>
         <translation>Anteil der Anrufer, die heute aufgelegt haben, sobald 20 eingegangen sind.</translation>
     </message>
     <message>
@@ -444,7 +543,7 @@
         <translation>%1 offen</translation>
     </message>
     <message>
-        <source>Zoom's live events</source>
+        <source>Zoom&apos;s live events</source>
         <translation>Live-Ereignisse von Zoom</translation>
     </message>
     <message>
@@ -577,7 +676,7 @@
         <translation>Warteschlange stumm</translation>
     </message>
     <message>
-        <source>The queue's numbers stay marked, its alerts make no sound · M</source>
+        <source>The queue&apos;s numbers stay marked, its alerts make no sound · M</source>
         <translation>Die Zahlen der Warteschlange bleiben markiert, ihre Alarme tönen nicht · M</translation>
     </message>
     <message>
@@ -665,7 +764,7 @@
         <translation>Jetzt, das Schlimmste zuerst</translation>
     </message>
     <message>
-        <source>No alert matches "%1". Clear the search.</source>
+        <source>No alert matches &quot;%1&quot;. Clear the search.</source>
         <translation>Kein Alarm passt zu „%1“. Heben Sie die Suche auf.</translation>
     </message>
     <message>
@@ -675,6 +774,41 @@
     <message>
         <source>No alert yet. What is raised is listed here, with who acknowledged it.</source>
         <translation>Noch kein Alarm. Was ausgelöst wird, steht dann hier, mit dem, der es gesehen hat.</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::BoardTable</name>
+    <message>
+        <source>These are more rows than a clipboard should hold. Choose fewer, or write them to a file.</source>
+        <translation>Das sind mehr Zeilen, als in eine Zwischenablage gehören. Wählen Sie weniger, oder schreiben Sie sie in eine Datei.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Gewählte Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all rows</source>
+        <translation>Alle Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy this cell</source>
+        <translation>Diese Zelle kopieren</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Alle Zeilen auswählen</translation>
     </message>
 </context>
 <context>
@@ -790,7 +924,7 @@
         <translation>In Zoom anrufen</translation>
     </message>
     <message>
-        <source>Hands the number to Zoom's own program on this computer.</source>
+        <source>Hands the number to Zoom&apos;s own program on this computer.</source>
         <translation>Übergibt die Nummer an Zooms eigenes Programm auf diesem Computer.</translation>
     </message>
     <message>
@@ -898,7 +1032,7 @@
         </translation>
     </message>
     <message>
-        <source>No call matches "%1". Clear the search.</source>
+        <source>No call matches &quot;%1&quot;. Clear the search.</source>
         <translation>Kein Anruf passt zu „%1“. Heben Sie die Suche auf.</translation>
     </message>
     <message>
@@ -928,7 +1062,7 @@
         <translation>Befehle</translation>
     </message>
     <message>
-        <source>No command has "%1".</source>
+        <source>No command has &quot;%1&quot;.</source>
         <translation>Kein Befehl enthält „%1“.</translation>
     </message>
 </context>
@@ -955,6 +1089,41 @@
     <message>
         <source>kept; type a new one to replace it</source>
         <translation>aufbewahrt; zum Ersetzen neu eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::DataPage</name>
+    <message>
+        <source>Ask the question</source>
+        <translation>Frage stellen</translation>
+    </message>
+    <message>
+        <source>Stop the question</source>
+        <translation>Frage anhalten</translation>
+    </message>
+    <message>
+        <source>Choose an example question</source>
+        <translation>Beispielfrage wählen</translation>
+    </message>
+    <message>
+        <source>Choose an earlier question</source>
+        <translation>Frühere Frage wählen</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Antwort kopieren</translation>
+    </message>
+    <message>
+        <source>New scheduled export</source>
+        <translation>Neuer geplanter Export</translation>
+    </message>
+    <message>
+        <source>Write the scheduled export now</source>
+        <translation>Geplanten Export jetzt schreiben</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
     </message>
 </context>
 <context>
@@ -1036,7 +1205,7 @@
         <translation>verpasst</translation>
     </message>
     <message>
-        <source>No answer, rejected or busy. A caller who gave up, or a colleague who was quicker, is nobody's miss.</source>
+        <source>No answer, rejected or busy. A caller who gave up, or a colleague who was quicker, is nobody&apos;s miss.</source>
         <translation>Nicht angenommen, abgelehnt oder besetzt. Wenn der Anrufer auflegt oder ein Kollege schneller ist, hat niemand etwas verpasst.</translation>
     </message>
     <message>
@@ -1080,7 +1249,7 @@
         <translation>Klingeln verpasst</translation>
     </message>
     <message>
-        <source>Rings that were not answered, rejected, or came while the agent was on another call. A caller who gave up is nobody's miss.</source>
+        <source>Rings that were not answered, rejected, or came while the agent was on another call. A caller who gave up is nobody&apos;s miss.</source>
         <translation>Klingeln, das nicht angenommen oder abgelehnt wurde oder während eines anderen Gesprächs kam. Wenn der Anrufer auflegt, hat niemand etwas verpasst.</translation>
     </message>
     <message>
@@ -1092,7 +1261,7 @@
         <translation>Selbst angerufen</translation>
     </message>
     <message>
-        <source>The agent's own calls, to outside and to colleagues. Asking a colleague before a transfer is not one.</source>
+        <source>The agent&apos;s own calls, to outside and to colleagues. Asking a colleague before a transfer is not one.</source>
         <translation>Eigene Anrufe des Agenten, nach außen und an Kollegen. Eine Rückfrage vor dem Weiterleiten ist keiner.</translation>
     </message>
     <message>
@@ -1204,7 +1373,7 @@
         <translation>Dringlichkeit nach Zahl der Versuche und danach, wie viel vom Rückruf-Fenster vorbei ist.</translation>
     </message>
     <message numerus="yes">
-        <source>%n agents' phones rang.</source>
+        <source>%n agents&apos; phones rang.</source>
         <translation>
             <numerusform>Das Telefon von %n Agent klingelte.</numerusform>
             <numerusform>Die Telefone von %n Agenten klingelten.</numerusform>
@@ -1365,7 +1534,7 @@
         <translation>Anrufer, die auf die Voicemail gingen. Sie zählen nicht als aufgelegt.</translation>
     </message>
     <message>
-        <source>The share of callers who were answered within the goal's seconds. The list shows those answered in time.</source>
+        <source>The share of callers who were answered within the goal&apos;s seconds. The list shows those answered in time.</source>
         <translation>Anteil der Anrufer, die innerhalb der Zielsekunden angenommen wurden. Die Liste zeigt die rechtzeitig angenommenen.</translation>
     </message>
     <message>
@@ -1401,7 +1570,7 @@
         <translation>Gespräch</translation>
     </message>
     <message>
-        <source>Provisional: Zoom's record has not come yet.</source>
+        <source>Provisional: Zoom&apos;s record has not come yet.</source>
         <translation>Vorläufig: Zooms Datensatz ist noch nicht da.</translation>
     </message>
 </context>
@@ -1438,14 +1607,14 @@
         <translation>Die Anrufe dahinter lassen sich jetzt nicht lesen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of these calls wait for Zoom's record.</source>
+        <source>%n of these calls wait for Zoom&apos;s record.</source>
         <translation>
             <numerusform>%n dieser Anrufe wartet auf Zooms Datensatz.</numerusform>
             <numerusform>%n dieser Anrufe warten auf Zooms Datensatz.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Every call has Zoom's record. None is provisional.</source>
+        <source>Every call has Zoom&apos;s record. None is provisional.</source>
         <translation>Jeder Anruf hat Zooms Datensatz. Keiner ist vorläufig.</translation>
     </message>
     <message>
@@ -1822,6 +1991,18 @@
         <source>reading %1</source>
         <translation>liest %1</translation>
     </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Übernommen</translation>
+    </message>
+    <message>
+        <source>another program uses this subscription</source>
+        <translation>ein anderes Programm nutzt dieses Abonnement</translation>
+    </message>
+    <message>
+        <source>%1 The board shows %2, and we try again at %3.</source>
+        <translation>%1 Die Anzeige zeigt den Stand von %2, neuer Versuch um %3.</translation>
+    </message>
 </context>
 <context>
     <name>zm::ui::FeedBar</name>
@@ -2103,7 +2284,7 @@
         <translation>Median · %1 p95</translation>
     </message>
     <message>
-        <source>From Zoom's event time to here,</source>
+        <source>From Zoom&apos;s event time to here,</source>
         <translation>Von Zooms Ereigniszeit bis hierher,</translation>
     </message>
     <message>
@@ -2183,11 +2364,11 @@
         <translation>Es gibt keine Zugangsdaten.</translation>
     </message>
     <message>
-        <source>The clock agrees with Zoom's.</source>
+        <source>The clock agrees with Zoom&apos;s.</source>
         <translation>Die Uhr stimmt mit der von Zoom überein.</translation>
     </message>
     <message>
-        <source>The clock is %1 off Zoom's. Let the system set it.</source>
+        <source>The clock is %1 off Zoom&apos;s. Let the system set it.</source>
         <translation>Die Uhr weicht um %1 von der von Zoom ab. Lassen Sie sie vom System stellen.</translation>
     </message>
     <message>
@@ -2291,7 +2472,7 @@
         <translation>Nachgelesen</translation>
     </message>
     <message>
-        <source>No gap. Every gap is read again from Zoom's history, from two minutes before it began.</source>
+        <source>No gap. Every gap is read again from Zoom&apos;s history, from two minutes before it began.</source>
         <translation>Keine Lücke. Jede Lücke wird aus dem Verlauf von Zoom nachgelesen, ab zwei Minuten vor ihrem Beginn.</translation>
     </message>
     <message>
@@ -2342,6 +2523,10 @@
         <source>%1 of %2 a second</source>
         <translation>%1 von %2 pro Sekunde</translation>
     </message>
+    <message>
+        <source>%1 was taken over: %2 We try again at %3.</source>
+        <translation>%1 wurde übernommen: %2 Neuer Versuch um %3.</translation>
+    </message>
 </context>
 <context>
     <name>zm::ui::HealthPage</name>
@@ -2374,7 +2559,7 @@
         <translation>Ereignisse</translation>
     </message>
     <message>
-        <source>Our totals against Zoom's</source>
+        <source>Our totals against Zoom&apos;s</source>
         <translation>Unsere Summen gegen die von Zoom</translation>
     </message>
     <message>
@@ -2390,7 +2575,7 @@
         <translation>Die Diagnose liegt in der Zwischenablage. Sie enthält keine Zugangsdaten, Namen oder Nummern.</translation>
     </message>
     <message>
-        <source>Compare with Zoom's totals now</source>
+        <source>Compare with Zoom&apos;s totals now</source>
         <translation>Jetzt mit Zooms Summen vergleichen</translation>
     </message>
     <message>
@@ -2421,27 +2606,27 @@
     <name>zm::ui::LocalFormat</name>
     <message>
         <source>dddd d MMMM</source>
-        <comment>Qt's letters for Tuesday 24 November</comment>
+        <comment>Qt&apos;s letters for Tuesday 24 November</comment>
         <translation>dddd, d. MMMM</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <comment>Qt's letters for Tue 24 Nov</comment>
+        <comment>Qt&apos;s letters for Tue 24 Nov</comment>
         <translation>ddd d. MMM</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <comment>Qt's letters for Tue 24 Nov 2026</comment>
+        <comment>Qt&apos;s letters for Tue 24 Nov 2026</comment>
         <translation>ddd d. MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <comment>Qt's letters for 24 Nov</comment>
+        <comment>Qt&apos;s letters for 24 Nov</comment>
         <translation>d. MMM</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <comment>Qt's letters for Nov 2026</comment>
+        <comment>Qt&apos;s letters for Nov 2026</comment>
         <translation>MMM yyyy</translation>
     </message>
 </context>
@@ -2515,7 +2700,7 @@
         <translation>Sprache: %1</translation>
     </message>
     <message>
-        <source>the computer's language</source>
+        <source>the computer&apos;s language</source>
         <translation>die Sprache des Computers</translation>
     </message>
     <message>
@@ -2530,6 +2715,18 @@
     <message>
         <source>Quit Zoom Mate</source>
         <translation>Zoom Mate beenden</translation>
+    </message>
+    <message>
+        <source>The account “%1” is open.</source>
+        <translation>Das Konto „%1“ ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Everything of this account has been deleted from this computer.</source>
+        <translation>Alles von diesem Konto wurde auf diesem Computer gelöscht.</translation>
+    </message>
+    <message>
+        <source>These could not be deleted: %1</source>
+        <translation>Nicht löschen ließen sich: %1</translation>
     </message>
 </context>
 <context>
@@ -2606,7 +2803,7 @@
         <translation>Notiz schreiben</translation>
     </message>
     <message>
-        <source>Copy the caller's number</source>
+        <source>Copy the caller&apos;s number</source>
         <translation>Nummer des Anrufers kopieren</translation>
     </message>
     <message>
@@ -2618,7 +2815,7 @@
         <translation>Erledigte Anrufer erklären</translation>
     </message>
     <message>
-        <source>Explain the caller's tries</source>
+        <source>Explain the caller&apos;s tries</source>
         <translation>Versuche des Anrufers erklären</translation>
     </message>
     <message>
@@ -2786,7 +2983,7 @@
         <translation>Liest einen Monat Anrufe … %1 %</translation>
     </message>
     <message>
-        <source>Nobody matches "%1". Clear the search.</source>
+        <source>Nobody matches &quot;%1&quot;. Clear the search.</source>
         <translation>Niemand passt zu „%1“. Heben Sie die Suche auf.</translation>
     </message>
     <message>
@@ -2852,6 +3049,85 @@
     </message>
 </context>
 <context>
+    <name>zm::ui::NetworkPanel</name>
+    <message>
+        <source>Network and proxy</source>
+        <translation>Netz und Proxy</translation>
+    </message>
+    <message>
+        <source>Most offices need nothing here: Zoom Mate calls out to zoom.us over HTTPS, by the system&apos;s own proxy where there is one.</source>
+        <translation>Die meisten Büros brauchen hier nichts: Zoom Mate ruft über HTTPS hinaus zu zoom.us, über den Proxy des Systems, wenn es einen gibt.</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom&apos;s hosts</source>
+        <translation>Zooms Server</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Token, data and event stream are asked for there.</source>
+        <translation>Token, Daten und Ereignisstrom werden dort abgefragt.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Wie im System eingestellt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Dieser:</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Only where the proxy wants a log-in.</source>
+        <translation>Nur wenn der Proxy eine Anmeldung verlangt.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Goes into the keychain.</source>
+        <translation>Kommt in den Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>kept; type a new one to replace it</source>
+        <translation>aufbewahrt; zum Ersetzen neu eingeben</translation>
+    </message>
+</context>
+<context>
     <name>zm::ui::NoticeLine</name>
     <message>
         <source>Close</source>
@@ -2860,6 +3136,13 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::OrderList</name>
+    <message>
+        <source>Drag to reorder, or Alt with the arrow keys · Space ticks</source>
+        <translation>Zum Umordnen ziehen, oder Alt mit den Pfeiltasten · Leertaste hakt ab</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +3169,258 @@
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::PinCurtain</name>
+    <message>
+        <source>This page has a PIN</source>
+        <translation>Diese Seite hat eine PIN</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::PinEntry</name>
+    <message>
+        <source>Three wrong PINs. Try again in %1.</source>
+        <translation>Drei falsche PINs. Nächster Versuch in %1.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. 1 try is left.</source>
+        <translation>Das ist nicht die PIN. Noch 1 Versuch.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. %1 tries are left.</source>
+        <translation>Das ist nicht die PIN. Noch %1 Versuche.</translation>
+    </message>
+    <message>
+        <source>Type the PIN, then Enter.</source>
+        <translation>Geben Sie die PIN ein, dann Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::PlanForm</name>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 Minuten</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 Minuten</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Eine Stunde</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Ein Tag</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Eine Woche</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Ein Monat</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>For old spreadsheets, with a byte-order mark</source>
+        <translation>Für alte Tabellenprogramme, mit Byte-Order-Mark</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Um</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Am</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervall</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Nur</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>A folder of yours</source>
+        <translation>Einer Ihrer Ordner</translation>
+    </message>
+    <message>
+        <source>The time is one of the day, such as 06:00.</source>
+        <translation>Die Uhrzeit ist eine des Tages, etwa 06:00.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week.</source>
+        <translation>Wählen Sie mindestens einen Wochentag.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the files go into.</source>
+        <translation>Wählen Sie den Ordner, in den die Dateien kommen.</translation>
+    </message>
+    <message>
+        <source>Name the folder from the root, or choose it.</source>
+        <translation>Nennen Sie den Ordner mit vollem Pfad, oder wählen Sie ihn aus.</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>on the chosen days</source>
+        <translation>an den gewählten Tagen</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 at %4.</source>
+        <translation>%1, %2, %3 um %4.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>New scheduled export</source>
+        <translation>Neuer geplanter Export</translation>
+    </message>
+    <message>
+        <source>Scheduled export</source>
+        <translation>Geplanter Export</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>Wohin die Dateien kommen</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::PrivacyPane</name>
+    <message>
+        <source>Delete calls, events and states after</source>
+        <translation>Anrufe, Ereignisse und Zustände löschen nach</translation>
+    </message>
+    <message>
+        <source>Hide the numbers of outside callers after</source>
+        <translation>Nummern externer Anrufer verbergen nach</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>Show outside numbers in part on every page</source>
+        <translation>Externe Nummern auf jeder Seite nur teilweise zeigen</translation>
+    </message>
+    <message>
+        <source>Write files with outside numbers in part</source>
+        <translation>Dateien mit teilweisen externen Nummern schreiben</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>Wie lange Daten bleiben</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Unticked, everything is kept for ever. The list of agents and queues always stays.</source>
+        <translation>Ohne Haken bleibt alles für immer. Die Liste der Agenten und Warteschlangen bleibt stets.</translation>
+    </message>
+    <message>
+        <source>A stand-in takes the number&apos;s place, +999 and twelve digits, and the caller&apos;s name goes. The same caller keeps the same stand-in, so that repeat and missed callers are still counted, but nobody can turn it back. Recorded events of that time are deleted: the time machine reaches as far back as numbers do.</source>
+        <translation>An die Stelle der Nummer tritt ein Ersatz, +999 und zwölf Ziffern, und der Name des Anrufers entfällt. Derselbe Anrufer behält denselben Ersatz, so dass wiederholte und verpasste Anrufer weiter zählen, aber niemand kann ihn zurückverwandeln. Aufgezeichnete Ereignisse dieser Zeit werden gelöscht: Die Zeitmaschine reicht so weit zurück wie die Nummern.</translation>
+    </message>
+    <message>
+        <source>Who may read numbers</source>
+        <translation>Wer Nummern lesen darf</translation>
+    </message>
+    <message>
+        <source>Tiles, live calls, stories, missed callers, reports and answers then show the first and the last digits. Calling back from the missed-caller desk still works.</source>
+        <translation>Kacheln, laufende Anrufe, Anrufgeschichten, verpasste Anrufer, Berichte und Antworten zeigen dann die ersten und die letzten Ziffern. Der Rückruf bei verpassten Anrufern geht weiterhin.</translation>
+    </message>
+    <message>
+        <source>Exports from this program leave out the middle of a number and the caller&apos;s name. A scheduled export and zoommatectl are told by themselves (--mask).</source>
+        <translation>Exporte aus diesem Programm lassen die Mitte der Nummer und den Namen des Anrufers weg. Einem geplanten Export und zoommatectl sagt man es eigens (--mask).</translation>
+    </message>
+    <message>
+        <source>Keep and hide</source>
+        <translation>Behalten und verbergen</translation>
+    </message>
+    <message>
+        <source>How long data stays, and who may read outside numbers</source>
+        <translation>Wie lange Daten bleiben, und wer externe Nummern lesen darf</translation>
+    </message>
+    <message>
+        <source>Everything before %1 is deleted within the hour. It cannot be brought back.</source>
+        <translation>Alles vor %1 wird innerhalb einer Stunde gelöscht. Es lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Nothing more is deleted.</source>
+        <translation>Es wird nichts mehr gelöscht.</translation>
+    </message>
+    <message>
+        <source>Outside numbers before %1 are hidden within the hour, with a key made of the account&apos;s Client Secret. They cannot be brought back.</source>
+        <translation>Externe Nummern vor %1 werden innerhalb einer Stunde verborgen, mit einem Schlüssel aus dem Client Secret des Kontos. Sie lassen sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>No more numbers are hidden. Those that are stay so.</source>
+        <translation>Es werden keine Nummern mehr verborgen. Die schon verborgenen bleiben es.</translation>
+    </message>
+    <message>
+        <source>Kept. It is done in small steps while the program runs.</source>
+        <translation>Gespeichert. Es geschieht in kleinen Schritten, während das Programm läuft.</translation>
     </message>
 </context>
 <context>
@@ -3219,7 +3754,7 @@
         <translation>%1, seit %2</translation>
     </message>
     <message>
-        <source>No queue matches "%1". Clear the search.</source>
+        <source>No queue matches &quot;%1&quot;. Clear the search.</source>
         <translation>Keine Warteschlange passt zu „%1“. Heben Sie die Suche auf.</translation>
     </message>
     <message>
@@ -3252,6 +3787,197 @@
     <message>
         <source>The end lies before the beginning.</source>
         <translation>Das Ende liegt vor dem Anfang.</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::ReceiverPanel</name>
+    <message>
+        <source>Webhooks and tunnel</source>
+        <translation>Webhooks und Tunnel</translation>
+    </message>
+    <message>
+        <source>Only needed without the WebSocket. Zoom posts each event to a public address; a tunnel or a reverse proxy brings it to this computer, and its signature is checked with the Secret Token.</source>
+        <translation>Nur ohne WebSocket nötig. Zoom sendet jedes Ereignis an eine öffentliche Adresse; ein Tunnel oder Reverse-Proxy bringt es zu diesem Computer, und seine Signatur wird mit dem Secret Token geprüft.</translation>
+    </message>
+    <message>
+        <source>Event notification endpoint URL, for Zoom&apos;s form</source>
+        <translation>Event notification endpoint URL, für Zooms Formular</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Take webhooks on this computer</source>
+        <translation>Webhooks auf diesem Computer empfangen</translation>
+    </message>
+    <message>
+        <source>The way here</source>
+        <translation>Der Weg hierher</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Tunnel</translation>
+    </message>
+    <message>
+        <source>None, or a reverse proxy of your own</source>
+        <translation>Keiner, oder ein eigener Reverse-Proxy</translation>
+    </message>
+    <message>
+        <source>cloudflared, quick: no account</source>
+        <translation>cloudflared, schnell: ohne Konto</translation>
+    </message>
+    <message>
+        <source>cloudflared, named tunnel</source>
+        <translation>cloudflared, benannter Tunnel</translation>
+    </message>
+    <message>
+        <source>ngrok</source>
+        <translation>ngrok</translation>
+    </message>
+    <message>
+        <source>ssh -R to your own server</source>
+        <translation>ssh -R zu Ihrem eigenen Server</translation>
+    </message>
+    <message>
+        <source>Another command</source>
+        <translation>Ein anderer Befehl</translation>
+    </message>
+    <message>
+        <source>Server, tunnel or domain</source>
+        <translation>Server, Tunnel oder Domain</translation>
+    </message>
+    <message>
+        <source>ssh&apos;s user@host, the name of the named tunnel, or ngrok&apos;s domain.</source>
+        <translation>user@host für ssh, der Name des benannten Tunnels oder die Domain von ngrok.</translation>
+    </message>
+    <message>
+        <source>Port over there</source>
+        <translation>Port auf der Gegenseite</translation>
+    </message>
+    <message>
+        <source>Where the server listens for its reverse proxy.</source>
+        <translation>Wo der Server auf seinen Reverse-Proxy wartet.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>{port} and {url} stand for the receiver&apos;s. No shell reads the line.</source>
+        <translation>{port} und {url} stehen für die des Empfängers. Keine Shell liest die Zeile.</translation>
+    </message>
+    <message>
+        <source>Its token</source>
+        <translation>Token des Tunnels</translation>
+    </message>
+    <message>
+        <source>Goes into the keychain, and to the tunnel by its environment alone.</source>
+        <translation>Kommt in den Schlüsselbund, und zum Tunnel nur über dessen Umgebung.</translation>
+    </message>
+    <message>
+        <source>More arguments</source>
+        <translation>Weitere Argumente</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Öffentliche Adresse</translation>
+    </message>
+    <message>
+        <source>Where Zoom finds it, when the tunnel does not tell by itself.</source>
+        <translation>Wo Zoom ihn findet, wenn der Tunnel es nicht selbst sagt.</translation>
+    </message>
+    <message>
+        <source>The receiver</source>
+        <translation>Der Empfänger</translation>
+    </message>
+    <message>
+        <source>Listen on</source>
+        <translation>Empfangen auf</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is this computer alone, and enough for a tunnel or reverse proxy.</source>
+        <translation>127.0.0.1 ist nur dieser Computer, und genug für Tunnel oder Reverse-Proxy.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>A secret end follows it, so that a stranger finds nothing here.</source>
+        <translation>Ein geheimes Ende folgt ihm, damit Fremde hier nichts finden.</translation>
+    </message>
+    <message>
+        <source>Make a new secret end now; Zoom must then be told the new address</source>
+        <translation>Jetzt ein neues geheimes Ende erzeugen; Zoom braucht dann die neue Adresse</translation>
+    </message>
+    <message>
+        <source>Take the path without its secret end too, until Zoom knows the new one</source>
+        <translation>Auch den Pfad ohne geheimes Ende annehmen, bis Zoom den neuen kennt</translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <translation>TLS-Zertifikat</translation>
+    </message>
+    <message>
+        <source>Only where Zoom connects directly. Renewed files are used by themselves.</source>
+        <translation>Nur wenn Zoom sich direkt verbindet. Erneuerte Dateien gelten von selbst.</translation>
+    </message>
+    <message>
+        <source>TLS key</source>
+        <translation>TLS-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>kept; type a new one to replace it</source>
+        <translation>aufbewahrt; zum Ersetzen neu eingeben</translation>
+    </message>
+    <message>
+        <source>Webhooks need the Secret Token first: it is step 4.</source>
+        <translation>Webhooks brauchen zuerst das Secret Token: Das ist Schritt 4.</translation>
+    </message>
+    <message>
+        <source>Webhooks are not taken here.</source>
+        <translation>Webhooks werden hier nicht empfangen.</translation>
+    </message>
+    <message>
+        <source>The tunnel has not told its address yet.</source>
+        <translation>Der Tunnel hat seine Adresse noch nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Give the public address below.</source>
+        <translation>Geben Sie unten die öffentliche Adresse an.</translation>
+    </message>
+    <message>
+        <source>Listening on %1, port %2.</source>
+        <translation>Empfängt auf %1, Port %2.</translation>
+    </message>
+    <message>
+        <source>The tunnel is up.</source>
+        <translation>Der Tunnel steht.</translation>
+    </message>
+    <message>
+        <source>The tunnel starts.</source>
+        <translation>Der Tunnel startet.</translation>
+    </message>
+    <message>
+        <source>The tunnel is down and is tried again by itself. %1</source>
+        <translation>Der Tunnel ist zu und wird von selbst wieder versucht. %1</translation>
+    </message>
+    <message>
+        <source>Zoom validated the address at %1.</source>
+        <translation>Zoom hat die Adresse um %1 bestätigt.</translation>
+    </message>
+    <message>
+        <source>Zoom has not validated the address yet: press Validate in its form.</source>
+        <translation>Zoom hat die Adresse noch nicht bestätigt: Klicken Sie in Zooms Formular auf Validate.</translation>
     </message>
 </context>
 <context>
@@ -3581,7 +4307,7 @@ Servicelevel  %4</translation>
         <translation>Diese Ansicht des Berichts speichern</translation>
     </message>
     <message>
-        <source>Choose the report's columns</source>
+        <source>Choose the report&apos;s columns</source>
         <translation>Spalten des Berichts wählen</translation>
     </message>
     <message>
@@ -3609,11 +4335,11 @@ Servicelevel  %4</translation>
         <translation>Name der Ansicht</translation>
     </message>
     <message>
-        <source>The view "%1" is replaced.</source>
+        <source>The view &quot;%1&quot; is replaced.</source>
         <translation>Die Ansicht „%1“ ist ersetzt.</translation>
     </message>
     <message>
-        <source>The view "%1" is removed.</source>
+        <source>The view &quot;%1&quot; is removed.</source>
         <translation>Die Ansicht „%1“ ist entfernt.</translation>
     </message>
     <message>
@@ -4070,6 +4796,10 @@ Servicelevel  %4</translation>
         <source>Read again</source>
         <translation>Neu lesen</translation>
     </message>
+    <message>
+        <source>Rows of the report</source>
+        <translation>Zeilen des Berichts</translation>
+    </message>
 </context>
 <context>
     <name>zm::ui::RequirementList</name>
@@ -4206,6 +4936,93 @@ Servicelevel  %4</translation>
     </message>
 </context>
 <context>
+    <name>zm::ui::SchedulePane</name>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>Mon – Fri</source>
+        <translation>Mo – Fr</translation>
+    </message>
+    <message>
+        <source>Written by themselves</source>
+        <translation>Von selbst geschrieben</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Write now</source>
+        <translation>Jetzt schreiben</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes Mal</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Letztes Mal</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Scheduled exports</source>
+        <translation>Geplante Exporte</translation>
+    </message>
+    <message>
+        <source>Reports that are written to a folder by themselves</source>
+        <translation>Berichte, die von selbst in einen Ordner geschrieben werden</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nie</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The scheduled export is kept. This program or zoommatectl collect must run at its time, or later.</source>
+        <translation>Der geplante Export ist gespeichert. Dieses Programm oder zoommatectl collect muss zu seiner Zeit laufen, oder später.</translation>
+    </message>
+    <message>
+        <source>The scheduled export is removed. Its files stay.</source>
+        <translation>Der geplante Export ist entfernt. Seine Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Schreibt …</translation>
+    </message>
+    <message>
+        <source>The file is written.</source>
+        <translation>Die Datei ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled. Fill in the form and save it.</source>
+        <translation>Nichts ist geplant. Füllen Sie das Formular aus und speichern Sie es.</translation>
+    </message>
+</context>
+<context>
     <name>zm::ui::SearchField</name>
     <message>
         <source>Ctrl F</source>
@@ -4217,10 +5034,6 @@ Servicelevel  %4</translation>
     <message>
         <source>Copy as text</source>
         <translation>Als Text kopieren</translation>
-    </message>
-    <message>
-        <source>Forget this account</source>
-        <translation>Dieses Konto vergessen</translation>
     </message>
     <message>
         <source>Look around with demo data</source>
@@ -4287,7 +5100,7 @@ Servicelevel  %4</translation>
         <translation>%1 von %2 Schritten offen</translation>
     </message>
     <message>
-        <source>Your values will be in the system's keychain. They are never in a file, a log or the database.</source>
+        <source>Your values will be in the system&apos;s keychain. They are never in a file, a log or the database.</source>
         <translation>Ihre Werte kommen in den Schlüsselbund des Systems. Sie stehen nie in einer Datei, einem Protokoll oder der Datenbank.</translation>
     </message>
     <message>
@@ -4349,6 +5162,26 @@ Servicelevel  %4</translation>
         <source>You can start now. What is missing fills in by itself.</source>
         <translation>Sie können jetzt anfangen. Was fehlt, ergänzt sich von selbst.</translation>
     </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Webhooks and tunnel</source>
+        <translation>Webhooks und Tunnel</translation>
+    </message>
+    <message>
+        <source>Network and proxy</source>
+        <translation>Netz und Proxy</translation>
+    </message>
+    <message>
+        <source>Accounts and secrets</source>
+        <translation>Konten und Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Not kept yet. The secret before it serves beside it for the days that Accounts and secrets says.</source>
+        <translation>Noch nicht behalten. Das vorige Secret gilt daneben noch so viele Tage, wie unter Konten und Zugangsdaten steht.</translation>
+    </message>
 </context>
 <context>
     <name>zm::ui::SoundPlayer</name>
@@ -4358,13 +5191,221 @@ Servicelevel  %4</translation>
     </message>
 </context>
 <context>
+    <name>zm::ui::SqlEditor</name>
+    <message>
+        <source>Question in SQL</source>
+        <translation>Frage in SQL</translation>
+    </message>
+    <message>
+        <source>SELECT … FROM calls</source>
+        <translation>SELECT … FROM calls</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::SqlExamples</name>
+    <message>
+        <source>Who waited longest yesterday</source>
+        <translation>Wer gestern am längsten wartete</translation>
+    </message>
+    <message>
+        <source>Offered and answered by queue</source>
+        <translation>Eingegangen und angenommen je Warteschlange</translation>
+    </message>
+    <message>
+        <source>Calls by hour of the day (UTC)</source>
+        <translation>Anrufe nach Stunde des Tages (UTC)</translation>
+    </message>
+    <message>
+        <source>Who was rung most, and answered how much of it</source>
+        <translation>Bei wem es am meisten klingelte, und wie viel angenommen wurde</translation>
+    </message>
+    <message>
+        <source>Callers who called three times or more</source>
+        <translation>Anrufer, die dreimal oder öfter anriefen</translation>
+    </message>
+    <message>
+        <source>Longest calls, with hold</source>
+        <translation>Längste Anrufe, mit Halten</translation>
+    </message>
+    <message>
+        <source>Hours in each state, by agent</source>
+        <translation>Stunden in jedem Zustand, je Agent</translation>
+    </message>
+    <message>
+        <source>Calls that passed through several queues</source>
+        <translation>Anrufe, die durch mehrere Warteschlangen gingen</translation>
+    </message>
+    <message>
+        <source>What is not yet confirmed by Zoom&apos;s record</source>
+        <translation>Was Zooms Datensatz noch nicht bestätigt hat</translation>
+    </message>
+    <message>
+        <source>Agents and where they belong</source>
+        <translation>Agenten und wohin sie gehören</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::SqlPane</name>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Ready questions to begin with</source>
+        <translation>Fertige Fragen für den Anfang</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What was asked before · Alt+Up</source>
+        <translation>Was zuvor gefragt wurde · Alt+Auf</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>The chosen rows as text and CSV · Ctrl+C</source>
+        <translation>Die gewählten Zeilen als Text und CSV · Strg+C</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>The whole answer as CSV</source>
+        <translation>Die ganze Antwort als CSV</translation>
+    </message>
+    <message>
+        <source>XLSX</source>
+        <translation>XLSX</translation>
+    </message>
+    <message>
+        <source>The whole answer as a workbook</source>
+        <translation>Die ganze Antwort als Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>The whole answer as JSON</source>
+        <translation>Die ganze Antwort als JSON</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>%1 is written, with every row of the answer.</source>
+        <translation>%1 ist geschrieben, mit allen Zeilen der Antwort.</translation>
+    </message>
+    <message>
+        <source>Ask in SQL</source>
+        <translation>In SQL fragen</translation>
+    </message>
+    <message>
+        <source>A question of your own to the database, which can only read</source>
+        <translation>Eine eigene Frage an die Datenbank, die nur lesen kann</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet</source>
+        <translation>Noch nichts gefragt</translation>
+    </message>
+    <message>
+        <source>Forget these questions</source>
+        <translation>Diese Fragen vergessen</translation>
+    </message>
+    <message>
+        <source>Export the answer</source>
+        <translation>Antwort exportieren</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>Schreibt %1 …</translation>
+    </message>
+    <message>
+        <source>%1 so far · %2</source>
+        <translation>bisher %1 · %2</translation>
+    </message>
+    <message>
+        <source>Asking … %1</source>
+        <translation>Fragt … %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return asks. It can only read.</source>
+        <translation>Strg+Eingabe stellt die Frage. Sie kann nur lesen.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 with %2.</source>
+        <translation>Nach %1 angehalten, mit %2.</translation>
+    </message>
+    <message>
+        <source>The first %1 in %2. There are more: a file holds them all.</source>
+        <translation>Die ersten %1 in %2. Es gibt mehr: Eine Datei enthält alle.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>The answer comes here. Choose an example to begin with.</source>
+        <translation>Hier kommt die Antwort. Wählen Sie für den Anfang ein Beispiel.</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Fragt …</translation>
+    </message>
+    <message>
+        <source>Stopped before the first row came.</source>
+        <translation>Angehalten, bevor die erste Zeile kam.</translation>
+    </message>
+    <message>
+        <source>No row answers this.</source>
+        <translation>Keine Zeile passt zu dieser Frage.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+</context>
+<context>
     <name>zm::ui::StepGuide</name>
     <message>
         <source>Create the app</source>
         <translation>App anlegen</translation>
     </message>
     <message>
-        <source>Log in to Zoom's App Marketplace as the owner of the account, or as an admin who may build apps.</source>
+        <source>Log in to Zoom&apos;s App Marketplace as the owner of the account, or as an admin who may build apps.</source>
         <translation>Melden Sie sich im App Marketplace von Zoom als Eigentümer des Kontos an, oder als Administrator, der Apps bauen darf.</translation>
     </message>
     <message>
@@ -4392,11 +5433,11 @@ Servicelevel  %4</translation>
         <translation>Öffnen Sie App Credentials.</translation>
     </message>
     <message>
-        <source>Copy Account ID, Client ID and Client Secret one by one, each with Zoom's own copy button, and paste them here.</source>
+        <source>Copy Account ID, Client ID and Client Secret one by one, each with Zoom&apos;s own copy button, and paste them here.</source>
         <translation>Kopieren Sie Account ID, Client ID und Client Secret nacheinander, jeweils mit Zooms eigener Kopiertaste, und fügen Sie sie hier ein.</translation>
     </message>
     <message>
-        <source>They go into this computer's keychain, never into a file, a log or the database.</source>
+        <source>They go into this computer&apos;s keychain, never into a file, a log or the database.</source>
         <translation>Sie kommen in den Schlüsselbund dieses Computers, nie in eine Datei, ein Protokoll oder die Datenbank.</translation>
     </message>
     <message>
@@ -4440,7 +5481,7 @@ Servicelevel  %4</translation>
         <translation>Öffnen Sie Feature und kopieren Sie das Secret Token.</translation>
     </message>
     <message>
-        <source>With it every webhook's signature is checked, so that nobody else can send events here.</source>
+        <source>With it every webhook&apos;s signature is checked, so that nobody else can send events here.</source>
         <translation>Damit wird die Signatur jedes Webhooks geprüft, so dass niemand sonst Ereignisse hierher senden kann.</translation>
     </message>
     <message>
@@ -4462,10 +5503,6 @@ Servicelevel  %4</translation>
     <message>
         <source>Subscription name</source>
         <translation>Name des Abonnements</translation>
-    </message>
-    <message>
-        <source>Each program needs a subscription of its own: Zoom ends the older connection. For webhooks run zoommatectl collect on a server that Zoom can reach.</source>
-        <translation>Jedes Programm braucht ein eigenes Abonnement: Zoom beendet die ältere Verbindung. Für Webhooks starten Sie zoommatectl collect auf einem Server, den Zoom erreicht.</translation>
     </message>
     <message>
         <source>Events</source>
@@ -4494,6 +5531,10 @@ Servicelevel  %4</translation>
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Each program needs a subscription of its own: Zoom ends the older connection. For webhooks instead, see Webhooks and tunnel below the steps.</source>
+        <translation>Jedes Programm braucht sein eigenes Abonnement: Zoom beendet die ältere Verbindung. Für Webhooks stattdessen siehe Webhooks und Tunnel unter den Schritten.</translation>
     </message>
 </context>
 <context>
@@ -4534,7 +5575,7 @@ Servicelevel  %4</translation>
         <translation>Warteschlange %1</translation>
     </message>
     <message>
-        <source>Seen by its first ring: Zoom's record has not come yet.</source>
+        <source>Seen by its first ring: Zoom&apos;s record has not come yet.</source>
         <translation>Am ersten Klingeln erkannt: Zooms Datensatz ist noch nicht da.</translation>
     </message>
     <message>
@@ -4542,7 +5583,7 @@ Servicelevel  %4</translation>
         <translation>Wählt</translation>
     </message>
     <message>
-        <source>Held %1 in all; Zoom's record does not tell when.</source>
+        <source>Held %1 in all; Zoom&apos;s record does not tell when.</source>
         <translation>Insgesamt %1 gehalten; Zooms Datensatz sagt nicht wann.</translation>
     </message>
     <message>
@@ -4741,7 +5782,7 @@ Servicelevel  %4</translation>
         <translation>Warten %1 = angenommen %2 − eingegangen %4 %3.</translation>
     </message>
     <message>
-        <source>Provisional: Zoom's record of a part of this call has not come yet.</source>
+        <source>Provisional: Zoom&apos;s record of a part of this call has not come yet.</source>
         <translation>Vorläufig: Zooms Datensatz eines Teils dieses Anrufs ist noch nicht da.</translation>
     </message>
     <message>
@@ -4943,11 +5984,11 @@ Servicelevel  %4</translation>
         <translation>Summen</translation>
     </message>
     <message>
-        <source>1 call waits for Zoom's record: the number may still change a little.</source>
+        <source>1 call waits for Zoom&apos;s record: the number may still change a little.</source>
         <translation>1 Anruf wartet auf Zooms Datensatz: Die Zahl kann sich noch etwas ändern.</translation>
     </message>
     <message numerus="yes">
-        <source>%n calls wait for Zoom's record: the number may still change a little.</source>
+        <source>%n calls wait for Zoom&apos;s record: the number may still change a little.</source>
         <translation>
             <numerusform>%n Anruf wartet auf Zooms Datensatz: Die Zahl kann sich noch etwas ändern.</numerusform>
             <numerusform>%n Anrufe warten auf Zooms Datensatz: Die Zahl kann sich noch etwas ändern.</numerusform>
@@ -5044,6 +6085,17 @@ Servicelevel  %4</translation>
     </message>
 </context>
 <context>
+    <name>zm::ui::ViewList</name>
+    <message>
+        <source>What there is to ask</source>
+        <translation>Was sich fragen lässt</translation>
+    </message>
+    <message>
+        <source>Views and their columns</source>
+        <translation>Sichten und ihre Spalten</translation>
+    </message>
+</context>
+<context>
     <name>zm::ui::WakeLock</name>
     <message>
         <source>The wallboard is on screen</source>
@@ -5063,7 +6115,7 @@ Servicelevel  %4</translation>
     </message>
     <message>
         <source>longest</source>
-        <comment>ring, under its time in a queue's card</comment>
+        <comment>ring, under its time in a queue&apos;s card</comment>
         <translation>längstes</translation>
     </message>
     <message>
@@ -5148,6 +6200,378 @@ Servicelevel  %4</translation>
         <source>No agents. Choose queues or people in Set-up.</source>
         <translation>Keine Agenten. Wählen Sie Warteschlangen oder Personen in der Einrichtung.</translation>
     </message>
+    <message>
+        <source>offered</source>
+        <comment>calls, under their number</comment>
+        <translation>eingegangen</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <comment>calls, under their number</comment>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <comment>calls, under their number</comment>
+        <translation>aufgelegt</translation>
+    </message>
+    <message>
+        <source>to answer</source>
+        <comment>average time, under it</comment>
+        <translation>bis Annahme</translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <comment>average time, under it</comment>
+        <translation>je Anruf</translation>
+    </message>
+    <message>
+        <source>overflow</source>
+        <comment>calls, under their number</comment>
+        <translation>Überlauf</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <comment>calls, under their number</comment>
+        <translation>Voicemail</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>1 queue</source>
+        <translation>1 Warteschlange</translation>
+    </message>
+    <message>
+        <source>%1 queues</source>
+        <translation>%1 Warteschlangen</translation>
+    </message>
+    <message>
+        <source>1 agent</source>
+        <translation>1 Agent</translation>
+    </message>
+    <message>
+        <source>%1 agents</source>
+        <translation>%1 Agenten</translation>
+    </message>
+    <message>
+        <source>%1 tries</source>
+        <translation>%1 Versuche</translation>
+    </message>
+    <message>
+        <source>%1 calls back</source>
+        <comment>a colleague&apos;s name</comment>
+        <translation>%1 ruft zurück</translation>
+    </message>
+    <message>
+        <source>Waiting for a call back</source>
+        <translation>Warten auf Rückruf</translation>
+    </message>
+    <message>
+        <source>1 caller</source>
+        <translation>1 Anrufer</translation>
+    </message>
+    <message>
+        <source>%1 callers</source>
+        <translation>%1 Anrufer</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for a call back.</source>
+        <translation>Niemand wartet auf einen Rückruf.</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::WallField</name>
+    <message>
+        <source>%1 inch</source>
+        <translation>%1 Zoll</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>One queue, large</source>
+        <translation>Eine Warteschlange, groß</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>Queues beside agents</source>
+        <translation>Warteschlangen neben Agenten</translation>
+    </message>
+    <message>
+        <source>Missed callers</source>
+        <translation>Verpasste Anrufer</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>A card for each queue: waiting, longest ring, service level.</source>
+        <translation>Eine Karte je Warteschlange: Wartende, längstes Klingeln, Servicelevel.</translation>
+    </message>
+    <message>
+        <source>A page for each queue, with its day as a chart.</source>
+        <translation>Eine Seite je Warteschlange, mit ihrem Tag als Diagramm.</translation>
+    </message>
+    <message>
+        <source>A tile for each agent: state and how long.</source>
+        <translation>Eine Kachel je Agent: Zustand und wie lange schon.</translation>
+    </message>
+    <message>
+        <source>Queues at the left, agents at the right: all of a small team at once.</source>
+        <translation>Warteschlangen links, Agenten rechts: ein kleines Team auf einen Blick.</translation>
+    </message>
+    <message>
+        <source>Who waits for a call back, the longest first.</source>
+        <translation>Wer auf einen Rückruf wartet, die am längsten Wartenden zuerst.</translation>
+    </message>
+    <message>
+        <source>The day of all queues together. Nobody is ranked.</source>
+        <translation>Der Tag aller Warteschlangen zusammen. Ohne Rangliste.</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::WallPreview</name>
+    <message>
+        <source>Preview of the wall</source>
+        <translation>Vorschau der Wandanzeige</translation>
+    </message>
+    <message>
+        <source>Click, or the arrow keys: the next page</source>
+        <translation>Klick oder Pfeiltasten: nächste Seite</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2. From %3 m the smallest letters are %4 mm high.</source>
+        <translation>Seite %1 von %2. Für %3 m Abstand sind die kleinsten Buchstaben %4 mm hoch.</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::WallRuler</name>
+    <message>
+        <source>Ruler</source>
+        <translation>Lineal</translation>
+    </message>
+    <message>
+        <source>The bar should measure 20 cm</source>
+        <translation>Der Balken soll 20 cm messen</translation>
+    </message>
+    <message>
+        <source>This bar should measure %1 cm</source>
+        <translation>Dieser Balken soll %1 cm messen</translation>
+    </message>
+    <message>
+        <source>Hold a ruler against the screen. Left and right change its length, Enter keeps it, Esc goes back. Diagonal now: %1 inch.</source>
+        <translation>Halten Sie ein Lineal an den Bildschirm. Links und Rechts ändern die Länge, Enter behält sie, Esc geht zurück. Diagonale jetzt: %1 Zoll.</translation>
+    </message>
+    <message>
+        <source>Numbers 0:34</source>
+        <translation>Zahlen 0:34</translation>
+    </message>
+    <message>
+        <source>Names and timers 12:48</source>
+        <translation>Namen und Zeiten 12:48</translation>
+    </message>
+    <message>
+        <source>The smallest letters on the wall</source>
+        <translation>Die kleinsten Buchstaben der Wandanzeige</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::WallSetupPage</name>
+    <message>
+        <source>Show the wall</source>
+        <translation>Wandanzeige zeigen</translation>
+    </message>
+    <message>
+        <source>Forget this screen</source>
+        <translation>Diesen Bildschirm vergessen</translation>
+    </message>
+    <message>
+        <source>Full screen, on every screen that is ticked · F11</source>
+        <translation>Vollbild, auf jedem angehakten Bildschirm · F11</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Wandanzeige</translation>
+    </message>
+    <message>
+        <source>on no screen yet</source>
+        <translation>noch auf keinem Bildschirm</translation>
+    </message>
+    <message>
+        <source>on 1 screen</source>
+        <translation>auf 1 Bildschirm</translation>
+    </message>
+    <message>
+        <source>on %1 screens</source>
+        <translation>auf %1 Bildschirmen</translation>
+    </message>
+    <message>
+        <source>Screens with a wall</source>
+        <translation>Bildschirme mit Wandanzeige</translation>
+    </message>
+    <message>
+        <source>Pages, in their order</source>
+        <translation>Seiten, in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>A page in breach comes first and stays. Drag a line, or Alt with the arrow keys.</source>
+        <translation>Eine Seite über der Grenze kommt zuerst und bleibt. Ziehen Sie eine Zeile, oder Alt mit den Pfeiltasten.</translation>
+    </message>
+    <message>
+        <source>Queues, in their order</source>
+        <translation>Warteschlangen, in ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>With the agents who are their members. The strip counts them alone.</source>
+        <translation>Mit den Agenten, die ihre Mitglieder sind. Die Leiste zählt nur diese.</translation>
+    </message>
+    <message>
+        <source>A wall needs a page. The last one stays.</source>
+        <translation>Eine Wandanzeige braucht eine Seite. Die letzte bleibt.</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Dieser Bildschirm</translation>
+    </message>
+    <message>
+        <source>Check with a ruler</source>
+        <translation>Mit dem Lineal prüfen</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialen</translation>
+    </message>
+    <message>
+        <source>Last three digits</source>
+        <translation>Letzte drei Ziffern</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <source>Show agents who are offline</source>
+        <translation>Agenten zeigen, die offline sind</translation>
+    </message>
+    <message>
+        <source>Diagonal</source>
+        <translation>Diagonale</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Leseabstand</translation>
+    </message>
+    <message>
+        <source>Real size</source>
+        <translation>Wahre Größe</translation>
+    </message>
+    <message>
+        <source>Pages turn after</source>
+        <translation>Seiten wechseln nach</translation>
+    </message>
+    <message>
+        <source>Agents&apos; names</source>
+        <translation>Namen der Agenten</translation>
+    </message>
+    <message>
+        <source>Callers&apos; numbers</source>
+        <translation>Nummern der Anrufer</translation>
+    </message>
+    <message>
+        <source>Letters get larger with the distance. What then has no room goes to a page of its own; nothing gets too small to read.</source>
+        <translation>Die Buchstaben wachsen mit dem Abstand. Was dann keinen Platz hat, kommt auf eine eigene Seite; nichts wird zu klein zum Lesen.</translation>
+    </message>
+    <message>
+        <source>All walls</source>
+        <translation>Alle Wandanzeigen</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Darker from</source>
+        <translation>Dunkler ab</translation>
+    </message>
+    <message>
+        <source>Darker until</source>
+        <translation>Dunkler bis</translation>
+    </message>
+    <message>
+        <source>Darker by</source>
+        <translation>Dunkler um</translation>
+    </message>
+    <message>
+        <source>Start with the session, full screen</source>
+        <translation>Bei der Anmeldung starten, im Vollbild</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits</source>
+        <translation>4 bis 8 Ziffern</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>%1 · not connected</source>
+        <translation>%1 · nicht angeschlossen</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>PIN entfernen</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>PIN setzen</translation>
+    </message>
+    <message>
+        <source>Leaving the wall, this page and Set-up ask for the PIN.</source>
+        <translation>Das Verlassen der Wandanzeige, diese Seite und die Einrichtung fragen nach der PIN.</translation>
+    </message>
+    <message>
+        <source>Without a PIN, whoever is at the keyboard can leave the wall and change it.</source>
+        <translation>Ohne PIN kann jeder an der Tastatur die Wandanzeige verlassen und ändern.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits. Nothing was changed.</source>
+        <translation>Eine PIN hat 4 bis 8 Ziffern. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The screen stays awake while a wall hangs.</source>
+        <translation>Der Bildschirm bleibt an, solange eine Wandanzeige läuft.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer lets a program keep the screen awake. Switch its screen saver and power saving off in the system&apos;s settings.</source>
+        <translation>Auf diesem Computer kann kein Programm den Bildschirm wach halten. Schalten Sie Bildschirmschoner und Energiesparen in den Systemeinstellungen aus.</translation>
+    </message>
+    <message>
+        <source>Asking the desktop to keep the screen awake.</source>
+        <translation>Bittet den Desktop, den Bildschirm wach zu halten.</translation>
+    </message>
 </context>
 <context>
     <name>zm::ui::WallboardWidget</name>
@@ -5161,6 +6585,10 @@ Servicelevel  %4</translation>
     <message>
         <source>Zoom Mate wallboard</source>
         <translation>Zoom Mate Wandanzeige</translation>
+    </message>
+    <message>
+        <source>Leave the wall</source>
+        <translation>Wandanzeige verlassen</translation>
     </message>
 </context>
 <context>

@@ -69,10 +69,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n agents' phones rang.</source>
+        <source>%n agents&apos; phones rang.</source>
         <translation>
-            <numerusform>%n agent's phone rang.</numerusform>
-            <numerusform>%n agents' phones rang.</numerusform>
+            <numerusform>%n agent&apos;s phone rang.</numerusform>
+            <numerusform>%n agents&apos; phones rang.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -100,10 +100,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of these calls wait for Zoom's record.</source>
+        <source>%n of these calls wait for Zoom&apos;s record.</source>
         <translation>
-            <numerusform>%n of these calls waits for Zoom's record.</numerusform>
-            <numerusform>%n of these calls wait for Zoom's record.</numerusform>
+            <numerusform>%n of these calls waits for Zoom&apos;s record.</numerusform>
+            <numerusform>%n of these calls wait for Zoom&apos;s record.</numerusform>
         </translation>
     </message>
 </context>
@@ -174,12 +174,16 @@
     <message numerus="yes">
         <source>%n members will not be rung: do not disturb, opted out, out of office, offline or without data.</source>
         <translation>
-            <numerusform>%n member will not be rung: do not disturb, opted out, out of office, offline or without data.</numerusform><numerusform>%n members will not be rung: do not disturb, opted out, out of office, offline or without data.</numerusform></translation>
+            <numerusform>%n member will not be rung: do not disturb, opted out, out of office, offline or without data.</numerusform>
+            <numerusform>%n members will not be rung: do not disturb, opted out, out of office, offline or without data.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n callers left by an overflow rule. They do not count as abandoned.</source>
         <translation>
-            <numerusform>%n caller left by an overflow rule. It does not count as abandoned.</numerusform><numerusform>%n callers left by an overflow rule. They do not count as abandoned.</numerusform></translation>
+            <numerusform>%n caller left by an overflow rule. It does not count as abandoned.</numerusform>
+            <numerusform>%n callers left by an overflow rule. They do not count as abandoned.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -189,6 +193,16 @@
         <translation>
             <numerusform>%n missing.</numerusform>
             <numerusform>%n missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::SqlPane</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>
@@ -240,10 +254,10 @@
 <context>
     <name>zm::ui::TotalsStrip</name>
     <message numerus="yes">
-        <source>%n calls wait for Zoom's record: the number may still change a little.</source>
+        <source>%n calls wait for Zoom&apos;s record: the number may still change a little.</source>
         <translation>
-            <numerusform>%n call waits for Zoom's record: the number may still change a little.</numerusform>
-            <numerusform>%n calls wait for Zoom's record: the number may still change a little.</numerusform>
+            <numerusform>%n call waits for Zoom&apos;s record: the number may still change a little.</numerusform>
+            <numerusform>%n calls wait for Zoom&apos;s record: the number may still change a little.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

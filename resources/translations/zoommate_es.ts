@@ -8,20 +8,119 @@
         <translation>La demostración no pudo iniciarse. Iníciela así: zoommate --demo</translation>
     </message>
     <message>
-        <source>the simulated account's own</source>
+        <source>the simulated account&apos;s own</source>
         <translation>los de la cuenta simulada</translation>
     </message>
     <message>
-        <source>in the program's environment</source>
+        <source>in the program&apos;s environment</source>
         <translation>en el entorno del programa</translation>
     </message>
     <message>
-        <source>in this computer's keychain</source>
+        <source>in this computer&apos;s keychain</source>
         <translation>en el llavero de este equipo</translation>
     </message>
     <message>
         <source>A demo or recording keeps nothing. Start Zoom Mate by itself to connect your account.</source>
         <translation>La demostración y las grabaciones no guardan nada. Inicie Zoom Mate sin opciones para conectar su cuenta.</translation>
+    </message>
+    <message>
+        <source>Your values come from the program&apos;s environment, so the change serves for this run only. Make it there to keep it.</source>
+        <translation>Sus valores vienen del entorno del programa, así que el cambio vale solo para esta sesión. Hágalo allí para conservarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted. %1</source>
+        <translation>No se borró nada. %1</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::AccountPanel</name>
+    <message>
+        <source>Accounts and secrets</source>
+        <translation>Cuentas y credenciales</translation>
+    </message>
+    <message>
+        <source>Each Zoom account has its own database, settings and keychain entry on this computer; nothing of one is ever shown in another.</source>
+        <translation>Cada cuenta de Zoom tiene en este equipo su propia base de datos, sus ajustes y su entrada en el llavero; nada de una se muestra nunca en otra.</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Name of the new one</source>
+        <translation>Nombre de la nueva</translation>
+    </message>
+    <message>
+        <source>Letters, digits, - and _. On the command line: --account NAME.</source>
+        <translation>Letras, cifras, - y _. En la línea de órdenes: --account NOMBRE.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Change of secrets</source>
+        <translation>Cambio de credenciales</translation>
+    </message>
+    <message>
+        <source>To change a secret, make a new one at Zoom, type it into its step here and keep it. The old one serves beside it for the days below, so that nothing is lost meanwhile.</source>
+        <translation>Para cambiar una credencial, cree una nueva en Zoom, escríbala aquí en su paso y guárdela. La antigua sigue valiendo junto a ella los días indicados abajo, para que entretanto no se pierda nada.</translation>
+    </message>
+    <message>
+        <source>Days that an old one serves</source>
+        <translation>Días que vale una antigua</translation>
+    </message>
+    <message>
+        <source>End the old secrets now</source>
+        <translation>Anular ya las credenciales antiguas</translation>
+    </message>
+    <message>
+        <source>Leave nothing behind</source>
+        <translation>No dejar nada</translation>
+    </message>
+    <message>
+        <source>Deletes all of this account from this computer: the keychain entry, the database with its journal and the copies made before upgrades, settings, log of exports, cache and logs. Reports that you exported into folders of your own stay, and so does everything at Zoom.</source>
+        <translation>Borra de este equipo todo lo de esta cuenta: la entrada del llavero, la base de datos con su diario y las copias hechas antes de actualizar, los ajustes, el registro de exportaciones, la caché y los registros. Los informes que exportó a carpetas suyas se quedan, igual que todo lo que hay en Zoom.</translation>
+    </message>
+    <message>
+        <source>Forget everything…</source>
+        <translation>Borrar todo…</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Close other Zoom Mate programs of this account first. Forget everything?</source>
+        <translation>No se puede deshacer. Cierre antes los demás Zoom Mate de esta cuenta. ¿Borrar todo?</translation>
+    </message>
+    <message>
+        <source>Yes, forget everything</source>
+        <translation>Sí, borrar todo</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>No, conservarlo</translation>
+    </message>
+    <message>
+        <source>A new one…</source>
+        <translation>Una nueva…</translation>
+    </message>
+    <message>
+        <source>A demo or recording has no accounts of its own. Start Zoom Mate by itself.</source>
+        <translation>La demostración y las grabaciones no tienen cuentas propias. Inicie Zoom Mate sin opciones.</translation>
+    </message>
+    <message>
+        <source>“%1” is open.</source>
+        <translation>«%1» está abierta.</translation>
+    </message>
+    <message>
+        <source>The secrets before the last change serve until %1.</source>
+        <translation>Las credenciales anteriores al último cambio valen hasta %1.</translation>
+    </message>
+    <message>
+        <source>No old secret is in use.</source>
+        <translation>No se usa ninguna credencial antigua.</translation>
+    </message>
+    <message>
+        <source>Give the new account a name.</source>
+        <translation>Póngale un nombre a la cuenta nueva.</translation>
     </message>
 </context>
 <context>
@@ -260,7 +359,7 @@
         <translation>No hay agentes. Elija colas o personas en Configuración.</translation>
     </message>
     <message>
-        <source>Nobody matches "%1". Clear the filter.</source>
+        <source>Nobody matches &quot;%1&quot;. Clear the filter.</source>
         <translation>Nadie coincide con «%1». Quite el filtro.</translation>
     </message>
     <message>
@@ -397,11 +496,11 @@
         <translation>Este número de miembros libres o menos mientras suena una llamada de la cola.</translation>
     </message>
     <message>
-        <source>Points under the queue's goal, once 20 callers were offered today.</source>
+        <source>Points under the queue&apos;s goal, once 20 callers were offered today.</source>
         <translation>Puntos por debajo del objetivo de la cola, a partir de 20 llamadas recibidas hoy.</translation>
     </message>
     <message>
-        <source>Share of today's callers who gave up, once 20 were offered.</source>
+        <source>Share of today&apos;s callers who gave up, once 20 were offered.</source>
         <translation>Proporción de quienes colgaron hoy, a partir de 20 llamadas recibidas.</translation>
     </message>
     <message>
@@ -444,7 +543,7 @@
         <translation>%1 pendientes</translation>
     </message>
     <message>
-        <source>Zoom's live events</source>
+        <source>Zoom&apos;s live events</source>
         <translation>Eventos en vivo de Zoom</translation>
     </message>
     <message>
@@ -577,7 +676,7 @@
         <translation>Silenciar cola</translation>
     </message>
     <message>
-        <source>The queue's numbers stay marked, its alerts make no sound · M</source>
+        <source>The queue&apos;s numbers stay marked, its alerts make no sound · M</source>
         <translation>Las cifras de la cola siguen marcadas, sus alertas no suenan · M</translation>
     </message>
     <message>
@@ -665,7 +764,7 @@
         <translation>Ahora, lo peor primero</translation>
     </message>
     <message>
-        <source>No alert matches "%1". Clear the search.</source>
+        <source>No alert matches &quot;%1&quot;. Clear the search.</source>
         <translation>Ninguna alerta coincide con «%1». Borre la búsqueda.</translation>
     </message>
     <message>
@@ -675,6 +774,41 @@
     <message>
         <source>No alert yet. What is raised is listed here, with who acknowledged it.</source>
         <translation>Aún no hay alertas. Aquí aparecerán, con quien las haya visto.</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::BoardTable</name>
+    <message>
+        <source>These are more rows than a clipboard should hold. Choose fewer, or write them to a file.</source>
+        <translation>Son más filas de las que caben en el portapapeles. Elija menos o escríbalas en un archivo.</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows</source>
+        <translation>Copiar las filas elegidas</translation>
+    </message>
+    <message>
+        <source>Copy all rows</source>
+        <translation>Copiar todas las filas</translation>
+    </message>
+    <message>
+        <source>Copy this cell</source>
+        <translation>Copiar esta celda</translation>
+    </message>
+    <message>
+        <source>Select all rows</source>
+        <translation>Seleccionar todas las filas</translation>
     </message>
 </context>
 <context>
@@ -790,7 +924,7 @@
         <translation>Llamar en Zoom</translation>
     </message>
     <message>
-        <source>Hands the number to Zoom's own program on this computer.</source>
+        <source>Hands the number to Zoom&apos;s own program on this computer.</source>
         <translation>Pasa el número al programa de Zoom de este equipo.</translation>
     </message>
     <message>
@@ -898,7 +1032,7 @@
         </translation>
     </message>
     <message>
-        <source>No call matches "%1". Clear the search.</source>
+        <source>No call matches &quot;%1&quot;. Clear the search.</source>
         <translation>Ninguna llamada coincide con «%1». Borre la búsqueda.</translation>
     </message>
     <message>
@@ -928,7 +1062,7 @@
         <translation>Órdenes</translation>
     </message>
     <message>
-        <source>No command has "%1".</source>
+        <source>No command has &quot;%1&quot;.</source>
         <translation>Ninguna orden contiene «%1».</translation>
     </message>
 </context>
@@ -955,6 +1089,41 @@
     <message>
         <source>kept; type a new one to replace it</source>
         <translation>guardado; escriba otro para cambiarlo</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::DataPage</name>
+    <message>
+        <source>Ask the question</source>
+        <translation>Hacer la pregunta</translation>
+    </message>
+    <message>
+        <source>Stop the question</source>
+        <translation>Detener la pregunta</translation>
+    </message>
+    <message>
+        <source>Choose an example question</source>
+        <translation>Elegir una pregunta de ejemplo</translation>
+    </message>
+    <message>
+        <source>Choose an earlier question</source>
+        <translation>Elegir una pregunta anterior</translation>
+    </message>
+    <message>
+        <source>Copy the answer</source>
+        <translation>Copiar la respuesta</translation>
+    </message>
+    <message>
+        <source>New scheduled export</source>
+        <translation>Nueva exportación programada</translation>
+    </message>
+    <message>
+        <source>Write the scheduled export now</source>
+        <translation>Escribir ahora la exportación programada</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Sus datos</translation>
     </message>
 </context>
 <context>
@@ -1036,7 +1205,7 @@
         <translation>perdidos</translation>
     </message>
     <message>
-        <source>No answer, rejected or busy. A caller who gave up, or a colleague who was quicker, is nobody's miss.</source>
+        <source>No answer, rejected or busy. A caller who gave up, or a colleague who was quicker, is nobody&apos;s miss.</source>
         <translation>Sin respuesta, rechazado u ocupado. Si quien llama cuelga o un compañero es más rápido, nadie perdió nada.</translation>
     </message>
     <message>
@@ -1080,7 +1249,7 @@
         <translation>Timbres perdidos</translation>
     </message>
     <message>
-        <source>Rings that were not answered, rejected, or came while the agent was on another call. A caller who gave up is nobody's miss.</source>
+        <source>Rings that were not answered, rejected, or came while the agent was on another call. A caller who gave up is nobody&apos;s miss.</source>
         <translation>Timbres sin respuesta, rechazados o llegados durante otra llamada. Si quien llama cuelga, nadie perdió nada.</translation>
     </message>
     <message>
@@ -1092,7 +1261,7 @@
         <translation>Llamadas hechas</translation>
     </message>
     <message>
-        <source>The agent's own calls, to outside and to colleagues. Asking a colleague before a transfer is not one.</source>
+        <source>The agent&apos;s own calls, to outside and to colleagues. Asking a colleague before a transfer is not one.</source>
         <translation>Llamadas propias del agente, al exterior y a compañeros. Consultar antes de transferir no cuenta.</translation>
     </message>
     <message>
@@ -1204,7 +1373,7 @@
         <translation>Urgencia según los intentos y cuánto ha pasado del plazo para devolver la llamada.</translation>
     </message>
     <message numerus="yes">
-        <source>%n agents' phones rang.</source>
+        <source>%n agents&apos; phones rang.</source>
         <translation>
             <numerusform>Sonó el teléfono de %n agente.</numerusform>
             <numerusform>Sonaron los teléfonos de %n agentes.</numerusform>
@@ -1365,7 +1534,7 @@
         <translation>Llamadas que fueron al buzón de voz. No cuentan como abandonadas.</translation>
     </message>
     <message>
-        <source>The share of callers who were answered within the goal's seconds. The list shows those answered in time.</source>
+        <source>The share of callers who were answered within the goal&apos;s seconds. The list shows those answered in time.</source>
         <translation>Proporción de llamadas atendidas dentro de los segundos del objetivo. La lista muestra las atendidas a tiempo.</translation>
     </message>
     <message>
@@ -1401,7 +1570,7 @@
         <translation>Conversación</translation>
     </message>
     <message>
-        <source>Provisional: Zoom's record has not come yet.</source>
+        <source>Provisional: Zoom&apos;s record has not come yet.</source>
         <translation>Provisional: aún no ha llegado el registro de Zoom.</translation>
     </message>
 </context>
@@ -1438,14 +1607,14 @@
         <translation>Ahora no se pueden leer las llamadas que hay detrás.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of these calls wait for Zoom's record.</source>
+        <source>%n of these calls wait for Zoom&apos;s record.</source>
         <translation>
             <numerusform>%n de estas llamadas espera el registro de Zoom.</numerusform>
             <numerusform>%n de estas llamadas esperan el registro de Zoom.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Every call has Zoom's record. None is provisional.</source>
+        <source>Every call has Zoom&apos;s record. None is provisional.</source>
         <translation>Todas las llamadas tienen su registro de Zoom. Ninguna es provisional.</translation>
     </message>
     <message>
@@ -1822,6 +1991,18 @@
         <source>reading %1</source>
         <translation>leyendo %1</translation>
     </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Desplazada</translation>
+    </message>
+    <message>
+        <source>another program uses this subscription</source>
+        <translation>otro programa usa esta suscripción</translation>
+    </message>
+    <message>
+        <source>%1 The board shows %2, and we try again at %3.</source>
+        <translation>%1 El panel muestra las %2 y lo intentamos de nuevo a las %3.</translation>
+    </message>
 </context>
 <context>
     <name>zm::ui::FeedBar</name>
@@ -2103,7 +2284,7 @@
         <translation>mediana · %1 p95</translation>
     </message>
     <message>
-        <source>From Zoom's event time to here,</source>
+        <source>From Zoom&apos;s event time to here,</source>
         <translation>Desde la hora del evento en Zoom hasta aquí,</translation>
     </message>
     <message>
@@ -2183,11 +2364,11 @@
         <translation>No hay credenciales.</translation>
     </message>
     <message>
-        <source>The clock agrees with Zoom's.</source>
+        <source>The clock agrees with Zoom&apos;s.</source>
         <translation>El reloj coincide con el de Zoom.</translation>
     </message>
     <message>
-        <source>The clock is %1 off Zoom's. Let the system set it.</source>
+        <source>The clock is %1 off Zoom&apos;s. Let the system set it.</source>
         <translation>El reloj difiere %1 del de Zoom. Deje que el sistema lo ajuste.</translation>
     </message>
     <message>
@@ -2291,7 +2472,7 @@
         <translation>Reparado</translation>
     </message>
     <message>
-        <source>No gap. Every gap is read again from Zoom's history, from two minutes before it began.</source>
+        <source>No gap. Every gap is read again from Zoom&apos;s history, from two minutes before it began.</source>
         <translation>Ningún hueco. Cada hueco se vuelve a leer del historial de Zoom, desde dos minutos antes de empezar.</translation>
     </message>
     <message>
@@ -2342,6 +2523,10 @@
         <source>%1 of %2 a second</source>
         <translation>%1 de %2 por segundo</translation>
     </message>
+    <message>
+        <source>%1 was taken over: %2 We try again at %3.</source>
+        <translation>Otro programa desplazó a %1: %2 Lo intentamos de nuevo a las %3.</translation>
+    </message>
 </context>
 <context>
     <name>zm::ui::HealthPage</name>
@@ -2374,7 +2559,7 @@
         <translation>Eventos</translation>
     </message>
     <message>
-        <source>Our totals against Zoom's</source>
+        <source>Our totals against Zoom&apos;s</source>
         <translation>Nuestros totales frente a los de Zoom</translation>
     </message>
     <message>
@@ -2390,7 +2575,7 @@
         <translation>El diagnóstico está en el portapapeles. No contiene secretos, nombres ni números.</translation>
     </message>
     <message>
-        <source>Compare with Zoom's totals now</source>
+        <source>Compare with Zoom&apos;s totals now</source>
         <translation>Comparar ahora con los totales de Zoom</translation>
     </message>
     <message>
@@ -2421,27 +2606,27 @@
     <name>zm::ui::LocalFormat</name>
     <message>
         <source>dddd d MMMM</source>
-        <comment>Qt's letters for Tuesday 24 November</comment>
-        <translation>dddd, d 'de' MMMM</translation>
+        <comment>Qt&apos;s letters for Tuesday 24 November</comment>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
     </message>
     <message>
         <source>ddd d MMM</source>
-        <comment>Qt's letters for Tue 24 Nov</comment>
+        <comment>Qt&apos;s letters for Tue 24 Nov</comment>
         <translation>ddd d MMM</translation>
     </message>
     <message>
         <source>ddd d MMM yyyy</source>
-        <comment>Qt's letters for Tue 24 Nov 2026</comment>
+        <comment>Qt&apos;s letters for Tue 24 Nov 2026</comment>
         <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>d MMM</source>
-        <comment>Qt's letters for 24 Nov</comment>
+        <comment>Qt&apos;s letters for 24 Nov</comment>
         <translation>d MMM</translation>
     </message>
     <message>
         <source>MMM yyyy</source>
-        <comment>Qt's letters for Nov 2026</comment>
+        <comment>Qt&apos;s letters for Nov 2026</comment>
         <translation>MMM yyyy</translation>
     </message>
 </context>
@@ -2515,7 +2700,7 @@
         <translation>Idioma: %1</translation>
     </message>
     <message>
-        <source>the computer's language</source>
+        <source>the computer&apos;s language</source>
         <translation>el idioma del equipo</translation>
     </message>
     <message>
@@ -2530,6 +2715,18 @@
     <message>
         <source>Quit Zoom Mate</source>
         <translation>Salir de Zoom Mate</translation>
+    </message>
+    <message>
+        <source>The account “%1” is open.</source>
+        <translation>La cuenta «%1» está abierta.</translation>
+    </message>
+    <message>
+        <source>Everything of this account has been deleted from this computer.</source>
+        <translation>Todo lo de esta cuenta se ha borrado de este equipo.</translation>
+    </message>
+    <message>
+        <source>These could not be deleted: %1</source>
+        <translation>No se pudo borrar: %1</translation>
     </message>
 </context>
 <context>
@@ -2606,7 +2803,7 @@
         <translation>Escribir una nota</translation>
     </message>
     <message>
-        <source>Copy the caller's number</source>
+        <source>Copy the caller&apos;s number</source>
         <translation>Copiar el número</translation>
     </message>
     <message>
@@ -2618,7 +2815,7 @@
         <translation>Explicar las recuperadas</translation>
     </message>
     <message>
-        <source>Explain the caller's tries</source>
+        <source>Explain the caller&apos;s tries</source>
         <translation>Explicar los intentos</translation>
     </message>
     <message>
@@ -2786,7 +2983,7 @@
         <translation>Leyendo un mes de llamadas … %1 %</translation>
     </message>
     <message>
-        <source>Nobody matches "%1". Clear the search.</source>
+        <source>Nobody matches &quot;%1&quot;. Clear the search.</source>
         <translation>Nadie coincide con «%1». Borre la búsqueda.</translation>
     </message>
     <message>
@@ -2852,6 +3049,85 @@
     </message>
 </context>
 <context>
+    <name>zm::ui::NetworkPanel</name>
+    <message>
+        <source>Network and proxy</source>
+        <translation>Red y proxy</translation>
+    </message>
+    <message>
+        <source>Most offices need nothing here: Zoom Mate calls out to zoom.us over HTTPS, by the system&apos;s own proxy where there is one.</source>
+        <translation>En la mayoría de las oficinas no hace falta nada aquí: Zoom Mate llama a zoom.us por HTTPS, por el proxy del sistema si lo hay.</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Zoom&apos;s hosts</source>
+        <translation>Los servidores de Zoom</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Otra dirección</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Token, data and event stream are asked for there.</source>
+        <translation>Allí se piden el token, los datos y los eventos.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Como diga el sistema</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Este:</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>Only where the proxy wants a log-in.</source>
+        <translation>Solo si el proxy pide identificarse.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Goes into the keychain.</source>
+        <translation>Va al llavero.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>kept; type a new one to replace it</source>
+        <translation>guardado; escriba otro para cambiarlo</translation>
+    </message>
+</context>
+<context>
     <name>zm::ui::NoticeLine</name>
     <message>
         <source>Close</source>
@@ -2860,6 +3136,13 @@
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::OrderList</name>
+    <message>
+        <source>Drag to reorder, or Alt with the arrow keys · Space ticks</source>
+        <translation>Arrastre para ordenar, o Alt con las flechas · Espacio marca</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +3169,258 @@
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::PinCurtain</name>
+    <message>
+        <source>This page has a PIN</source>
+        <translation>Esta página tiene un PIN</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::PinEntry</name>
+    <message>
+        <source>Three wrong PINs. Try again in %1.</source>
+        <translation>Tres PIN incorrectos. Inténtelo de nuevo en %1.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. 1 try is left.</source>
+        <translation>Ese no es el PIN. Queda 1 intento.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. %1 tries are left.</source>
+        <translation>Ese no es el PIN. Quedan %1 intentos.</translation>
+    </message>
+    <message>
+        <source>Type the PIN, then Enter.</source>
+        <translation>Escriba el PIN y pulse Intro.</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::PlanForm</name>
+    <message>
+        <source>15 minutes</source>
+        <translation>15 minutos</translation>
+    </message>
+    <message>
+        <source>30 minutes</source>
+        <translation>30 minutos</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Una hora</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Un día</translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation>Una semana</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Un mes</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Libro (XLSX)</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>For old spreadsheets, with a byte-order mark</source>
+        <translation>Para hojas de cálculo antiguas, con marca de orden de bytes</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Elegir …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>A las</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Los días</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>A folder of yours</source>
+        <translation>Una carpeta suya</translation>
+    </message>
+    <message>
+        <source>The time is one of the day, such as 06:00.</source>
+        <translation>La hora es una del día, como 06:00.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day of the week.</source>
+        <translation>Elija al menos un día de la semana.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the files go into.</source>
+        <translation>Elija la carpeta adonde van los archivos.</translation>
+    </message>
+    <message>
+        <source>Name the folder from the root, or choose it.</source>
+        <translation>Escriba la carpeta desde la raíz, o elíjala.</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>todos los días</translation>
+    </message>
+    <message>
+        <source>on the chosen days</source>
+        <translation>los días elegidos</translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3 at %4.</source>
+        <translation>%1 (%2), %3 a las %4.</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>New scheduled export</source>
+        <translation>Nueva exportación programada</translation>
+    </message>
+    <message>
+        <source>Scheduled export</source>
+        <translation>Exportación programada</translation>
+    </message>
+    <message>
+        <source>Where the files go</source>
+        <translation>Adónde van los archivos</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::PrivacyPane</name>
+    <message>
+        <source>Delete calls, events and states after</source>
+        <translation>Borrar llamadas, eventos y estados tras</translation>
+    </message>
+    <message>
+        <source>Hide the numbers of outside callers after</source>
+        <translation>Ocultar los números de llamantes externos tras</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Show outside numbers in part on every page</source>
+        <translation>Mostrar solo en parte los números externos en todas las páginas</translation>
+    </message>
+    <message>
+        <source>Write files with outside numbers in part</source>
+        <translation>Escribir archivos con los números externos solo en parte</translation>
+    </message>
+    <message>
+        <source>How long data is kept</source>
+        <translation>Cuánto se conservan los datos</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Unticked, everything is kept for ever. The list of agents and queues always stays.</source>
+        <translation>Sin marcar, se conserva todo para siempre. La lista de agentes y colas se queda siempre.</translation>
+    </message>
+    <message>
+        <source>A stand-in takes the number&apos;s place, +999 and twelve digits, and the caller&apos;s name goes. The same caller keeps the same stand-in, so that repeat and missed callers are still counted, but nobody can turn it back. Recorded events of that time are deleted: the time machine reaches as far back as numbers do.</source>
+        <translation>Un sustituto ocupa el lugar del número, +999 y doce cifras, y el nombre del llamante desaparece. El mismo llamante conserva el mismo sustituto, así que las llamadas repetidas y perdidas se siguen contando, pero nadie puede deshacerlo. Los eventos grabados de esa época se borran: la máquina del tiempo llega hasta donde llegan los números.</translation>
+    </message>
+    <message>
+        <source>Who may read numbers</source>
+        <translation>Quién puede leer los números</translation>
+    </message>
+    <message>
+        <source>Tiles, live calls, stories, missed callers, reports and answers then show the first and the last digits. Calling back from the missed-caller desk still works.</source>
+        <translation>Las fichas, las llamadas en curso, las historias, las llamadas perdidas, los informes y las respuestas muestran entonces las primeras y las últimas cifras. Devolver una llamada perdida sigue funcionando.</translation>
+    </message>
+    <message>
+        <source>Exports from this program leave out the middle of a number and the caller&apos;s name. A scheduled export and zoommatectl are told by themselves (--mask).</source>
+        <translation>Las exportaciones de este programa omiten el centro del número y el nombre del llamante. A una exportación programada y a zoommatectl se les indica aparte (--mask).</translation>
+    </message>
+    <message>
+        <source>Keep and hide</source>
+        <translation>Conservar y ocultar</translation>
+    </message>
+    <message>
+        <source>How long data stays, and who may read outside numbers</source>
+        <translation>Cuánto se quedan los datos y quién puede leer los números externos</translation>
+    </message>
+    <message>
+        <source>Everything before %1 is deleted within the hour. It cannot be brought back.</source>
+        <translation>Todo lo anterior al %1 se borra en menos de una hora. No se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Nothing more is deleted.</source>
+        <translation>Ya no se borra nada más.</translation>
+    </message>
+    <message>
+        <source>Outside numbers before %1 are hidden within the hour, with a key made of the account&apos;s Client Secret. They cannot be brought back.</source>
+        <translation>Los números externos anteriores al %1 se ocultan en menos de una hora, con una clave hecha del Client Secret de la cuenta. No se pueden recuperar.</translation>
+    </message>
+    <message>
+        <source>No more numbers are hidden. Those that are stay so.</source>
+        <translation>Ya no se ocultan más números. Los que lo están se quedan así.</translation>
+    </message>
+    <message>
+        <source>Kept. It is done in small steps while the program runs.</source>
+        <translation>Guardado. Se hace poco a poco mientras el programa está abierto.</translation>
     </message>
 </context>
 <context>
@@ -3219,7 +3754,7 @@
         <translation>%1, desde %2</translation>
     </message>
     <message>
-        <source>No queue matches "%1". Clear the search.</source>
+        <source>No queue matches &quot;%1&quot;. Clear the search.</source>
         <translation>Ninguna cola coincide con «%1». Borre la búsqueda.</translation>
     </message>
     <message>
@@ -3252,6 +3787,197 @@
     <message>
         <source>The end lies before the beginning.</source>
         <translation>El final es anterior al principio.</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::ReceiverPanel</name>
+    <message>
+        <source>Webhooks and tunnel</source>
+        <translation>Webhooks y túnel</translation>
+    </message>
+    <message>
+        <source>Only needed without the WebSocket. Zoom posts each event to a public address; a tunnel or a reverse proxy brings it to this computer, and its signature is checked with the Secret Token.</source>
+        <translation>Solo hace falta sin el WebSocket. Zoom envía cada evento a una dirección pública; un túnel o un proxy inverso lo trae a este equipo, y su firma se comprueba con el Secret Token.</translation>
+    </message>
+    <message>
+        <source>Event notification endpoint URL, for Zoom&apos;s form</source>
+        <translation>Event notification endpoint URL, para el formulario de Zoom</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Take webhooks on this computer</source>
+        <translation>Recibir webhooks en este equipo</translation>
+    </message>
+    <message>
+        <source>The way here</source>
+        <translation>El camino hasta aquí</translation>
+    </message>
+    <message>
+        <source>Tunnel</source>
+        <translation>Túnel</translation>
+    </message>
+    <message>
+        <source>None, or a reverse proxy of your own</source>
+        <translation>Ninguno, o un proxy inverso propio</translation>
+    </message>
+    <message>
+        <source>cloudflared, quick: no account</source>
+        <translation>cloudflared, rápido: sin cuenta</translation>
+    </message>
+    <message>
+        <source>cloudflared, named tunnel</source>
+        <translation>cloudflared, túnel con nombre</translation>
+    </message>
+    <message>
+        <source>ngrok</source>
+        <translation>ngrok</translation>
+    </message>
+    <message>
+        <source>ssh -R to your own server</source>
+        <translation>ssh -R a su propio servidor</translation>
+    </message>
+    <message>
+        <source>Another command</source>
+        <translation>Otra orden</translation>
+    </message>
+    <message>
+        <source>Server, tunnel or domain</source>
+        <translation>Servidor, túnel o dominio</translation>
+    </message>
+    <message>
+        <source>ssh&apos;s user@host, the name of the named tunnel, or ngrok&apos;s domain.</source>
+        <translation>El usuario@servidor de ssh, el nombre del túnel o el dominio de ngrok.</translation>
+    </message>
+    <message>
+        <source>Port over there</source>
+        <translation>Puerto de allí</translation>
+    </message>
+    <message>
+        <source>Where the server listens for its reverse proxy.</source>
+        <translation>Donde el servidor escucha para su proxy inverso.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>{port} and {url} stand for the receiver&apos;s. No shell reads the line.</source>
+        <translation>{port} y {url} son los del receptor. Ningún intérprete lee la línea.</translation>
+    </message>
+    <message>
+        <source>Its token</source>
+        <translation>Su token</translation>
+    </message>
+    <message>
+        <source>Goes into the keychain, and to the tunnel by its environment alone.</source>
+        <translation>Va al llavero, y al túnel solo por su entorno.</translation>
+    </message>
+    <message>
+        <source>More arguments</source>
+        <translation>Más argumentos</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <translation>Dirección pública</translation>
+    </message>
+    <message>
+        <source>Where Zoom finds it, when the tunnel does not tell by itself.</source>
+        <translation>Dónde lo encuentra Zoom, si el túnel no lo dice por sí mismo.</translation>
+    </message>
+    <message>
+        <source>The receiver</source>
+        <translation>El receptor</translation>
+    </message>
+    <message>
+        <source>Listen on</source>
+        <translation>Escuchar en</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is this computer alone, and enough for a tunnel or reverse proxy.</source>
+        <translation>127.0.0.1 es solo este equipo, y basta para un túnel o un proxy inverso.</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Puerto</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>A secret end follows it, so that a stranger finds nothing here.</source>
+        <translation>Le sigue un final secreto, para que un extraño no encuentre nada aquí.</translation>
+    </message>
+    <message>
+        <source>Make a new secret end now; Zoom must then be told the new address</source>
+        <translation>Crear ahora un final secreto nuevo; luego hay que dar a Zoom la dirección nueva</translation>
+    </message>
+    <message>
+        <source>Take the path without its secret end too, until Zoom knows the new one</source>
+        <translation>Aceptar también la ruta sin su final secreto, hasta que Zoom conozca la nueva</translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <translation>Certificado TLS</translation>
+    </message>
+    <message>
+        <source>Only where Zoom connects directly. Renewed files are used by themselves.</source>
+        <translation>Solo si Zoom se conecta directamente. Los archivos renovados se usan solos.</translation>
+    </message>
+    <message>
+        <source>TLS key</source>
+        <translation>Clave TLS</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>kept; type a new one to replace it</source>
+        <translation>guardado; escriba otro para cambiarlo</translation>
+    </message>
+    <message>
+        <source>Webhooks need the Secret Token first: it is step 4.</source>
+        <translation>Los webhooks necesitan antes el Secret Token: es el paso 4.</translation>
+    </message>
+    <message>
+        <source>Webhooks are not taken here.</source>
+        <translation>Aquí no se reciben webhooks.</translation>
+    </message>
+    <message>
+        <source>The tunnel has not told its address yet.</source>
+        <translation>El túnel aún no ha dicho su dirección.</translation>
+    </message>
+    <message>
+        <source>Give the public address below.</source>
+        <translation>Indique abajo la dirección pública.</translation>
+    </message>
+    <message>
+        <source>Listening on %1, port %2.</source>
+        <translation>Escuchando en %1, puerto %2.</translation>
+    </message>
+    <message>
+        <source>The tunnel is up.</source>
+        <translation>El túnel está abierto.</translation>
+    </message>
+    <message>
+        <source>The tunnel starts.</source>
+        <translation>El túnel se está abriendo.</translation>
+    </message>
+    <message>
+        <source>The tunnel is down and is tried again by itself. %1</source>
+        <translation>El túnel está cerrado y se vuelve a intentar solo. %1</translation>
+    </message>
+    <message>
+        <source>Zoom validated the address at %1.</source>
+        <translation>Zoom validó la dirección a las %1.</translation>
+    </message>
+    <message>
+        <source>Zoom has not validated the address yet: press Validate in its form.</source>
+        <translation>Zoom aún no ha validado la dirección: pulse Validate en su formulario.</translation>
     </message>
 </context>
 <context>
@@ -3581,7 +4307,7 @@ Nivel de servicio  %4</translation>
         <translation>Guardar esta vista del informe</translation>
     </message>
     <message>
-        <source>Choose the report's columns</source>
+        <source>Choose the report&apos;s columns</source>
         <translation>Elegir las columnas del informe</translation>
     </message>
     <message>
@@ -3609,11 +4335,11 @@ Nivel de servicio  %4</translation>
         <translation>Nombre de la vista</translation>
     </message>
     <message>
-        <source>The view "%1" is replaced.</source>
+        <source>The view &quot;%1&quot; is replaced.</source>
         <translation>La vista «%1» se ha sustituido.</translation>
     </message>
     <message>
-        <source>The view "%1" is removed.</source>
+        <source>The view &quot;%1&quot; is removed.</source>
         <translation>La vista «%1» se ha quitado.</translation>
     </message>
     <message>
@@ -4070,6 +4796,10 @@ Nivel de servicio  %4</translation>
         <source>Read again</source>
         <translation>Leer de nuevo</translation>
     </message>
+    <message>
+        <source>Rows of the report</source>
+        <translation>Filas del informe</translation>
+    </message>
 </context>
 <context>
     <name>zm::ui::RequirementList</name>
@@ -4206,6 +4936,93 @@ Nivel de servicio  %4</translation>
     </message>
 </context>
 <context>
+    <name>zm::ui::SchedulePane</name>
+    <message>
+        <source>every day</source>
+        <translation>todos los días</translation>
+    </message>
+    <message>
+        <source>Mon – Fri</source>
+        <translation>lun – vie</translation>
+    </message>
+    <message>
+        <source>Written by themselves</source>
+        <translation>Se escriben solas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Write now</source>
+        <translation>Escribir ahora</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próxima</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Scheduled exports</source>
+        <translation>Exportaciones programadas</translation>
+    </message>
+    <message>
+        <source>Reports that are written to a folder by themselves</source>
+        <translation>Informes que se escriben solos en una carpeta</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>%1: failed</source>
+        <translation>%1: con error</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The scheduled export is kept. This program or zoommatectl collect must run at its time, or later.</source>
+        <translation>La exportación programada está guardada. Este programa o zoommatectl collect debe estar en marcha a su hora, o después.</translation>
+    </message>
+    <message>
+        <source>The scheduled export is removed. Its files stay.</source>
+        <translation>La exportación programada se ha quitado. Sus archivos se quedan.</translation>
+    </message>
+    <message>
+        <source>Writing …</source>
+        <translation>Escribiendo …</translation>
+    </message>
+    <message>
+        <source>The file is written.</source>
+        <translation>El archivo está escrito.</translation>
+    </message>
+    <message>
+        <source>Nothing is scheduled. Fill in the form and save it.</source>
+        <translation>No hay nada programado. Rellene el formulario y guárdelo.</translation>
+    </message>
+</context>
+<context>
     <name>zm::ui::SearchField</name>
     <message>
         <source>Ctrl F</source>
@@ -4217,10 +5034,6 @@ Nivel de servicio  %4</translation>
     <message>
         <source>Copy as text</source>
         <translation>Copiar como texto</translation>
-    </message>
-    <message>
-        <source>Forget this account</source>
-        <translation>Olvidar esta cuenta</translation>
     </message>
     <message>
         <source>Look around with demo data</source>
@@ -4287,7 +5100,7 @@ Nivel de servicio  %4</translation>
         <translation>%1 de %2 pasos pendientes</translation>
     </message>
     <message>
-        <source>Your values will be in the system's keychain. They are never in a file, a log or the database.</source>
+        <source>Your values will be in the system&apos;s keychain. They are never in a file, a log or the database.</source>
         <translation>Sus valores estarán en el llavero del sistema. Nunca en un archivo, un registro o la base de datos.</translation>
     </message>
     <message>
@@ -4349,6 +5162,26 @@ Nivel de servicio  %4</translation>
         <source>You can start now. What is missing fills in by itself.</source>
         <translation>Puede empezar ya. Lo que falta se completa solo.</translation>
     </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Cerrar sesión</translation>
+    </message>
+    <message>
+        <source>Webhooks and tunnel</source>
+        <translation>Webhooks y túnel</translation>
+    </message>
+    <message>
+        <source>Network and proxy</source>
+        <translation>Red y proxy</translation>
+    </message>
+    <message>
+        <source>Accounts and secrets</source>
+        <translation>Cuentas y credenciales</translation>
+    </message>
+    <message>
+        <source>Not kept yet. The secret before it serves beside it for the days that Accounts and secrets says.</source>
+        <translation>Aún no guardado. La credencial anterior vale junto a ella los días que dice Cuentas y credenciales.</translation>
+    </message>
 </context>
 <context>
     <name>zm::ui::SoundPlayer</name>
@@ -4358,13 +5191,221 @@ Nivel de servicio  %4</translation>
     </message>
 </context>
 <context>
+    <name>zm::ui::SqlEditor</name>
+    <message>
+        <source>Question in SQL</source>
+        <translation>Pregunta en SQL</translation>
+    </message>
+    <message>
+        <source>SELECT … FROM calls</source>
+        <translation>SELECT … FROM calls</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::SqlExamples</name>
+    <message>
+        <source>Who waited longest yesterday</source>
+        <translation>Quién esperó más ayer</translation>
+    </message>
+    <message>
+        <source>Offered and answered by queue</source>
+        <translation>Recibidas y atendidas por cola</translation>
+    </message>
+    <message>
+        <source>Calls by hour of the day (UTC)</source>
+        <translation>Llamadas por hora del día (UTC)</translation>
+    </message>
+    <message>
+        <source>Who was rung most, and answered how much of it</source>
+        <translation>A quién le sonó más, y cuánto atendió</translation>
+    </message>
+    <message>
+        <source>Callers who called three times or more</source>
+        <translation>Llamantes que llamaron tres veces o más</translation>
+    </message>
+    <message>
+        <source>Longest calls, with hold</source>
+        <translation>Las llamadas más largas, con espera</translation>
+    </message>
+    <message>
+        <source>Hours in each state, by agent</source>
+        <translation>Horas en cada estado, por agente</translation>
+    </message>
+    <message>
+        <source>Calls that passed through several queues</source>
+        <translation>Llamadas que pasaron por varias colas</translation>
+    </message>
+    <message>
+        <source>What is not yet confirmed by Zoom&apos;s record</source>
+        <translation>Lo que el registro de Zoom aún no confirma</translation>
+    </message>
+    <message>
+        <source>Agents and where they belong</source>
+        <translation>Los agentes y adónde pertenecen</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::SqlPane</name>
+    <message>
+        <source>Examples</source>
+        <translation>Ejemplos</translation>
+    </message>
+    <message>
+        <source>Ready questions to begin with</source>
+        <translation>Preguntas listas para empezar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>What was asked before · Alt+Up</source>
+        <translation>Lo que se preguntó antes · Alt+Arriba</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>The chosen rows as text and CSV · Ctrl+C</source>
+        <translation>Las filas elegidas como texto y CSV · Ctrl+C</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>The whole answer as CSV</source>
+        <translation>Toda la respuesta como CSV</translation>
+    </message>
+    <message>
+        <source>XLSX</source>
+        <translation>XLSX</translation>
+    </message>
+    <message>
+        <source>The whole answer as a workbook</source>
+        <translation>Toda la respuesta como libro de cálculo</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>The whole answer as JSON</source>
+        <translation>Toda la respuesta como JSON</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>%1 is written, with every row of the answer.</source>
+        <translation>%1 está escrito, con todas las filas de la respuesta.</translation>
+    </message>
+    <message>
+        <source>Ask in SQL</source>
+        <translation>Preguntar en SQL</translation>
+    </message>
+    <message>
+        <source>A question of your own to the database, which can only read</source>
+        <translation>Una pregunta propia a la base de datos, que solo puede leer</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet</source>
+        <translation>Aún no se preguntó nada</translation>
+    </message>
+    <message>
+        <source>Forget these questions</source>
+        <translation>Olvidar estas preguntas</translation>
+    </message>
+    <message>
+        <source>Export the answer</source>
+        <translation>Exportar la respuesta</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>Escribiendo %1 …</translation>
+    </message>
+    <message>
+        <source>%1 so far · %2</source>
+        <translation>%1 hasta ahora · %2</translation>
+    </message>
+    <message>
+        <source>Asking … %1</source>
+        <translation>Preguntando … %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return asks. It can only read.</source>
+        <translation>Ctrl+Intro pregunta. Solo puede leer.</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 with %2.</source>
+        <translation>Detenido tras %1 con %2.</translation>
+    </message>
+    <message>
+        <source>The first %1 in %2. There are more: a file holds them all.</source>
+        <translation>Las primeras %1 en %2. Hay más: un archivo las contiene todas.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>The answer comes here. Choose an example to begin with.</source>
+        <translation>La respuesta aparece aquí. Elija un ejemplo para empezar.</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Preguntando …</translation>
+    </message>
+    <message>
+        <source>Stopped before the first row came.</source>
+        <translation>Detenido antes de llegar la primera fila.</translation>
+    </message>
+    <message>
+        <source>No row answers this.</source>
+        <translation>Ninguna fila responde a esto.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Preguntar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+</context>
+<context>
     <name>zm::ui::StepGuide</name>
     <message>
         <source>Create the app</source>
         <translation>Crear la aplicación</translation>
     </message>
     <message>
-        <source>Log in to Zoom's App Marketplace as the owner of the account, or as an admin who may build apps.</source>
+        <source>Log in to Zoom&apos;s App Marketplace as the owner of the account, or as an admin who may build apps.</source>
         <translation>Entre en el App Marketplace de Zoom como propietario de la cuenta o como administrador que puede crear aplicaciones.</translation>
     </message>
     <message>
@@ -4392,11 +5433,11 @@ Nivel de servicio  %4</translation>
         <translation>Abra App Credentials.</translation>
     </message>
     <message>
-        <source>Copy Account ID, Client ID and Client Secret one by one, each with Zoom's own copy button, and paste them here.</source>
+        <source>Copy Account ID, Client ID and Client Secret one by one, each with Zoom&apos;s own copy button, and paste them here.</source>
         <translation>Copie Account ID, Client ID y Client Secret uno por uno, con el botón de copia de Zoom, y péguelos aquí.</translation>
     </message>
     <message>
-        <source>They go into this computer's keychain, never into a file, a log or the database.</source>
+        <source>They go into this computer&apos;s keychain, never into a file, a log or the database.</source>
         <translation>Van al llavero de este equipo, nunca a un archivo, un registro o la base de datos.</translation>
     </message>
     <message>
@@ -4440,7 +5481,7 @@ Nivel de servicio  %4</translation>
         <translation>Abra Feature y copie el Secret Token.</translation>
     </message>
     <message>
-        <source>With it every webhook's signature is checked, so that nobody else can send events here.</source>
+        <source>With it every webhook&apos;s signature is checked, so that nobody else can send events here.</source>
         <translation>Con él se comprueba la firma de cada webhook, para que nadie más pueda enviar eventos.</translation>
     </message>
     <message>
@@ -4462,10 +5503,6 @@ Nivel de servicio  %4</translation>
     <message>
         <source>Subscription name</source>
         <translation>Nombre de la suscripción</translation>
-    </message>
-    <message>
-        <source>Each program needs a subscription of its own: Zoom ends the older connection. For webhooks run zoommatectl collect on a server that Zoom can reach.</source>
-        <translation>Cada programa necesita su propia suscripción: Zoom corta la conexión más antigua. Para webhooks ejecute zoommatectl collect en un servidor al que Zoom llegue.</translation>
     </message>
     <message>
         <source>Events</source>
@@ -4494,6 +5531,10 @@ Nivel de servicio  %4</translation>
     <message>
         <source>Copy</source>
         <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Each program needs a subscription of its own: Zoom ends the older connection. For webhooks instead, see Webhooks and tunnel below the steps.</source>
+        <translation>Cada programa necesita su propia suscripción: Zoom corta la conexión más antigua. Si prefiere webhooks, vea Webhooks y túnel debajo de los pasos.</translation>
     </message>
 </context>
 <context>
@@ -4534,7 +5575,7 @@ Nivel de servicio  %4</translation>
         <translation>cola %1</translation>
     </message>
     <message>
-        <source>Seen by its first ring: Zoom's record has not come yet.</source>
+        <source>Seen by its first ring: Zoom&apos;s record has not come yet.</source>
         <translation>Visto por su primer timbre: aún no ha llegado el registro de Zoom.</translation>
     </message>
     <message>
@@ -4542,7 +5583,7 @@ Nivel de servicio  %4</translation>
         <translation>Marcando</translation>
     </message>
     <message>
-        <source>Held %1 in all; Zoom's record does not tell when.</source>
+        <source>Held %1 in all; Zoom&apos;s record does not tell when.</source>
         <translation>En espera %1 en total; el registro de Zoom no dice cuándo.</translation>
     </message>
     <message>
@@ -4741,7 +5782,7 @@ Nivel de servicio  %4</translation>
         <translation>Espera %1 = atendida %2 − entrada %4 %3.</translation>
     </message>
     <message>
-        <source>Provisional: Zoom's record of a part of this call has not come yet.</source>
+        <source>Provisional: Zoom&apos;s record of a part of this call has not come yet.</source>
         <translation>Provisional: falta el registro de Zoom de una parte de esta llamada.</translation>
     </message>
     <message>
@@ -4943,11 +5984,11 @@ Nivel de servicio  %4</translation>
         <translation>Totales</translation>
     </message>
     <message>
-        <source>1 call waits for Zoom's record: the number may still change a little.</source>
+        <source>1 call waits for Zoom&apos;s record: the number may still change a little.</source>
         <translation>1 llamada espera el registro de Zoom: la cifra aún puede cambiar un poco.</translation>
     </message>
     <message numerus="yes">
-        <source>%n calls wait for Zoom's record: the number may still change a little.</source>
+        <source>%n calls wait for Zoom&apos;s record: the number may still change a little.</source>
         <translation>
             <numerusform>%n llamada espera el registro de Zoom: la cifra aún puede cambiar un poco.</numerusform>
             <numerusform>%n llamadas esperan el registro de Zoom: la cifra aún puede cambiar un poco.</numerusform>
@@ -5044,6 +6085,17 @@ Nivel de servicio  %4</translation>
     </message>
 </context>
 <context>
+    <name>zm::ui::ViewList</name>
+    <message>
+        <source>What there is to ask</source>
+        <translation>Qué se puede preguntar</translation>
+    </message>
+    <message>
+        <source>Views and their columns</source>
+        <translation>Vistas y sus columnas</translation>
+    </message>
+</context>
+<context>
     <name>zm::ui::WakeLock</name>
     <message>
         <source>The wallboard is on screen</source>
@@ -5063,7 +6115,7 @@ Nivel de servicio  %4</translation>
     </message>
     <message>
         <source>longest</source>
-        <comment>ring, under its time in a queue's card</comment>
+        <comment>ring, under its time in a queue&apos;s card</comment>
         <translation>más largo</translation>
     </message>
     <message>
@@ -5148,6 +6200,378 @@ Nivel de servicio  %4</translation>
         <source>No agents. Choose queues or people in Set-up.</source>
         <translation>No hay agentes. Elija colas o personas en Configuración.</translation>
     </message>
+    <message>
+        <source>offered</source>
+        <comment>calls, under their number</comment>
+        <translation>recibidas</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <comment>calls, under their number</comment>
+        <translation>atendidas</translation>
+    </message>
+    <message>
+        <source>abandoned</source>
+        <comment>calls, under their number</comment>
+        <translation>abandonadas</translation>
+    </message>
+    <message>
+        <source>to answer</source>
+        <comment>average time, under it</comment>
+        <translation>en atender</translation>
+    </message>
+    <message>
+        <source>a call</source>
+        <comment>average time, under it</comment>
+        <translation>por llamada</translation>
+    </message>
+    <message>
+        <source>overflow</source>
+        <comment>calls, under their number</comment>
+        <translation>desbordadas</translation>
+    </message>
+    <message>
+        <source>voicemail</source>
+        <comment>calls, under their number</comment>
+        <translation>buzón</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>1 queue</source>
+        <translation>1 cola</translation>
+    </message>
+    <message>
+        <source>%1 queues</source>
+        <translation>%1 colas</translation>
+    </message>
+    <message>
+        <source>1 agent</source>
+        <translation>1 agente</translation>
+    </message>
+    <message>
+        <source>%1 agents</source>
+        <translation>%1 agentes</translation>
+    </message>
+    <message>
+        <source>%1 tries</source>
+        <translation>%1 intentos</translation>
+    </message>
+    <message>
+        <source>%1 calls back</source>
+        <comment>a colleague&apos;s name</comment>
+        <translation>la devuelve %1</translation>
+    </message>
+    <message>
+        <source>Waiting for a call back</source>
+        <translation>Esperan que se les llame</translation>
+    </message>
+    <message>
+        <source>1 caller</source>
+        <translation>1 llamante</translation>
+    </message>
+    <message>
+        <source>%1 callers</source>
+        <translation>%1 llamantes</translation>
+    </message>
+    <message>
+        <source>Nobody is waiting for a call back.</source>
+        <translation>Nadie espera que le devuelvan la llamada.</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::WallField</name>
+    <message>
+        <source>%1 inch</source>
+        <translation>%1 pulgadas</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
+    </message>
+    <message>
+        <source>One queue, large</source>
+        <translation>Una cola, en grande</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
+    </message>
+    <message>
+        <source>Queues beside agents</source>
+        <translation>Colas junto a agentes</translation>
+    </message>
+    <message>
+        <source>Missed callers</source>
+        <translation>Llamadas perdidas</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>A card for each queue: waiting, longest ring, service level.</source>
+        <translation>Una tarjeta por cola: en cola, timbre más largo, nivel de servicio.</translation>
+    </message>
+    <message>
+        <source>A page for each queue, with its day as a chart.</source>
+        <translation>Una página por cola, con su día en un gráfico.</translation>
+    </message>
+    <message>
+        <source>A tile for each agent: state and how long.</source>
+        <translation>Una ficha por agente: su estado y desde cuándo.</translation>
+    </message>
+    <message>
+        <source>Queues at the left, agents at the right: all of a small team at once.</source>
+        <translation>Colas a la izquierda, agentes a la derecha: todo un equipo pequeño a la vez.</translation>
+    </message>
+    <message>
+        <source>Who waits for a call back, the longest first.</source>
+        <translation>Quién espera que le devuelvan la llamada, primero quien más lleva.</translation>
+    </message>
+    <message>
+        <source>The day of all queues together. Nobody is ranked.</source>
+        <translation>El día de todas las colas juntas. No se clasifica a nadie.</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::WallPreview</name>
+    <message>
+        <source>Preview of the wall</source>
+        <translation>Vista previa del panel de pared</translation>
+    </message>
+    <message>
+        <source>Click, or the arrow keys: the next page</source>
+        <translation>Clic o flechas: la página siguiente</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2. From %3 m the smallest letters are %4 mm high.</source>
+        <translation>Página %1 de %2. Desde %3 m las letras más pequeñas miden %4 mm de alto.</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::WallRuler</name>
+    <message>
+        <source>Ruler</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>The bar should measure 20 cm</source>
+        <translation>La barra debe medir 20 cm</translation>
+    </message>
+    <message>
+        <source>This bar should measure %1 cm</source>
+        <translation>Esta barra debe medir %1 cm</translation>
+    </message>
+    <message>
+        <source>Hold a ruler against the screen. Left and right change its length, Enter keeps it, Esc goes back. Diagonal now: %1 inch.</source>
+        <translation>Ponga una regla sobre la pantalla. Izquierda y derecha cambian la longitud, Intro la guarda, Esc vuelve atrás. Diagonal ahora: %1 pulgadas.</translation>
+    </message>
+    <message>
+        <source>Numbers 0:34</source>
+        <translation>Cifras 0:34</translation>
+    </message>
+    <message>
+        <source>Names and timers 12:48</source>
+        <translation>Nombres y tiempos 12:48</translation>
+    </message>
+    <message>
+        <source>The smallest letters on the wall</source>
+        <translation>Las letras más pequeñas del panel de pared</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::WallSetupPage</name>
+    <message>
+        <source>Show the wall</source>
+        <translation>Mostrar el panel de pared</translation>
+    </message>
+    <message>
+        <source>Forget this screen</source>
+        <translation>Olvidar esta pantalla</translation>
+    </message>
+    <message>
+        <source>Full screen, on every screen that is ticked · F11</source>
+        <translation>A pantalla completa, en cada pantalla marcada · F11</translation>
+    </message>
+    <message>
+        <source>Wall</source>
+        <translation>Panel de pared</translation>
+    </message>
+    <message>
+        <source>on no screen yet</source>
+        <translation>aún en ninguna pantalla</translation>
+    </message>
+    <message>
+        <source>on 1 screen</source>
+        <translation>en 1 pantalla</translation>
+    </message>
+    <message>
+        <source>on %1 screens</source>
+        <translation>en %1 pantallas</translation>
+    </message>
+    <message>
+        <source>Screens with a wall</source>
+        <translation>Pantallas con panel de pared</translation>
+    </message>
+    <message>
+        <source>Pages, in their order</source>
+        <translation>Páginas, en su orden</translation>
+    </message>
+    <message>
+        <source>A page in breach comes first and stays. Drag a line, or Alt with the arrow keys.</source>
+        <translation>Una página que supera un límite va primero y se queda. Arrastre una línea, o Alt con las flechas.</translation>
+    </message>
+    <message>
+        <source>Queues, in their order</source>
+        <translation>Colas, en su orden</translation>
+    </message>
+    <message>
+        <source>With the agents who are their members. The strip counts them alone.</source>
+        <translation>Con los agentes que son sus miembros. La franja solo los cuenta a ellos.</translation>
+    </message>
+    <message>
+        <source>A wall needs a page. The last one stays.</source>
+        <translation>Un panel de pared necesita una página. La última se queda.</translation>
+    </message>
+    <message>
+        <source>This screen</source>
+        <translation>Esta pantalla</translation>
+    </message>
+    <message>
+        <source>Check with a ruler</source>
+        <translation>Comprobar con una regla</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Iniciales</translation>
+    </message>
+    <message>
+        <source>Last three digits</source>
+        <translation>Últimas tres cifras</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Completos</translation>
+    </message>
+    <message>
+        <source>Show agents who are offline</source>
+        <translation>Mostrar agentes sin conexión</translation>
+    </message>
+    <message>
+        <source>Diagonal</source>
+        <translation>Diagonal</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Se lee desde</translation>
+    </message>
+    <message>
+        <source>Real size</source>
+        <translation>Tamaño real</translation>
+    </message>
+    <message>
+        <source>Pages turn after</source>
+        <translation>Cambio de página tras</translation>
+    </message>
+    <message>
+        <source>Agents&apos; names</source>
+        <translation>Nombres de los agentes</translation>
+    </message>
+    <message>
+        <source>Callers&apos; numbers</source>
+        <translation>Números de los llamantes</translation>
+    </message>
+    <message>
+        <source>Letters get larger with the distance. What then has no room goes to a page of its own; nothing gets too small to read.</source>
+        <translation>Las letras crecen con la distancia. Lo que no cabe pasa a una página propia; nada se hace demasiado pequeño para leerlo.</translation>
+    </message>
+    <message>
+        <source>All walls</source>
+        <translation>Todos los paneles de pared</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Darker from</source>
+        <translation>Más oscuro desde</translation>
+    </message>
+    <message>
+        <source>Darker until</source>
+        <translation>Más oscuro hasta</translation>
+    </message>
+    <message>
+        <source>Darker by</source>
+        <translation>Cuánto más oscuro</translation>
+    </message>
+    <message>
+        <source>Start with the session, full screen</source>
+        <translation>Iniciar con la sesión, a pantalla completa</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits</source>
+        <translation>De 4 a 8 cifras</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>%1 · not connected</source>
+        <translation>%1 · no conectada</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>Quitar el PIN</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>Poner PIN</translation>
+    </message>
+    <message>
+        <source>Leaving the wall, this page and Set-up ask for the PIN.</source>
+        <translation>Salir del panel de pared, esta página y Configuración piden el PIN.</translation>
+    </message>
+    <message>
+        <source>Without a PIN, whoever is at the keyboard can leave the wall and change it.</source>
+        <translation>Sin PIN, quien esté ante el teclado puede salir del panel de pared y cambiarlo.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits. Nothing was changed.</source>
+        <translation>Un PIN tiene de 4 a 8 cifras. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The screen stays awake while a wall hangs.</source>
+        <translation>La pantalla no se apaga mientras hay un panel de pared.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer lets a program keep the screen awake. Switch its screen saver and power saving off in the system&apos;s settings.</source>
+        <translation>Nada en este equipo permite que un programa mantenga la pantalla encendida. Desactive el salvapantallas y el ahorro de energía en los ajustes del sistema.</translation>
+    </message>
+    <message>
+        <source>Asking the desktop to keep the screen awake.</source>
+        <translation>Pidiendo al escritorio que mantenga la pantalla encendida.</translation>
+    </message>
 </context>
 <context>
     <name>zm::ui::WallboardWidget</name>
@@ -5161,6 +6585,10 @@ Nivel de servicio  %4</translation>
     <message>
         <source>Zoom Mate wallboard</source>
         <translation>Panel de pared de Zoom Mate</translation>
+    </message>
+    <message>
+        <source>Leave the wall</source>
+        <translation>Salir del panel de pared</translation>
     </message>
 </context>
 <context>
