@@ -257,7 +257,7 @@ QString PlanForm::summary() const
                             ? tr("every day")
                             : tr("on the chosen days");
     return tr("%1 of %2, %3 at %4.")
-        .arg(reportTitle(m_plan.report), rangeWord(m_plan.range).toLower(), day,
+        .arg(reportTitle(m_plan.report), rangeWordWithin(m_plan.range), day,
              m_plan.time.toString(u"HH:mm"_s));
 }
 

@@ -172,7 +172,7 @@ void SchedulePane::fill()
         }
         rows.append(
             {QString::number(plan.id),
-             {{reportTitle(plan.report) + u", "_s + rangeWord(plan.range).toLower(), {}, {}, true},
+             {{reportTitle(plan.report) + u", "_s + rangeWordWithin(plan.range), {}, {}, true},
               {plan.time.toString(u"HH:mm"_s) + u", "_s + weekdaysText(plan.weekdays)},
               {momentText(each.next, plan.zone), toMs(each.next)},
               {last, {}, hint, failed, !failed},

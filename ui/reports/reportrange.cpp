@@ -46,6 +46,14 @@ QString rangeWord(RangePreset preset)
     return Words::tr("Free range …");
 }
 
+QString rangeWordWithin(RangePreset preset)
+{
+    QString word = rangeWord(preset);
+    if (!word.isEmpty())
+        word[0] = word[0].toLower();
+    return word;
+}
+
 QString spanText(const ReportSpan &span, const QTimeZone &zone)
 {
     const QDateTime from = toDateTime(span.from, zone);
