@@ -84,7 +84,9 @@ void HeaderBar::setActions(const QList<QAction *> &actions)
     m_buttons.clear();
     for (QAction *action : actions) {
         // The style puts icon and words too close together.
-        const auto words = [action] { return QString(u' ' + action->text()); };
+        const auto words = [action] {
+            return action->icon().isNull() ? action->text() : QString(u' ' + action->text());
+        };
         auto *button = new QPushButton(action->icon(), words(), this);
         button->setAccessibleName(action->text());
         button->setToolTip(action->toolTip());
