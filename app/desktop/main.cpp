@@ -266,6 +266,8 @@ public:
             QTimer::singleShot(alertsWaitMost, &m_alerts, &ui::AlertDesk::arm);
         if (!credentials.canSignIn())
             m_window.showPage(m_setupPage->key());
+        if (credentials.isEmpty())
+            m_setupPage->welcome();
     }
 
     void say(const QString &sentence) { m_window.showMessage(sentence, AlertLevel::None); }

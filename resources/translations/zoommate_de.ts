@@ -6784,4 +6784,31 @@ Servicelevel  %4</translation>
         <translation>Angehalten.</translation>
     </message>
 </context>
+<context>
+    <name>zm::ui::WelcomePanel</name>
+    <message>
+        <source>Connect Zoom</source>
+        <translation>Zoom verbinden</translation>
+    </message>
+    <message>
+        <source>Look around with demo data</source>
+        <translation>Mit Demodaten umsehen</translation>
+    </message>
+    <message>
+        <source>Welcome to Zoom Mate</source>
+        <translation>Willkommen bei Zoom Mate</translation>
+    </message>
+    <message>
+        <source>Agents, queues and reports of your Zoom Phone account, live. Everything stays on this computer.</source>
+        <translation>Agenten, Warteschlangen und Berichte Ihres Zoom-Phone-Kontos, live. Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Ten minutes, step by step. It takes an owner of the Zoom account, or an administrator who may build apps.</source>
+        <translation>Zehn Minuten, Schritt für Schritt. Nötig ist ein Inhaber des Zoom-Kontos oder ein Administrator, der Apps erstellen darf.</translation>
+    </message>
+    <message>
+        <source>A simulated call centre at work. Nothing of it ever mixes with real data.</source>
+        <translation>Ein simuliertes Callcenter bei der Arbeit. Nichts davon vermischt sich je mit echten Daten.</translation>
+    </message>
+</context>
 </TS>

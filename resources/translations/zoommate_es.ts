@@ -6784,4 +6784,31 @@ Nivel de servicio  %4</translation>
         <translation>Detenido.</translation>
     </message>
 </context>
+<context>
+    <name>zm::ui::WelcomePanel</name>
+    <message>
+        <source>Connect Zoom</source>
+        <translation>Conectar Zoom</translation>
+    </message>
+    <message>
+        <source>Look around with demo data</source>
+        <translation>Explorar con datos de demostración</translation>
+    </message>
+    <message>
+        <source>Welcome to Zoom Mate</source>
+        <translation>Le damos la bienvenida a Zoom Mate</translation>
+    </message>
+    <message>
+        <source>Agents, queues and reports of your Zoom Phone account, live. Everything stays on this computer.</source>
+        <translation>Agentes, colas e informes de su cuenta de Zoom Phone, en directo. Todo se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>Ten minutes, step by step. It takes an owner of the Zoom account, or an administrator who may build apps.</source>
+        <translation>Diez minutos, paso a paso. Hace falta el propietario de la cuenta de Zoom o un administrador que pueda crear aplicaciones.</translation>
+    </message>
+    <message>
+        <source>A simulated call centre at work. Nothing of it ever mixes with real data.</source>
+        <translation>Un centro de llamadas simulado en marcha. Nada de ello se mezcla nunca con datos reales.</translation>
+    </message>
+</context>
 </TS>

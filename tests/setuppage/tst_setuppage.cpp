@@ -5,6 +5,7 @@
 #include <ui/setup/setuppage.h>
 #include <ui/setup/stepguide.h>
 #include <ui/setup/steplist.h>
+#include <ui/setup/welcomepanel.h>
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -94,6 +95,21 @@ private Q_SLOTS:
         m_page->chooseStep(setup::StepId::Activate);
         m_page->setLines(oneMissing());
         QCOMPARE(m_page->step(), setup::StepId::Activate);
+    }
+
+    void whoHasNoAccountIsWelcomedWithTwoWaysOn()
+    {
+        auto *welcome = m_page->findChild<WelcomePanel *>();
+        QVERIFY(!welcome->isVisibleTo(m_page.get()));
+        m_page->welcome();
+        QVERIFY(welcome->isVisibleTo(m_page.get()));
+        QCOMPARE(m_page->firstFocus(), &welcome->connecting());
+        QSignalSpy demo(m_page.get(), &SetupPage::demoRequested);
+        welcome->demo().click();
+        QCOMPARE(demo.size(), 1);
+        welcome->connecting().click();
+        QVERIFY(!welcome->isVisibleTo(m_page.get()));
+        QCOMPARE(m_page->step(), setup::StepId::CreateApp);
     }
 
     void whatIsTypedIsSavedWhole()
@@ -193,7 +209,7 @@ private:
     QPushButton *button(const QString &text) const
     {
         for (QPushButton *one : m_page->findChildren<QPushButton *>()) {
-            if (one->text() == text)
+            if (one->text() == text && !m_page->findChild<WelcomePanel *>()->isAncestorOf(one))
                 return one;
         }
         return nullptr;

@@ -10,6 +10,7 @@
 #include <ui/setup/statuscard.h>
 #include <ui/setup/stepguide.h>
 #include <ui/setup/steplist.h>
+#include <ui/setup/welcomepanel.h>
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QStackedLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -31,6 +33,7 @@ namespace zm::ui {
 namespace {
 
 enum CardIndex { TokenCard, SubscriptionCard, ScopesCard, EventsCard };
+constexpr int walkFace = 0;
 
 QString asText(const QList<setup::CheckLine> &lines)
 {
@@ -50,6 +53,8 @@ SetupPage::SetupPage(const Theme &theme, QWidget *parent)
     : PageWidget(parent)
     , m_theme(theme)
     , m_zone(QTimeZone::systemTimeZone())
+    , m_faces(new QStackedLayout(this))
+    , m_welcome(new WelcomePanel(theme))
     , m_list(new StepList(theme))
     , m_stack(new QStackedWidget)
     , m_keptWhere(new Paragraph(theme, TypeRole::Body, Paragraph::Shade::Normal))
@@ -105,11 +110,19 @@ SetupPage::SetupPage(const Theme &theme, QWidget *parent)
     right->addWidget(m_stack, 1);
     right->addWidget(makeFoot());
 
-    auto *row = new QHBoxLayout(this);
+    auto *walk = new QWidget;
+    auto *row = new QHBoxLayout(walk);
     row->setContentsMargins(sideMargin, topMargin, sideMargin, 16);
     row->setSpacing(theme.px(16));
     row->addLayout(left);
     row->addLayout(right, 1);
+    m_faces->addWidget(walk);
+    m_faces->addWidget(m_welcome);
+    connect(&m_welcome->connecting(), &QPushButton::clicked, this, [this] {
+        m_faces->setCurrentIndex(walkFace);
+        m_list->setFocus();
+    });
+    connect(&m_welcome->demo(), &QPushButton::clicked, this, &SetupPage::demoRequested);
 
     connect(m_list, &StepList::chosen, this, &SetupPage::showStep);
     connect(m_forget, &QPushButton::clicked, this, &SetupPage::forgetRequested);
@@ -241,6 +254,8 @@ PageWidget::NavigationMark SetupPage::navigationMark() const
 
 QWidget *SetupPage::firstFocus()
 {
+    if (m_faces->currentWidget() == m_welcome)
+        return &m_welcome->connecting();
     return m_list;
 }
 
@@ -278,6 +293,7 @@ void SetupPage::tellReceiver(const engine::WebhookHealth &facts)
 
 void SetupPage::showPanel(SettingsPanel &panel)
 {
+    m_faces->setCurrentIndex(walkFace);
     m_stack->setCurrentWidget(&panel);
     updateFoot();
 }
@@ -320,12 +336,20 @@ void SetupPage::offerThisRunOnly(const QString &sentence)
     updateFoot();
 }
 
+void SetupPage::welcome()
+{
+    m_faces->setCurrentWidget(m_welcome);
+    m_welcome->connecting().setFocus();
+}
+
 bool SetupPage::showPlace(const QString &word)
 {
     const QHash<QString, SettingsPanel *> panels{
         {u"webhooks"_s, m_receiver}, {u"network"_s, m_network}, {u"accounts"_s, m_accounts}};
     const int number = word.toInt();
-    if (SettingsPanel *panel = panels.value(word))
+    if (word == "welcome"_L1)
+        welcome();
+    else if (SettingsPanel *panel = panels.value(word))
         showPanel(*panel);
     else if (number >= 1 && number <= m_steps.size())
         m_list->choose(number - 1);
@@ -379,6 +403,7 @@ bool SetupPage::replacesSecret() const
 
 void SetupPage::showStep()
 {
+    m_faces->setCurrentIndex(walkFace);
     const auto guide = std::ranges::find(m_guides, step(), &StepGuide::step);
     m_stack->setCurrentWidget(guide == m_guides.cend() ? m_lists : static_cast<QWidget *>(*guide));
     updateFoot();

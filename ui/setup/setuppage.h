@@ -12,6 +12,7 @@
 #include <setup/steps.h>
 
 class QPushButton;
+class QStackedLayout;
 class QStackedWidget;
 
 namespace zm::ui {
@@ -27,6 +28,7 @@ class SettingsPanel;
 class StatusCard;
 class StepGuide;
 class StepList;
+class WelcomePanel;
 
 /// The administrator's walk in eight steps: what to do at Zoom, and a tick for each thing that is
 /// proved. Knows nothing of keychain or network: it shows what it is told and says what is wanted.
@@ -68,7 +70,10 @@ public:
     void setSaving(bool saving);
     /// Nothing could be kept: `sentence` says why, and the values may serve for this run alone.
     void offerThisRunOnly(const QString &sentence);
-    /// For pictures: a step by its number, or `webhooks`, `network`, `accounts`. False otherwise.
+    /// Says what this is and offers two ways on, in place of the walk: for who has no account yet.
+    void welcome();
+    /// For pictures: `welcome`, a step by its number, or `webhooks`, `network`, `accounts`. False
+    /// otherwise.
     bool showPlace(const QString &word);
     void chooseStep(setup::StepId step);
     setup::StepId step() const;
@@ -107,6 +112,8 @@ private:
     bool m_checking = false;
     bool m_settled = false; ///< the first results have chosen the step to begin with
 
+    QStackedLayout *m_faces; ///< the walk, and the welcome before it
+    WelcomePanel *m_welcome;
     StepList *m_list;
     QList<StatusCard *> m_cards;
     QStackedWidget *m_stack;

@@ -246,6 +246,7 @@ void MainWindow::turnTo(PageWidget *page)
     m_header->search().clear();
     m_current = page;
     updateFilled();
+    updateFeed();
     page->tick();
     Q_EMIT pageChanged(page->key());
     updateHead();
@@ -360,8 +361,9 @@ void MainWindow::updateFeed()
         feed.state = FeedState::Connecting;
     m_header->show(feed, m_mirror.sync(), now);
     const FeedState state = m_mirror.feed().state;
-    m_stale->say(m_mirror.isFilled() ? staleText(m_mirror.feed(), m_mirror.asOf(), now, m_zone)
-                                     : QString(),
+    // The badge tells everywhere, the line where a board is looked at.
+    const bool shows = m_mirror.isFilled() && m_current && m_current->needsBoard();
+    m_stale->say(shows ? staleText(m_mirror.feed(), m_mirror.asOf(), now, m_zone) : QString(),
                  state == FeedState::Off ? AlertLevel::Breach : AlertLevel::Warn);
     const QString progress = refreshText(m_mirror.sync(), now);
     m_loading->say(progress.isEmpty() ? m_mirror.feed().message : progress);
