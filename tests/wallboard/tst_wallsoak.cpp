@@ -139,7 +139,9 @@ void WallSoakTest::aWallStaysSmallAndQuick()
           "average %.2f ms",
           steps, int(shown.size()), growth, slowest, whole / double(steps));
     QVERIFY(shown.size() > 3);
+#ifndef __SANITIZE_ADDRESS__ // it keeps what was freed, to find its use; leaks it tells itself
     QVERIFY2(growth < mostGrowth, qPrintable(QString::number(growth)));
+#endif
     if (days > 0)
         QVERIFY2(slowest < mostFrameMs, qPrintable(QString::number(slowest)));
 }
