@@ -31,7 +31,7 @@ constexpr int callsAtOnce = 64;
 /// Without a reader in between: an import, or a first start.
 constexpr int callsInBulk = 2048;
 /// Who is named in calls this far around helps to name who is in these, as in a report.
-constexpr milliseconds namesAround = 24h * 8;
+constexpr milliseconds namesReach = 24h * 8;
 
 } // namespace
 
@@ -93,9 +93,8 @@ private:
                 from = std::min(from, group.started);
                 to = std::max(to, group.started);
             }
-            auto known = groups.isEmpty()
-                             ? storedDirectory(db, {}, {})
-                             : storedDirectory(db, from - namesAround, to + namesAround);
+            auto known = groups.isEmpty() ? storedDirectory(db, {}, {})
+                                          : storedDirectory(db, from - namesReach, to + namesReach);
             if (!known)
                 return Failure(known.error());
             m_directory = *std::move(known);

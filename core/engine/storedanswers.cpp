@@ -21,11 +21,6 @@ namespace zm::engine {
 
 namespace {
 
-/// Names are learned from the calls around a range too: far around while nobody has told the lists.
-constexpr milliseconds namesAround = 1h;
-constexpr milliseconds namesFarAround = 24h * 8;
-/// A leg of the range may belong to a call that began before it.
-constexpr milliseconds longestCall = 24h;
 /// Ids looked up by one statement.
 constexpr qsizetype chunk = 200;
 
@@ -88,7 +83,7 @@ auto withInputs(store::Database &db, const reports::ReportRequest &request,
         SummaryCalls calls(db, *listed);
         return run(reports::ReportInputs{calls, *listed, {}, {}, progress});
     }
-    const milliseconds around = listed->agents().isEmpty() ? namesFarAround : namesAround;
+    const milliseconds around = namesAround(*listed);
     const auto directory = storedDirectory(db, request.from - around, request.to + around);
     if (!directory)
         return Failure(directory.error());
@@ -204,7 +199,7 @@ Result<Explained> explained(store::Database &db, const ExplainRequest &request,
 Result<AgentDay> agentDay(store::Database &db, const AgentRef &agent, Instant from, Instant to,
                           const Progress &progress)
 {
-    const auto directory = storedDirectory(db, from - longestCall, to);
+    const auto directory = storedDirectory(db, from - reports::longestCall, to);
     if (!directory)
         return Failure(directory.error());
     AgentDay day{agent, from, to, {}, {}};
@@ -220,7 +215,7 @@ Result<AgentDay> agentDay(store::Database &db, const AgentRef &agent, Instant fr
               [](const auto &a, const auto &b) { return a.from < b.from; });
     bool cancelled = false;
     StoredCalls calls(db, *directory);
-    const auto read = calls.read(from - longestCall, to, [&](const Call &call) {
+    const auto read = calls.read(from - reports::longestCall, to, [&](const Call &call) {
         for (const Leg &leg : call.legs) {
             if (leg.start < from || leg.start >= to || !isMeant(leg.agent))
                 continue;

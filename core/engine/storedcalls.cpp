@@ -28,6 +28,11 @@ constexpr qsizetype batchCalls = 256;
 
 } // namespace
 
+milliseconds namesAround(const DirectoryView &listed)
+{
+    return listed.agents().isEmpty() ? milliseconds(24h * 8) : milliseconds(1h);
+}
+
 StoredCalls::StoredCalls(store::Database &db, const DirectoryView &directory)
     : m_db(db)
     , m_directory(directory)

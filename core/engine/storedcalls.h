@@ -26,6 +26,8 @@ private:
     const DirectoryView &m_directory;
 };
 
+/// How far around a stretch of calls names are learned for it: far while nobody has told the lists.
+milliseconds namesAround(const DirectoryView &listed);
 /// Who and which queues there are: Zoom's lists as last read, and, for calls of [from, to), whoever
 /// only the calls themselves name.
 Result<DirectoryView> storedDirectory(store::Database &db, Instant from, Instant to);

@@ -15,10 +15,6 @@ namespace {
 
 using store::PackedDays;
 
-/// Names are learned from the calls around a stretch too: far around while nobody has told the
-/// lists.
-constexpr milliseconds namesAround = 1h;
-constexpr milliseconds namesFarAround = 24h * 8;
 /// Zoom's records of an evening come until then; later ones let their day be packed anew.
 constexpr milliseconds rest = 2h;
 
@@ -31,7 +27,7 @@ SummaryCalls::SummaryCalls(store::Database &db, const DirectoryView &listed)
 
 Result<> SummaryCalls::read(Instant from, Instant to, const std::function<bool(const Call &)> &take)
 {
-    const milliseconds around = m_listed.agents().isEmpty() ? namesFarAround : namesAround;
+    const milliseconds around = namesAround(m_listed);
     const auto directory = storedDirectory(m_db, from - around, to + around);
     if (!directory)
         return Failure(directory.error());
@@ -106,7 +102,8 @@ Result<bool> packNextDay(store::Database &db, Instant now, QSet<qint64> &passed)
         return Failure(begun.error());
 
     const Instant from = PackedDays::startOf(*day), to = PackedDays::startOf(*day + 1);
-    const auto directory = storedDirectory(db, from - namesAround, to + namesAround);
+    const milliseconds around = namesAround(*listed);
+    const auto directory = storedDirectory(db, from - around, to + around);
     if (!directory)
         return Failure(directory.error());
     QList<PackedCalls> visits, legs;

@@ -33,7 +33,8 @@ private:
 
 /// Packs the newest day that is over, has come to rest and is not packed yet. False when there is
 /// none, or when agents are not listed: then names are learned from calls all around.
-/// `passed` are days to leave alone for now; the day at work is added to it.
+/// Days in `passed` are left alone, and the day that is packed is added to them: one that keeps
+/// changing is tried once a round.
 Result<bool> packNextDay(store::Database &db, Instant now, QSet<qint64> &passed);
 
 } // namespace zm::engine
