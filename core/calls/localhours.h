@@ -7,17 +7,43 @@
 
 #include <calls/businessday.h>
 
-#include <optional>
-
 namespace zm {
 
-/// intervalStart() for instants that mostly lie close together: the zone is hardly asked.
+/// The clock on a zone's wall, for instants that mostly lie close together: the zone is asked once
+/// between two changes of the clock.
+class WallClock
+{
+public:
+    explicit WallClock(QTimeZone zone)
+        : m_zone(std::move(zone))
+    {}
+    /// What it shows, counted from its own midnight of 1 January 1970.
+    milliseconds shows(Instant at)
+    {
+        if (at < m_from || m_to <= at)
+            find(at);
+        return at.time_since_epoch() + m_offset;
+    }
+    /// Whether it is not changed in [from, to), of which `shows` was asked.
+    bool isSteady(Instant from, Instant to) const { return m_from <= from && to <= m_to; }
+    const QTimeZone &zone() const { return m_zone; }
+
+private:
+    void find(Instant at);
+
+    QTimeZone m_zone;
+    Instant m_from{}; ///< between two changes
+    Instant m_to{};
+    milliseconds m_offset{0}; ///< from UTC in that time
+};
+
+/// intervalStart() in the same way.
 class IntervalFinder
 {
 public:
     IntervalFinder(Interval interval, QTimeZone zone)
         : m_interval(interval)
-        , m_zone(std::move(zone))
+        , m_clock(std::move(zone))
     {}
     Instant startOf(Instant at)
     {
@@ -28,18 +54,14 @@ public:
 
 private:
     void find(Instant at);
-    void findSteady(Instant at);
 
     Interval m_interval;
-    QTimeZone m_zone;
+    WallClock m_clock;
     Instant m_from{};
     Instant m_to{};
-    Instant m_steadyFrom{}; ///< between two changes of the clock
-    Instant m_steadyTo{};
-    milliseconds m_offset{0}; ///< of the wall clock in that time
 };
 
-/// Weekday and hour on the wall, in the same way.
+/// Weekday and hour on the wall.
 class LocalHours
 {
 public:
@@ -52,25 +74,20 @@ public:
     };
 
     explicit LocalHours(QTimeZone zone)
-        : m_zone(zone)
-        , m_hours(Interval::Hour, std::move(zone))
+        : m_clock(std::move(zone))
     {}
     Hour of(Instant at)
     {
-        const Instant start = m_hours.startOf(at);
-        if (start != m_start) {
-            m_start = start;
-            const QDateTime local = toDateTime(at, m_zone);
-            m_hour = {local.date().dayOfWeek(), local.time().hour()};
-        }
-        return m_hour;
+        using namespace std::chrono;
+        const auto hour = floor<hours>(m_clock.shows(at));
+        const auto day = floor<days>(hour);
+        constexpr int thursday = 4; // 1 January 1970
+        const int weekday = int(((day.count() + thursday - 1) % 7 + 7) % 7) + 1;
+        return {weekday, int((hour - day).count())};
     }
 
 private:
-    QTimeZone m_zone;
-    IntervalFinder m_hours;
-    std::optional<Instant> m_start;
-    Hour m_hour;
+    WallClock m_clock;
 };
 
 } // namespace zm

@@ -60,11 +60,20 @@ QString formulaOf(SlRule rule)
     return {};
 }
 
-void VisitCounts::count(Counter counter, const CallId &call)
+void VisitCounts::keep(Counter counter, const CallId &call)
 {
-    ++counts[counter];
-    if (keepCalls)
-        calls[counter].append(call);
+    calls.resize(CounterCount);
+    calls[counter].append(call);
+}
+
+void VisitCounts::addCounters(const VisitCounts &other)
+{
+    for (int i = 0; i < CounterCount; ++i)
+        counts[i] += other.counts[i];
+    if (!other.calls.isEmpty())
+        calls.resize(CounterCount);
+    for (qsizetype i = 0; i < other.calls.size(); ++i)
+        calls[i] += other.calls[i];
 }
 
 void VisitCounts::add(const PackedVisit &visit, const QueueRules &rules, const CallId &call)

@@ -61,7 +61,7 @@ struct VisitCounts
 
     bool keepCalls = false;
     qint64 counts[CounterCount] = {};
-    QList<CallId> calls[CounterCount];
+    QList<QList<CallId>> calls; ///< by counter; empty when none are kept
     milliseconds answeredWait{0};
     milliseconds abandonedWait{0};
     milliseconds totalWait{0};
@@ -72,8 +72,11 @@ struct VisitCounts
     seconds wrapUp{0};
 
     qint64 operator[](Counter counter) const { return counts[counter]; }
+    QList<CallId> behind(Counter counter) const { return calls.value(counter); }
     /// `call` is the one behind the visit, where it is known.
     void add(const PackedVisit &visit, const QueueRules &rules, const CallId &call = {});
+    /// The counters of the other, with the calls behind them.
+    void addCounters(const VisitCounts &other);
 
     std::optional<double> serviceLevel(SlRule rule) const; ///< percent, unrounded
     std::optional<double> abandonRate() const;             ///< percent of offered
@@ -86,7 +89,13 @@ struct VisitCounts
     std::optional<milliseconds> aht() const;
 
 private:
-    void count(Counter counter, const CallId &call);
+    void count(Counter counter, const CallId &call)
+    {
+        ++counts[counter];
+        if (keepCalls)
+            keep(counter, call);
+    }
+    void keep(Counter counter, const CallId &call);
 };
 
 /// Whole seconds, halves up.

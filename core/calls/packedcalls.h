@@ -107,7 +107,9 @@ PackedLeg packed(const Call &call, const Leg &leg);
 
 /// As bytes, without the calls behind, for the store.
 QByteArray bytesOf(const QList<PackedCalls> &packed);
-/// Invalid when the bytes are damaged, or another version's: the facts themselves still tell.
-Result<QList<PackedCalls>> packedFrom(const QByteArray &bytes);
+/// The way back, into memory that is used again: page after page of fresh memory would take longer
+/// than the counting. False when the bytes are damaged, or another version's: the facts
+/// themselves still tell.
+bool unpack(const QByteArray &bytes, QList<PackedCalls> &packed);
 
 } // namespace zm

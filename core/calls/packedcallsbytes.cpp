@@ -7,8 +7,6 @@
 #include <algorithm>
 #include <type_traits>
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace zm {
 
 namespace {
@@ -30,6 +28,7 @@ template <class Ref> void readRefs(QDataStream &in, QList<Ref> &refs)
 {
     quint32 size = 0;
     in >> size;
+    refs.clear();
     for (quint32 i = 0; i < size && in.status() == QDataStream::Ok; ++i) {
         Ref ref;
         in >> ref.id.text >> ref.name >> ref.extension;
@@ -92,21 +91,18 @@ QByteArray bytesOf(const QList<PackedCalls> &packed)
     return bytes;
 }
 
-Result<QList<PackedCalls>> packedFrom(const QByteArray &bytes)
+bool unpack(const QByteArray &bytes, QList<PackedCalls> &packed)
 {
-    const auto damaged = [] {
-        return fail(ErrorKind::Invalid,
-                    u"Packed facts of calls are damaged or of another version."_s);
-    };
     QDataStream in(bytes);
     in.setVersion(QDataStream::Qt_6_4);
     quint32 found = 0, size = 0;
     in >> found >> size;
     if (found != format)
-        return damaged();
-    QList<PackedCalls> blocks;
+        return false;
     for (quint32 i = 0; i < size; ++i) {
-        PackedCalls block;
+        if (qsizetype(i) == packed.size())
+            packed.emplaceBack();
+        PackedCalls &block = packed[i];
         qint64 begin = 0;
         in >> begin >> block.words;
         block.begin = fromMs(begin);
@@ -114,10 +110,10 @@ Result<QList<PackedCalls>> packedFrom(const QByteArray &bytes)
         readRefs(in, block.agents);
         if (in.status() != QDataStream::Ok || !readFacts(in, block.visits)
             || !readFacts(in, block.legs) || !isWhole(block))
-            return damaged();
-        blocks.append(std::move(block));
+            return false;
     }
-    return blocks;
+    packed.resize(size);
+    return true;
 }
 
 } // namespace zm

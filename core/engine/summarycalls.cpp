@@ -5,7 +5,12 @@
 #include <store/database.h>
 #include <store/packeddays.h>
 
+#include <QFuture>
+#include <QScopeGuard>
+#include <QtConcurrentRun>
+
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -45,7 +50,7 @@ Result<> SummaryCalls::readPacked(PackedKind kind, CallPacker::Calls calls, Inst
         return Failure(packed.error());
     bool wanted = true;
     const auto each = [&](const PackedCalls &some) {
-        wanted = take(some);
+        wanted = wanted && take(some);
         return wanted;
     };
     // Days that are not packed are read in one go with their neighbours.
@@ -55,21 +60,35 @@ Result<> SummaryCalls::readPacked(PackedKind kind, CallPacker::Calls calls, Inst
             return {};
         return CallSource::readPacked(kind, calls, open, until, each);
     };
-    for (qint64 day = first; day <= last && wanted; ++day) {
+    // A day is counted while the next one is read: over years each takes about as long.
+    std::array<QList<PackedCalls>, 2> memory;
+    int spare = 0;
+    QFuture<void> counting;
+    const auto atLast = qScopeGuard([&] { counting.waitForFinished(); });
+    for (qint64 day = first; day <= last; ++day) {
         if (!packed->contains(day))
             continue;
-        const auto bytes = PackedDays::load(m_db, day, kind);
-        if (!bytes)
-            return Failure(bytes.error());
-        const auto packedDay = packedFrom(*bytes);
-        if (!packedDay)
+        QList<PackedCalls> &packedDay = memory[spare];
+        bool isGood = false;
+        const auto shown = PackedDays::show(
+            m_db, day, kind, [&](const QByteArray &bytes) { isGood = unpack(bytes, packedDay); });
+        if (!shown)
+            return shown;
+        if (!isGood)
             continue; // changed meanwhile, or damaged: the facts tell
+        counting.waitForFinished();
         if (const auto done = readUnpacked(std::max(from, PackedDays::startOf(day))); !done)
             return done;
-        for (auto some = packedDay->cbegin(); some != packedDay->cend() && wanted; ++some)
-            each(*some);
+        if (!wanted)
+            return {};
+        counting = QtConcurrent::run([&each, &packedDay] {
+            for (const PackedCalls &some : std::as_const(packedDay))
+                each(some);
+        });
+        spare = 1 - spare;
         open = PackedDays::startOf(day + 1);
     }
+    counting.waitForFinished();
     return readUnpacked(to);
 }
 

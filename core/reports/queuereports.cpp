@@ -53,7 +53,8 @@ public:
     }
 
 private:
-    QueueTally &entry(Tallies &tallies, quint16 place)
+    // Apart, so that what is done for each visit stays small.
+    Q_NEVER_INLINE QueueTally &entry(Tallies &tallies, quint16 place)
     {
         const QueueRef &queue = m_packed.queues[place];
         const bool merged = m_run.request.merged;
@@ -115,58 +116,63 @@ void explainQueue(const ReportRun &run, Row &row, const QueueTally &tally)
         {u"answered_in_target", V::AnsweredInTarget},
     };
     for (const auto &[column, counter] : counters)
-        run.explain(row, QString::fromUtf16(column), {}, c.calls[counter]);
+        run.explain(row, QString::fromUtf16(column), {}, c.behind(counter));
     run.explain(row, u"service_level_percent"_s, serviceLevelInputs(c, tally.rules),
-                c.calls[V::AnsweredInTarget]);
+                c.behind(V::AnsweredInTarget));
     const QString answered = u"answered"_s;
     const auto whole = [](milliseconds span) { return roundedSeconds(span); };
     run.explain(row, u"asa_seconds"_s,
                 ratio(u"wait"_s, whole(c.answeredWait), answered, c[V::Answered]),
-                c.calls[V::Answered]);
+                c.behind(V::Answered));
     run.explain(row, u"average_wait_seconds"_s,
                 ratio(u"wait"_s, whole(c.totalWait), u"offered"_s, c[V::Offered]),
-                c.calls[V::Offered]);
+                c.behind(V::Offered));
     run.explain(row, u"average_abandon_seconds"_s,
                 ratio(u"wait"_s, whole(c.abandonedWait), u"abandoned"_s, c[V::Abandoned]),
-                c.calls[V::Abandoned]);
+                c.behind(V::Abandoned));
     run.explain(row, u"longest_wait_seconds"_s, {}, {c.longest});
     run.explain(row, u"average_talk_seconds"_s,
-                ratio(u"talk"_s, c.talk.count(), answered, c[V::Answered]), c.calls[V::Answered]);
+                ratio(u"talk"_s, c.talk.count(), answered, c[V::Answered]), c.behind(V::Answered));
     run.explain(row, u"average_hold_seconds"_s,
-                ratio(u"hold"_s, c.hold.count(), answered, c[V::Answered]), c.calls[V::Answered]);
+                ratio(u"hold"_s, c.hold.count(), answered, c[V::Answered]), c.behind(V::Answered));
     run.explain(row, u"aht_seconds"_s,
                 ratio(u"talk, hold and wrap-up"_s, (c.talk + c.hold + c.wrapUp).count(), answered,
                       c[V::Answered]),
-                c.calls[V::Answered]);
+                c.behind(V::Answered));
     run.explain(row, u"abandon_rate_percent"_s,
                 of(u"abandoned"_s, c[V::Abandoned]) + u" ÷ "_s + of(u"offered"_s, c[V::Offered]),
-                c.calls[V::Abandoned]);
+                c.behind(V::Abandoned));
 }
 
-QList<Cell> queueCells(const QueueTally &tally)
+/// `first`: what stands before the queue, where something does.
+Row queueRow(const QueueTally &tally, const std::optional<Cell> &first = {})
 {
     using V = VisitCounts;
     const VisitCounts &c = tally.counts;
-    return {
-        textCell(tally.queue.label()),
-        textCell(tally.queue.extension),
-        countCell(c[V::Offered]),
-        countCell(c[V::Answered]),
-        countCell(c[V::Abandoned]),
-        countCell(c[V::ShortAbandoned]),
-        countCell(c[V::Overflowed]),
-        countCell(c[V::Voicemail]),
-        countCell(c[V::AnsweredInTarget]),
-        percentCell(c.serviceLevel(tally.rules.rule)),
-        secondsCell(c.asa()),
-        secondsCell(c.averageWait()),
-        secondsCell(c.averageAbandonWait()),
-        secondsCell(c[V::Offered] ? std::optional(c.longestWait) : std::nullopt),
-        secondsCell(c.averageTalk()),
-        secondsCell(c.averageHold()),
-        secondsCell(c.aht()),
-        percentCell(c.abandonRate()),
-    };
+    Row row;
+    QList<Cell> &cells = row.cells;
+    cells.reserve(19);
+    if (first)
+        cells << *first;
+    cells << textCell(tally.queue.label());
+    cells << textCell(tally.queue.extension);
+    cells << countCell(c[V::Offered]);
+    cells << countCell(c[V::Answered]);
+    cells << countCell(c[V::Abandoned]);
+    cells << countCell(c[V::ShortAbandoned]);
+    cells << countCell(c[V::Overflowed]);
+    cells << countCell(c[V::Voicemail]);
+    cells << countCell(c[V::AnsweredInTarget]);
+    cells << percentCell(c.serviceLevel(tally.rules.rule));
+    cells << secondsCell(c.asa());
+    cells << secondsCell(c.averageWait());
+    cells << secondsCell(c.averageAbandonWait());
+    cells << secondsCell(c[V::Offered] ? std::optional(c.longestWait) : std::nullopt);
+    cells << secondsCell(c.averageTalk());
+    cells << secondsCell(c.averageHold());
+    cells << secondsCell(c.aht());
+    cells << percentCell(c.abandonRate());
+    return row;
 }
 
 } // namespace
@@ -186,9 +192,9 @@ Result<> runQueueSummary(const ReportRun &run)
     });
     if (!read)
         return read;
-    run.emitTotals({queueCells(all), {}});
+    run.emitTotals(queueRow(all));
     for (const auto &[key, tally] : tallies) {
-        Row row{queueCells(tally), {}};
+        Row row = queueRow(tally);
         explainQueue(run, row, tally);
         if (const Result<> sent = run.emitRow(std::move(row)); !sent)
             return sent;
@@ -216,13 +222,10 @@ Result<> runQueueIntervals(const ReportRun &run)
     });
     if (!read)
         return read;
-    Row sums{queueCells(all), {}};
-    sums.cells.prepend(Cell());
-    run.emitTotals(std::move(sums));
+    run.emitTotals(queueRow(all, Cell()));
     for (const auto &[start, tallies] : intervals) {
         for (const auto &[key, tally] : tallies) {
-            Row row{queueCells(tally), {}};
-            row.cells.prepend(start);
+            Row row = queueRow(tally, Cell(start));
             explainQueue(run, row, tally);
             if (const Result<> sent = run.emitRow(std::move(row)); !sent)
                 return sent;
@@ -257,21 +260,18 @@ Result<> runHeatMap(const ReportRun &run)
         QueueRules rules;
         for (const auto &[key, tally] : tallies) {
             rules = tally.rules;
-            for (int i = 0; i < VisitCounts::CounterCount; ++i) {
-                all.counts[i] += tally.counts.counts[i];
-                sum.counts[i] += tally.counts.counts[i];
-                sum.calls[i] += tally.counts.calls[i];
-            }
+            sum.addCounters(tally.counts);
         }
+        all.addCounters(sum);
         Row row{{countCell(when.first), countCell(when.second),
                  countCell(sum[VisitCounts::Offered]), countCell(sum[VisitCounts::Answered]),
                  countCell(sum[VisitCounts::Abandoned]), percentCell(sum.serviceLevel(rules.rule))},
                 {}};
-        run.explain(row, u"offered"_s, {}, sum.calls[VisitCounts::Offered]);
-        run.explain(row, u"answered"_s, {}, sum.calls[VisitCounts::Answered]);
-        run.explain(row, u"abandoned"_s, {}, sum.calls[VisitCounts::Abandoned]);
+        run.explain(row, u"offered"_s, {}, sum.behind(VisitCounts::Offered));
+        run.explain(row, u"answered"_s, {}, sum.behind(VisitCounts::Answered));
+        run.explain(row, u"abandoned"_s, {}, sum.behind(VisitCounts::Abandoned));
         run.explain(row, u"service_level_percent"_s, serviceLevelInputs(sum, rules),
-                    sum.calls[VisitCounts::AnsweredInTarget]);
+                    sum.behind(VisitCounts::AnsweredInTarget));
         if (const Result<> sent = run.emitRow(std::move(row)); !sent)
             return sent;
     }

@@ -28,8 +28,8 @@ public:
     virtual Result<> read(Instant from, Instant to,
                           const std::function<bool(const Call &)> &take) = 0;
     /// The visits or legs of those calls, for who only counts, many at a time: until `take` returns
-    /// false. May give those of calls that began before or after, too. By default made of the
-    /// calls.
+    /// false. May give those of calls that began before or after, too, and on another thread, one
+    /// after another, while this one waits. By default made of the calls.
     virtual Result<> readPacked(PackedKind kind, CallPacker::Calls calls, Instant from, Instant to,
                                 const std::function<bool(const PackedCalls &)> &take);
 };

@@ -118,19 +118,19 @@ Result<> runZoomAudit(const ReportRun &run)
             QString number;
             qint64 ours;
             std::optional<int> zooms;
-            const QList<CallId> *calls;
+            QList<CallId> calls;
         };
         const Line lines[] = {
-            {u"offered"_s, ours[V::Offered], zooms.inbound, &ours.calls[V::Offered]},
-            {u"answered"_s, ours[V::Answered], zooms.completed, &ours.calls[V::Answered]},
-            {u"abandoned"_s, ours[V::Abandoned], zooms.abandoned, &ours.calls[V::Abandoned]},
-            {u"overflowed"_s, ours[V::Overflowed], zooms.overflowed, &ours.calls[V::Overflowed]},
+            {u"offered"_s, ours[V::Offered], zooms.inbound, ours.behind(V::Offered)},
+            {u"answered"_s, ours[V::Answered], zooms.completed, ours.behind(V::Answered)},
+            {u"abandoned"_s, ours[V::Abandoned], zooms.abandoned, ours.behind(V::Abandoned)},
+            {u"overflowed"_s, ours[V::Overflowed], zooms.overflowed, ours.behind(V::Overflowed)},
             {u"average_wait_seconds"_s, whole(ours.averageWait()), zooms.averageWaitSeconds,
-             &ours.calls[V::Offered]},
+             ours.behind(V::Offered)},
             {u"longest_wait_seconds"_s, roundedSeconds(ours.longestWait), zooms.longestWaitSeconds,
-             &ours.calls[V::Offered]},
+             ours.behind(V::Offered)},
             {u"aht_seconds"_s, whole(ours.aht()), zooms.averageHandleSeconds,
-             &ours.calls[V::Answered]},
+             ours.behind(V::Answered)},
         };
         for (const Line &line : lines) {
             if (!line.zooms)
@@ -140,10 +140,10 @@ Result<> runZoomAudit(const ReportRun &run)
                      countCell(line.ours), countCell(*line.zooms), countCell(difference),
                      textCell(explanationOf(line.number, difference, *line.zooms, ours, unread))},
                     {}};
-            run.explain(row, u"ours"_s, {}, *line.calls);
+            run.explain(row, u"ours"_s, {}, line.calls);
             run.explain(row, u"zooms"_s, u"Zoom's own total of the queue and day"_s);
             run.explain(row, u"difference"_s,
-                        u"ours %1 − Zoom's %2"_s.arg(line.ours).arg(*line.zooms), *line.calls);
+                        u"ours %1 − Zoom's %2"_s.arg(line.ours).arg(*line.zooms), line.calls);
             if (const Result<> sent = run.emitRow(std::move(row)); !sent)
                 return sent;
         }

@@ -87,7 +87,8 @@ Result<QSet<qint64>> PackedDays::packed(Database &db, qint64 from, qint64 to,
     }
 }
 
-Result<QByteArray> PackedDays::load(Database &db, qint64 day, PackedKind kind)
+Result<> PackedDays::show(Database &db, qint64 day, PackedKind kind,
+                          const std::function<void(const QByteArray &bytes)> &take)
 {
     auto row = Statement::prepare(db, "SELECT bytes FROM packed_day WHERE day = ? AND kind = ?"_L1);
     if (!row)
@@ -97,7 +98,9 @@ Result<QByteArray> PackedDays::load(Database &db, qint64 day, PackedKind kind)
     const auto found = row->step();
     if (!found)
         return Failure(found.error());
-    return *found ? row->bytes(0) : QByteArray();
+    if (*found)
+        take(row->shownBytes(0));
+    return {};
 }
 
 Result<std::optional<qint64>> PackedDays::dayBefore(Database &db, qint64 before)

@@ -9,6 +9,7 @@
 
 #include <calls/packedcalls.h>
 
+#include <functional>
 #include <optional>
 
 namespace zm::store {
@@ -35,7 +36,10 @@ public:
     /// The days of [from, to] that are packed by these lists.
     static Result<QSet<qint64>> packed(Database &db, qint64 from, qint64 to,
                                        const QByteArray &directory);
-    static Result<QByteArray> load(Database &db, qint64 day, PackedKind kind);
+    /// Shows the bytes where SQLite holds them, which saves a copy of hundreds of megabytes over
+    /// some years: they are good while `take` runs. It is not called for a day that is not packed.
+    static Result<> show(Database &db, qint64 day, PackedKind kind,
+                         const std::function<void(const QByteArray &bytes)> &take);
     /// The newest day before `before` that has calls.
     static Result<std::optional<qint64>> dayBefore(Database &db, qint64 before);
 };

@@ -117,4 +117,10 @@ QByteArray Statement::bytes(int column) const
     return QByteArray(bytes, sqlite3_column_bytes(m_statement.get(), column));
 }
 
+QByteArray Statement::shownBytes(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement.get(), column));
+    return QByteArray::fromRawData(bytes, sqlite3_column_bytes(m_statement.get(), column));
+}
+
 } // namespace zm::store

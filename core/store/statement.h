@@ -45,6 +45,8 @@ public:
     std::optional<Instant> maybeInstant(int column) const;
     QString text(int column) const;
     QByteArray bytes(int column) const;
+    /// The same without a copy: good until the next `step` or `reset`.
+    QByteArray shownBytes(int column) const;
 
 private:
     /// Back to the connection, for the next who prepares the same text.

@@ -95,7 +95,7 @@ private Q_SLOTS:
         QCOMPARE(text(SlRule::E), u"86.00"_s);
         QCOMPARE(text(SlRule::F), QString::number(100.0 * 860 / 1057, 'f', 2));
         for (int i = 0; i < VisitCounts::CounterCount; ++i)
-            QCOMPARE(counts.calls[i].size(), counts.counts[i]);
+            QCOMPARE(counts.behind(VisitCounts::Counter(i)).size(), counts.counts[i]);
     }
 
     void nothingToDivideIsEmpty()
