@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QHash>
+
+#include <setup/requirements.h>
 #include <setup/steps.h>
 
 #include <algorithm>
@@ -9,24 +12,55 @@ namespace zm::setup {
 
 namespace {
 
+/// The lines of a table of requirements, by the ids that the check gives them.
+template <class Requirement, class NameOf>
+Tally tallyOf(const QList<CheckLine> &lines, const QList<Requirement> &table,
+              QLatin1StringView kind, NameOf nameOf)
+{
+    QHash<QString, CheckState> states;
+    for (const CheckLine &line : lines)
+        states.insert(line.id, line.state);
+    Tally tally;
+    for (const Requirement &one : table) {
+        const CheckState state = states.value(kind + nameOf(one), CheckState::Open);
+        const bool isThere = state == CheckState::Ok;
+        tally.asked = tally.asked || state != CheckState::Open;
+        if (one.need == Need::Needed) {
+            ++tally.needed;
+            tally.proved += isThere ? 1 : 0;
+            tally.missing += state == CheckState::Missing ? 1 : 0;
+        } else {
+            ++tally.optional;
+            tally.extra += isThere ? 1 : 0;
+        }
+    }
+    return tally;
+}
+
 Step eventsStep(const QList<CheckLine> &lines)
 {
-    const Tally tally = tallyOf(lines, "event/"_L1);
-    const bool whole = tally.needed > 0 && tally.proved == tally.needed;
-    return {StepId::Events, u"Events"_s, u"%1 of %2 seen"_s.arg(tally.proved).arg(tally.needed),
-            whole ? StepState::Done : StepState::Open};
+    const Tally tally = tallyOfEvents(lines);
+    return {StepId::Events, u"Events"_s,
+            tally.proved == 0 ? u"%1 to add"_s.arg(recommendedEvents().size())
+                              : u"%1 of %2 seen"_s.arg(tally.proved).arg(tally.needed),
+            tally.isWhole() ? StepState::Done : StepState::Open};
 }
 
 Step scopesStep(const QList<CheckLine> &lines)
 {
-    const Tally tally = tallyOf(lines, "scope/"_L1);
-    if (tally.missing > 0)
-        return {StepId::Scopes, u"Scopes"_s, u"%1 missing"_s.arg(tally.missing),
-                StepState::Missing};
-    const bool whole = tally.needed > 0 && tally.proved == tally.needed;
-    return {StepId::Scopes, u"Scopes"_s,
-            whole ? u"all there"_s : u"%1 of %2 proved"_s.arg(tally.proved).arg(tally.needed),
-            whole ? StepState::Done : StepState::Open};
+    const Tally tally = tallyOfScopes(lines);
+    Step step{StepId::Scopes, u"Scopes"_s, u"%1 to add"_s.arg(recommendedScopes().size()),
+              StepState::Open};
+    if (tally.missing > 0) {
+        step.note = u"%1 missing"_s.arg(tally.missing);
+        step.state = StepState::Missing;
+    } else if (tally.isWhole()) {
+        step.note = u"all there"_s;
+        step.state = StepState::Done;
+    } else if (tally.asked) {
+        step.note = u"%1 of %2 proved"_s.arg(tally.proved).arg(tally.needed);
+    }
+    return step;
 }
 
 Step subscriptionStep(const zoom::Credentials &credentials, const QList<CheckLine> &lines)
@@ -58,17 +92,16 @@ Step subscriptionStep(const zoom::Credentials &credentials, const QList<CheckLin
 
 } // namespace
 
-Tally tallyOf(const QList<CheckLine> &lines, QLatin1StringView prefix)
+Tally tallyOfScopes(const QList<CheckLine> &lines)
 {
-    Tally tally;
-    for (const CheckLine &line : lines) {
-        if (!line.id.startsWith(prefix) || line.state == CheckState::Note)
-            continue;
-        ++tally.needed;
-        tally.proved += line.state == CheckState::Ok ? 1 : 0;
-        tally.missing += line.state == CheckState::Missing ? 1 : 0;
-    }
-    return tally;
+    return tallyOf(lines, scopeRequirements(), "scope/"_L1,
+                   [](const ScopeRequirement &scope) { return scope.id; });
+}
+
+Tally tallyOfEvents(const QList<CheckLine> &lines)
+{
+    return tallyOf(lines, eventRequirements(), "event/"_L1,
+                   [](const EventRequirement &event) { return event.type; });
 }
 
 CheckLine lineOf(const QList<CheckLine> &lines, QLatin1StringView id)

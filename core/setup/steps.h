@@ -43,14 +43,21 @@ struct Step
 /// a token proves steps 1 to 3 and the activation at once.
 QList<Step> stepsOf(const zoom::Credentials &credentials, const QList<CheckLine> &lines);
 
-/// "6 of 7 needed": of the lines whose id begins with `prefix`.
+/// What is proved of the table of requirements. What is optional or ending is counted apart: it
+/// neither lacks nor completes a set-up.
 struct Tally
 {
-    int needed = 0; ///< Ok, Open and Missing lines
-    int proved = 0; ///< Ok among them
-    int missing = 0;
+    int needed = 0;     ///< in the table
+    int proved = 0;     ///< of the needed
+    int missing = 0;    ///< of the needed, known not to be there
+    int optional = 0;   ///< in the table: useful or retired
+    int extra = 0;      ///< of the optional, there
+    bool asked = false; ///< something of it is known; before the token nothing is
+
+    bool isWhole() const { return proved == needed; }
 };
-Tally tallyOf(const QList<CheckLine> &lines, QLatin1StringView prefix);
+Tally tallyOfScopes(const QList<CheckLine> &lines);
+Tally tallyOfEvents(const QList<CheckLine> &lines);
 /// Null-state line when there is none.
 CheckLine lineOf(const QList<CheckLine> &lines, QLatin1StringView id);
 

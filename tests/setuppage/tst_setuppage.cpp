@@ -3,6 +3,7 @@
 #include <ui/setup/credentialform.h>
 #include <ui/setup/requirementlist.h>
 #include <ui/setup/setuppage.h>
+#include <ui/setup/statuscard.h>
 #include <ui/setup/stepguide.h>
 #include <ui/setup/steplist.h>
 #include <ui/setup/welcomepanel.h>
@@ -95,6 +96,33 @@ private Q_SLOTS:
         m_page->chooseStep(setup::StepId::Activate);
         m_page->setLines(oneMissing());
         QCOMPARE(m_page->step(), setup::StepId::Activate);
+    }
+
+    void theCardsCountWhatIsNeededApartFromTheRest()
+    {
+        const auto said = [this](const QString &card) {
+            for (const StatusCard *one : m_page->findChildren<StatusCard *>())
+                if (one->accessibleName().startsWith(card + u": "_s))
+                    return one->accessibleName();
+            return QString();
+        };
+        // Before a token nobody knows what is granted, so nothing is missing.
+        QCOMPARE(said(u"Scopes"_s),
+                 u"Scopes: Not asked yet: the token tells.\n7 needed, 5 optional."_s);
+        const auto steps = setup::stepsOf({}, {});
+        QCOMPARE(steps[int(setup::StepId::Scopes)].note, u"8 to add"_s);
+        QCOMPARE(steps[int(setup::StepId::Events)].note, u"11 to add"_s);
+        QVERIFY(said(u"Events"_s).contains(u"None seen yet"_s));
+        m_page->setKept(whole, u"here"_s);
+        m_page->setLines(oneMissing());
+        QCOMPARE(said(u"Scopes"_s), u"Scopes: 6 of 7 needed. 1 missing.\n0 of 5 optional."_s);
+        // An optional scope completes nothing.
+        auto lines = oneMissing();
+        for (setup::CheckLine &line : lines)
+            if (line.id == "scope/phone:read:voicemail:admin"_L1)
+                line.state = setup::CheckState::Ok;
+        m_page->setLines(lines);
+        QCOMPARE(said(u"Scopes"_s), u"Scopes: 6 of 7 needed. 1 missing.\n1 of 5 optional."_s);
     }
 
     void whoHasNoAccountIsWelcomedWithTwoWaysOn()

@@ -247,9 +247,10 @@ QString SetupPage::subtitle() const
 
 PageWidget::NavigationMark SetupPage::navigationMark() const
 {
-    const setup::Tally all = setup::tallyOf(m_lines, {});
-    return all.missing > 0 ? NavigationMark{QString::number(all.missing), AlertLevel::Warn}
-                           : NavigationMark{};
+    const auto missing =
+        std::ranges::count(m_lines, setup::CheckState::Missing, &setup::CheckLine::state);
+    return missing > 0 ? NavigationMark{QString::number(missing), AlertLevel::Warn}
+                       : NavigationMark{};
 }
 
 QWidget *SetupPage::firstFocus()
@@ -409,6 +410,32 @@ void SetupPage::showStep()
     updateFoot();
 }
 
+QString SetupPage::wordsOfScopes(const setup::Tally &scopes) const
+{
+    if (!scopes.asked)
+        return tr("Not asked yet: the token tells.\n%1 needed, %2 optional.")
+            .arg(scopes.needed)
+            .arg(scopes.optional);
+    const QString needed = tr("%1 of %2 needed.").arg(scopes.proved).arg(scopes.needed);
+    const QString optional = tr("%1 of %2 optional.").arg(scopes.extra).arg(scopes.optional);
+    if (scopes.missing == 0)
+        return needed + u'\n' + optional;
+    return needed + u' '
+           + tr("%n missing.", nullptr, scopes.missing)
+                 .replace(u"%n"_s, QString::number(scopes.missing))
+           + u'\n' + optional;
+}
+
+QString SetupPage::wordsOfEvents(const setup::Tally &events) const
+{
+    if (events.isWhole())
+        return tr("All %1 seen.").arg(events.needed);
+    if (events.proved == 0)
+        return tr("None seen yet.\nA test call shows the first.");
+    return tr("%1 of %2 seen.").arg(events.proved).arg(events.needed) + u'\n'
+           + tr("A test call shows the rest.");
+}
+
 void SetupPage::updateState()
 {
     m_steps = setup::stepsOf(m_kept, m_lines);
@@ -421,22 +448,14 @@ void SetupPage::updateState()
                                                    "here."));
     const setup::CheckLine stream = setup::lineOf(m_lines, "websocket"_L1);
     m_cards[SubscriptionCard]->tell(stream.state, stream.finding);
-    const setup::Tally scopes = setup::tallyOf(m_lines, "scope/"_L1);
-    m_cards[ScopesCard]->tell(
-        scopes.missing > 0                                ? setup::CheckState::Missing
-        : scopes.needed && scopes.proved == scopes.needed ? setup::CheckState::Ok
-                                                          : setup::CheckState::Open,
-        tr("%1 of %2 needed.").arg(scopes.proved).arg(scopes.needed)
-            + (scopes.missing > 0 ? u'\n'
-                                        + tr("%n missing.", nullptr, scopes.missing)
-                                              .replace(u"%n"_s, QString::number(scopes.missing))
-                                  : QString()));
-    const setup::Tally events = setup::tallyOf(m_lines, "event/"_L1);
-    const bool allSeen = events.needed > 0 && events.proved == events.needed;
-    m_cards[EventsCard]->tell(
-        allSeen ? setup::CheckState::Ok : setup::CheckState::Open,
-        tr("%1 of %2 seen.").arg(events.proved).arg(events.needed)
-            + (allSeen ? QString() : u'\n' + tr("A test call shows the rest.")));
+    const setup::Tally scopes = setup::tallyOfScopes(m_lines);
+    m_cards[ScopesCard]->tell(scopes.missing > 0 ? setup::CheckState::Missing
+                              : scopes.isWhole() ? setup::CheckState::Ok
+                                                 : setup::CheckState::Open,
+                              wordsOfScopes(scopes));
+    const setup::Tally events = setup::tallyOfEvents(m_lines);
+    m_cards[EventsCard]->tell(events.isWhole() ? setup::CheckState::Ok : setup::CheckState::Open,
+                              wordsOfEvents(events));
 
     QList<RequirementList::Row> scopeRows;
     for (const setup::ScopeRequirement &scope : setup::scopeRequirements()) {

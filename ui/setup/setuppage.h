@@ -97,6 +97,8 @@ private:
     QWidget *makeDoors();
     void showStep();
     void updateState();
+    QString wordsOfScopes(const setup::Tally &scopes) const;
+    QString wordsOfEvents(const setup::Tally &events) const;
     void updateFoot();
     void beginWhereOpen();
     zoom::Credentials draft() const;
