@@ -92,13 +92,8 @@ void SetupController::wireAccounts()
         if (m_keep)
             setup::writeConnection(m_settings, m_connection);
     });
-    connect(&panel, &ui::AccountPanel::oldSecretsEnded, this, [this] {
-        zoom::Credentials alone = m_credentials;
-        alone.previousClientSecret.clear();
-        alone.previousSecretToken.clear();
-        alone.previousUntil.clear();
-        keepSecrets(alone, false);
-    });
+    connect(&panel, &ui::AccountPanel::oldSecretsEnded, this,
+            [this] { keepSecrets(m_credentials.withoutPrevious(), false); });
     connect(&panel, &ui::AccountPanel::forgetEverythingRequested, this,
             &SetupController::forgetEverything);
 }

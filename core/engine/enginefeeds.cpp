@@ -131,9 +131,9 @@ void Engine::Private::startWebhook()
     webhook::Options wanted = *options.webhook;
     if (wanted.secrets.isEmpty() && !known.secretToken.isEmpty()) {
         wanted.secrets.append(known.secretToken.toUtf8());
-        if (known.previousServes(clock.now())) {
+        if (known.previousSecretTokenServes(clock.now())) {
             wanted.secrets.append(known.previousSecretToken.toUtf8());
-            wanted.olderUntil = parseInstant(known.previousUntil);
+            wanted.olderUntil = parseInstant(known.previousSecretTokenUntil);
         }
     }
     if (wanted.secretPath.isEmpty())

@@ -23,30 +23,52 @@ bool Credentials::isEmpty() const
            && secretToken.isEmpty() && subscriptionId.isEmpty();
 }
 
-bool Credentials::previousServes(Instant now) const
+namespace {
+
+bool serves(const QString &secret, const QString &until, Instant now)
 {
-    const auto until = parseInstant(previousUntil);
-    return until && now < *until;
+    const auto end = parseInstant(until);
+    return !secret.isEmpty() && end && now < *end;
+}
+
+} // namespace
+
+bool Credentials::previousClientSecretServes(Instant now) const
+{
+    return serves(previousClientSecret, previousClientSecretUntil, now);
+}
+
+bool Credentials::previousSecretTokenServes(Instant now) const
+{
+    return serves(previousSecretToken, previousSecretTokenUntil, now);
 }
 
 Credentials Credentials::rotatedTo(Credentials next, Instant until) const
 {
-    if (clientId != next.clientId || accountId != next.accountId) {
-        // Another app: the secrets of this one say nothing about it.
-        next.previousClientSecret.clear();
-        next.previousSecretToken.clear();
-        next.previousUntil.clear();
-        return next;
-    }
-    const auto keep = [&](const QString &old, const QString &fresh, QString &previous) {
+    // Another app: the secrets of this one say nothing about it.
+    if (clientId != next.clientId || accountId != next.accountId)
+        return next.withoutPrevious();
+    const auto keep = [&](const QString &old, const QString &fresh, QString &previous,
+                          QString &previousUntil) {
         if (old.isEmpty() || fresh.isEmpty() || old == fresh)
             return;
         previous = old;
-        next.previousUntil = toIsoUtc(until);
+        previousUntil = toIsoUtc(until);
     };
-    keep(clientSecret, next.clientSecret, next.previousClientSecret);
-    keep(secretToken, next.secretToken, next.previousSecretToken);
+    keep(clientSecret, next.clientSecret, next.previousClientSecret,
+         next.previousClientSecretUntil);
+    keep(secretToken, next.secretToken, next.previousSecretToken, next.previousSecretTokenUntil);
     return next;
+}
+
+Credentials Credentials::withoutPrevious() const
+{
+    Credentials alone = *this;
+    alone.previousClientSecret.clear();
+    alone.previousClientSecretUntil.clear();
+    alone.previousSecretToken.clear();
+    alone.previousSecretTokenUntil.clear();
+    return alone;
 }
 
 QDebug operator<<(QDebug debug, const Credentials &credentials)
@@ -60,8 +82,9 @@ QDebug operator<<(QDebug debug, const Credentials &credentials)
                     << word(credentials.subscriptionId) << ", webhookPath "
                     << word(credentials.webhookPath) << ", tunnelToken "
                     << word(credentials.tunnelToken) << ", proxyPassword "
-                    << word(credentials.proxyPassword) << ", previous "
-                    << word(credentials.previousUntil) << ")";
+                    << word(credentials.proxyPassword) << ", previousClientSecret "
+                    << word(credentials.previousClientSecret) << ", previousSecretToken "
+                    << word(credentials.previousSecretToken) << ")";
     return debug;
 }
 

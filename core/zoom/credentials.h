@@ -24,10 +24,12 @@ struct Credentials
     QString tunnelToken{};   ///< of cloudflared's named tunnel, or of ngrok
     QString proxyPassword{}; ///< for the proxy's log-in
 
-    // The two secrets before the last change, which serve beside the new ones for a while.
+    // The secrets before the last change, which serve beside the new ones for a while. Each has an
+    // end of its own (ISO 8601), for they are seldom changed on one day.
     QString previousClientSecret{};
+    QString previousClientSecretUntil{};
     QString previousSecretToken{};
-    QString previousUntil{}; ///< when they end, ISO 8601
+    QString previousSecretTokenUntil{};
 
     /// Enough to ask for a token.
     bool canSignIn() const
@@ -36,11 +38,12 @@ struct Credentials
     }
     /// None of Zoom's own values is here.
     bool isEmpty() const;
-    /// The previous secrets still serve.
-    bool previousServes(Instant now) const;
+    bool previousClientSecretServes(Instant now) const;
+    bool previousSecretTokenServes(Instant now) const;
     /// These values after a change: secrets that `next` replaces are kept in it as the previous
     /// ones until `until`. For another app or account there are none.
     Credentials rotatedTo(Credentials next, Instant until) const;
+    Credentials withoutPrevious() const;
     /// What stops a sign-in, in the words of Zoom's page: "Account ID", "Client ID", "Client
     /// Secret".
     QStringList missing() const;

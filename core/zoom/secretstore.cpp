@@ -34,8 +34,9 @@ constexpr std::array fields{
     Field{&Credentials::tunnelToken, "ZOOMMATE_TUNNEL_TOKEN"},
     Field{&Credentials::proxyPassword, "ZOOMMATE_PROXY_PASSWORD"},
     Field{&Credentials::previousClientSecret, "ZOOMMATE_PREVIOUS_CLIENT_SECRET"},
+    Field{&Credentials::previousClientSecretUntil, "ZOOMMATE_PREVIOUS_CLIENT_SECRET_UNTIL"},
     Field{&Credentials::previousSecretToken, "ZOOMMATE_PREVIOUS_SECRET_TOKEN"},
-    Field{&Credentials::previousUntil, "ZOOMMATE_PREVIOUS_UNTIL"},
+    Field{&Credentials::previousSecretTokenUntil, "ZOOMMATE_PREVIOUS_SECRET_TOKEN_UNTIL"},
 };
 
 constexpr qint64 maxFileBytes = 16 * 1024;

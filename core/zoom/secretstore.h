@@ -36,8 +36,8 @@ struct SecretOptions
 /// Finds the credentials: in the environment (ZOOMMATE_ACCOUNT_ID, ZOOMMATE_CLIENT_ID,
 /// ZOOMMATE_CLIENT_SECRET, ZOOMMATE_SECRET_TOKEN, ZOOMMATE_SUBSCRIPTION_ID, and those of our own:
 /// ZOOMMATE_WEBHOOK_PATH, ZOOMMATE_TUNNEL_TOKEN, ZOOMMATE_PROXY_PASSWORD,
-/// ZOOMMATE_PREVIOUS_CLIENT_SECRET, ZOOMMATE_PREVIOUS_SECRET_TOKEN, ZOOMMATE_PREVIOUS_UNTIL), else
-/// in files of these
+/// ZOOMMATE_PREVIOUS_CLIENT_SECRET, ZOOMMATE_PREVIOUS_SECRET_TOKEN, and each with _UNTIL), else in
+/// files of these
 /// names (also in lower case) in $CREDENTIALS_DIRECTORY, else in the keychain of the desktop. Once
 /// the first two hold a whole sign-in the keychain is not asked: servers have none.
 ///

@@ -89,8 +89,8 @@ void TokenProvider::request()
         const auto read = result.and_then([this](const HttpAnswer &a) { return this->read(a); });
         const bool isSecretRefused = !read && read.error().detail == wire::detail::client;
         const bool hadPrevious = std::exchange(m_withPrevious, false);
-        if (isSecretRefused && !hadPrevious && !m_credentials.previousClientSecret.isEmpty()
-            && m_credentials.previousServes(m_clock.now())) {
+        if (isSecretRefused && !hadPrevious
+            && m_credentials.previousClientSecretServes(m_clock.now())) {
             m_withPrevious = true;
             this->request();
             return;

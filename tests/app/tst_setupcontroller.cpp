@@ -201,7 +201,16 @@ private Q_SLOTS:
         QVERIFY(rotated.previousClientSecret.isEmpty());
         zoom::Credentials other = values;
         other.clientId = u"another-app"_s;
-        QVERIFY(before.rotatedTo(other, until).previousUntil.isEmpty());
+        QCOMPARE(before.rotatedTo(other, until), other);
+        // The other secret is changed a day later: each ends by itself.
+        zoom::Credentials both = rotated;
+        both.clientSecret = u"a-client-secret-of-the-next-day"_s;
+        both = rotated.rotatedTo(both, until + 24h);
+        QVERIFY(both.previousSecretTokenServes(until - 1s));
+        QVERIFY(!both.previousSecretTokenServes(until));
+        QVERIFY(both.previousClientSecretServes(until));
+        QVERIFY(!both.previousClientSecretServes(until + 24h));
+        QVERIFY2(!rotated.previousClientSecretServes(m_clock.now()), "there is none");
         m_controller->show(rotated);
         QPushButton *end = button(u"End the old secrets now"_s);
         m_page->showPanel(m_page->accounts());

@@ -114,14 +114,19 @@ void AccountPanel::setKept(const setup::Connection &connection,
 {
     m_kept = connection;
     m_days->setText(QString::number(connection.oldSecretDays));
-    const bool serves = credentials.previousServes(now);
-    const auto until = parseInstant(credentials.previousUntil);
-    m_rotation->setText(
-        serves && until
-            ? tr("The secrets before the last change serve until %1.")
-                  .arg(QLocale().toString(toDateTime(*until).toLocalTime(), QLocale::ShortFormat))
-            : tr("No old secret is in use."));
-    m_endOld->setVisible(serves);
+    QStringList serving;
+    const auto end = [](const QString &until) {
+        return QLocale().toString(toDateTime(*parseInstant(until)).toLocalTime(),
+                                  QLocale::ShortFormat);
+    };
+    if (credentials.previousClientSecretServes(now))
+        serving << tr("The Client Secret before the last change serves until %1.")
+                       .arg(end(credentials.previousClientSecretUntil));
+    if (credentials.previousSecretTokenServes(now))
+        serving << tr("The Secret Token before the last change serves until %1.")
+                       .arg(end(credentials.previousSecretTokenUntil));
+    m_rotation->setText(serving.isEmpty() ? tr("No old secret is in use.") : serving.join(u'\n'));
+    m_endOld->setVisible(!serving.isEmpty());
 }
 
 void AccountPanel::sayOfAccount(const QString &sentence)
