@@ -29,6 +29,9 @@ QString standardSettingsFile()
     return QSettings(u"zoommate"_s, u"zoommate"_s).fileName();
 }
 
+/// In the settings of the default account, which every start can find.
+const QString chosenKey = u"start/account"_s;
+
 void removeFile(const QString &path, QStringList &left)
 {
     if (QFileInfo(path).isFile() && !QFile::remove(path))
@@ -93,6 +96,21 @@ QStringList Account::known()
            + QDir(accountsFolder()).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
 }
 
+Account Account::lastChosen()
+{
+    const QString name = Account().settings()->value(chosenKey).toString();
+    return known().contains(name) ? named(name).value_or(Account()) : Account();
+}
+
+void Account::rememberAsChosen() const
+{
+    const auto settings = Account().settings();
+    if (isDefault())
+        settings->remove(chosenKey);
+    else
+        settings->setValue(chosenKey, m_name);
+}
+
 QString Account::name() const
 {
     return isDefault() ? standardName : m_name;
@@ -127,6 +145,9 @@ QStringList Account::deleteFiles(const QString &databasePath) const
     removeDatabase(this->databasePath(), left);
     if (!isDefault()) {
         removeFolder(folder(), left);
+        if (const auto settings = Account().settings();
+            settings->value(chosenKey).toString() == m_name)
+            settings->remove(chosenKey);
         return left;
     }
     // Other accounts live beside: their folder stays.

@@ -23,6 +23,10 @@ public:
     static Result<Account> named(const QString &name);
     /// Those that have data here, the default one first.
     static QStringList known();
+    /// The one that Set-up opened last: what a desktop opens that is told none. The default one
+    /// when that has been forgotten since.
+    static Account lastChosen();
+    void rememberAsChosen() const;
 
     bool isDefault() const { return m_name.isEmpty(); }
     /// "default", or its name; also the key of its keychain entry.

@@ -89,12 +89,18 @@ Result<engine::EngineOptions> engineOptions(const QCommandLineParser &parser)
     const auto account = accountOf(parser);
     if (!account)
         return Failure(account.error());
-    auto connection = connectionOf(parser, *account);
+    return engineOptions(parser, *account);
+}
+
+Result<engine::EngineOptions> engineOptions(const QCommandLineParser &parser,
+                                            const Account &account)
+{
+    auto connection = connectionOf(parser, account);
     if (!connection)
         return Failure(connection.error());
     connection->takesWebhooks = false;
     engine::EngineOptions options;
-    options.databasePath = parser.isSet(u"db"_s) ? parser.value(u"db"_s) : account->databasePath();
+    options.databasePath = parser.isSet(u"db"_s) ? parser.value(u"db"_s) : account.databasePath();
     if (const auto applied = apply(*connection, options); !applied)
         return Failure(applied.error());
     return options;

@@ -32,6 +32,8 @@ Result<setup::Connection> connectionOf(const QCommandLineParser &parser, const A
 /// Where the account's data lives and how it is reached. Webhooks are not among it: a program asks
 /// for them by options or pages of its own.
 Result<engine::EngineOptions> engineOptions(const QCommandLineParser &parser);
+Result<engine::EngineOptions> engineOptions(const QCommandLineParser &parser,
+                                            const Account &account);
 /// `--backfill-days N`: how far back the first connection reads Zoom's records.
 void addBackfillOption(QCommandLineParser &parser);
 Result<> readBackfill(const QCommandLineParser &parser, engine::EngineOptions &options);

@@ -470,7 +470,12 @@ int runWindows(const DesktopOptions &options, const QString &greeting, Next &nex
 /// and what is forgotten is deleted when nothing holds it any more.
 int runSessions(DesktopOptions options)
 {
-    for (QString greeting;;) {
+    const auto greetingOf = [](const Account &account) {
+        return ui::MainWindow::tr("The account “%1” is open.").arg(account.name());
+    };
+    QString greeting =
+        options.zoomAccount.isDefault() ? QString() : greetingOf(options.zoomAccount);
+    for (;;) {
         Next next;
         const int code = runWindows(options, greeting, next);
         if (!next.goOn)
@@ -478,8 +483,10 @@ int runSessions(DesktopOptions options)
         const auto account = Account::named(next.account);
         if (!account)
             return complain(account.error());
-        greeting = ui::MainWindow::tr("The account “%1” is open.").arg(account->name());
-        if (next.forget) {
+        greeting = greetingOf(*account);
+        if (!next.forget) {
+            account->rememberAsChosen();
+        } else {
             const QStringList left = account->deleteFiles(options.engine.databasePath);
             greeting =
                 left.isEmpty()

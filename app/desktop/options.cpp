@@ -42,6 +42,16 @@ Result<QSize> sizeFrom(const QString &text)
     return size;
 }
 
+/// The account that is named, else the one that Set-up opened last. A database, demo, recording or
+/// picture that is asked for stands by itself.
+Result<Account> startAccount(const QCommandLineParser &parser)
+{
+    for (const QString &name : {u"account"_s, u"db"_s, u"demo"_s, u"replay"_s, u"snapshot"_s})
+        if (parser.isSet(name))
+            return accountOf(parser);
+    return Account::lastChosen();
+}
+
 Result<> readDemo(const QCommandLineParser &parser, DesktopOptions &options)
 {
     const auto seed = number<quint64>(parser, u"seed"_s, 1, 0, 9e15);
@@ -129,11 +139,14 @@ Result<std::optional<DesktopOptions>> desktopOptions(const QStringList &argument
     if (!parser.positionalArguments().isEmpty())
         return usage(u"zoommate takes options only; zoommate --help tells them."_s);
     DesktopOptions options;
-    auto engine = engineOptions(parser);
+    const auto account = startAccount(parser);
+    if (!account)
+        return Failure(account.error());
+    auto engine = engineOptions(parser, *account);
     if (!engine)
         return Failure(engine.error());
     options.engine = *engine;
-    options.zoomAccount = *accountOf(parser);
+    options.zoomAccount = *account;
     options.zoomUrl = parser.value(u"zoom-url"_s);
     if (parser.isSet(u"proxy"_s))
         options.proxy = options.engine.proxy;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/account.h>
+#include <app/desktop/options.h>
 #include <zoom/secretstore.h>
 
 #include <QDirIterator>
@@ -209,6 +210,34 @@ private Q_SLOTS:
         QCOMPARE(ctl({u"forget"_s, u"--everything"_s, u"--account"_s, u"berlin"_s}), 0);
         QCOMPARE(filesWith(second.caller) + filesWith(second.setting), QStringList());
         QCOMPARE(Account::known(), QStringList{u"default"_s});
+    }
+
+    void theOneChosenLastIsOpenedNext()
+    {
+        QVERIFY(Account::lastChosen().isDefault());
+        plant(second);
+        Account::named(u"berlin"_s)->rememberAsChosen();
+        QCOMPARE(Account::lastChosen().name(), u"berlin"_s);
+        const auto account = [](const QStringList &arguments) {
+            return (*desktopOptions(QStringList{u"zoommate"_s} + arguments))->zoomAccount.name();
+        };
+        QCOMPARE(account({}), u"berlin"_s);
+        QCOMPARE((*desktopOptions({u"zoommate"_s}))->engine.databasePath,
+                 Account::named(u"berlin"_s)->databasePath());
+        QCOMPARE(account({u"--account"_s, u"default"_s}), u"default"_s);
+        QCOMPARE(account({u"--demo"_s}), u"default"_s);
+        QCOMPARE(account({u"--db"_s, place(u"other.db"_s)}), u"default"_s);
+        QCOMPARE(filesWith("saved"), QStringList()); // a name, no secret and no marker of one
+
+        // With the account its name goes, too.
+        QCOMPARE(ctl({u"forget"_s, u"--everything"_s, u"--account"_s, u"berlin"_s}), 0);
+        QVERIFY(Account::lastChosen().isDefault());
+        QCOMPARE(filesWith("berlin"), QStringList());
+        plant(second);
+        QVERIFY(Account::lastChosen().isDefault());
+        Account::named(u"berlin"_s)->rememberAsChosen();
+        Account().rememberAsChosen();
+        QVERIFY(Account::lastChosen().isDefault());
     }
 
     void theKeychainKeepsThemApartAndForgets()
