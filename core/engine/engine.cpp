@@ -161,9 +161,12 @@ void Engine::start()
     // From now on an agent's state is known from the first word about them.
     d->stateLog.unobserved(d->clock.now());
     if (d->hasSocket()) {
-        startFeed(EventSource::WebSocket, std::make_unique<zoom::WebSocketFeed>(
-                                              d->options.hosts, d->tokens,
-                                              d->options.credentials.subscriptionId, d->clock));
+        zoom::WebSocketOptions socket;
+        socket.heardBefore = d->lastAlive;
+        startFeed(EventSource::WebSocket,
+                  std::make_unique<zoom::WebSocketFeed>(d->options.hosts, d->tokens,
+                                                        d->options.credentials.subscriptionId,
+                                                        d->clock, std::move(socket)));
     } else {
         d->stateLog.observed(d->clock.now());
         d->connected();

@@ -83,7 +83,7 @@ void WebSocketFeed::start()
         return;
     }
     m_silent = false;
-    m_silentSince = m_clock.now();
+    m_silentSince = m_options.heardBefore.value_or(m_clock.now());
     m_message.clear();
     m_staleTimer.start();
     askToken();
@@ -395,7 +395,10 @@ void WebSocketFeed::refreshStatus()
     FeedStatus next = m_status;
     next.nextTry = m_nextTry;
     next.message = m_message;
-    if (m_phase == Phase::Idle) {
+    // A start without a network is told at the first try that failed; a connection that was there
+    // is given time to come back before the board greys.
+    const bool neverCame = m_counters.connects == 0 && !m_message.isEmpty();
+    if (m_phase == Phase::Idle || neverCame) {
         next.state = FeedState::Off;
     } else if (m_silent) {
         next.state = FeedState::Stale;
@@ -409,7 +412,7 @@ void WebSocketFeed::refreshStatus()
         next.state = FeedState::Connecting;
     }
     if (next.state != m_status.state)
-        next.since = next.state == FeedState::Stale ? m_silentSince : m_clock.now();
+        next.since = next.state == FeedState::Stale || neverCame ? m_silentSince : m_clock.now();
     if (next == m_status)
         return;
     m_status = next;

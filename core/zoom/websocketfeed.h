@@ -26,6 +26,9 @@ struct WebSocketOptions
     int evictions = 3;          ///< ended sooner so many times in a row: someone fights us
     milliseconds evictedRetry = 10min;
     quint64 maxFrameBytes = 4 * 1024 * 1024;
+    /// When an earlier run last heard of the account: until this one is connected, that is since
+    /// when nothing is known.
+    std::optional<Instant> heardBefore{};
     Random random = systemRandom();
 };
 
@@ -93,7 +96,7 @@ private:
     std::optional<AccessToken> m_nextToken; ///< while the old connection closes for it
     milliseconds m_greetedAt{0};
     bool m_silent = false;   ///< no frame for `stale`
-    Instant m_silentSince{}; ///< last frame, or the start
+    Instant m_silentSince{}; ///< last frame, of an earlier run if need be, or the start
     std::optional<Instant> m_lastHeard;
     std::optional<Instant> m_gapFrom;
     int m_shortLivedInARow = 0;

@@ -272,7 +272,7 @@ private Q_SLOTS:
         rig.stub.upgradeStatus = 503;
         rig.feed.start();
         QTRY_VERIFY(rig.feed.status().nextTry);
-        QCOMPARE(rig.state(), FeedState::Connecting);
+        QCOMPARE(rig.state(), FeedState::Off);
         QVERIFY(rig.feed.status().message.endsWith(u'.'));
         QTest::qWait(1000);
         const int tries = rig.stub.count("/ws");
@@ -405,14 +405,19 @@ private Q_SLOTS:
         QVERIFY(!rig.feed.status().message.isEmpty());
     }
 
-    void goesStaleWhenItNeverConnects()
+    void isOffUntilItFirstConnects()
     {
         WebSocketOptions options = quick();
         options.stale = 150ms;
+        options.heardBefore = *parseInstant(u"2026-11-20T17:00:00Z");
         Rig rig(options);
         rig.stub.upgradeStatus = 503;
         rig.feed.start();
-        QTRY_COMPARE(rig.state(), FeedState::Stale);
+        QTRY_COMPARE(rig.state(), FeedState::Off);
+        QTRY_VERIFY(rig.stub.count("/ws") > 2);
+        QCOMPARE(rig.state(), FeedState::Off);
+        QCOMPARE(rig.feed.status().since, *options.heardBefore);
+        QVERIFY(!rig.feed.status().message.isEmpty());
         rig.stub.upgradeStatus = 101;
         QTRY_COMPARE(rig.state(), FeedState::Live);
     }
