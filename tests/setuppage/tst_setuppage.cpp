@@ -89,7 +89,7 @@ private Q_SLOTS:
     {
         m_page->setKept(whole, u"here"_s);
         m_page->setLines(oneMissing());
-        QCOMPARE(m_page->step(), setup::StepId::Events);
+        QCOMPARE(m_page->step(), setup::StepId::Scopes);
         QCOMPARE(m_page->subtitle(), u"2 of 8 steps open"_s);
         QCOMPARE(m_page->navigationMark().text, u"1"_s);
         // Later results leave the reader where he is.

@@ -86,12 +86,11 @@ private Q_SLOTS:
                                   generous);
         QCOMPARE(rig.health.webhook.tunnel.publicUrl, u"https://hook.example.com"_s);
         const auto inJournal = [&] {
-            return rig.inStore([](store::Database &db) -> qint64 {
-                qint64 count = 0;
-                for (const store::EventTypeCount &type : store::Journal::types(db).value())
-                    count += type.type.contains(u'.') ? type.events : 0; // Zoom's own
-                return count;
-            });
+            const auto types = rig.inStore(&store::Journal::types);
+            qint64 count = 0;
+            for (const store::EventTypeCount &type : types.value())
+                count += type.type.contains(u'.') ? type.events : 0; // Zoom's own
+            return count;
         };
         QCOMPARE(inJournal(), 0);
 

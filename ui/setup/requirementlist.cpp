@@ -61,7 +61,7 @@ void RequirementList::setRows(const QList<Row> &rows)
 
 int RequirementList::heightOf(const Row &row) const
 {
-    if (row.line.state != setup::CheckState::Missing)
+    if (!row.opened)
         return m_theme.px(rowHeight);
     const int wide = viewport()->width() - 2 * m_theme.px(openedSide) - m_theme.px(textLeft);
     const QRect words = QFontMetrics(m_theme.font(TypeRole::Body))
@@ -132,7 +132,8 @@ void RequirementList::paintOpened(QPainter &painter, const QRectF &rect, const R
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.raised);
     painter.drawRoundedRect(box, m_theme.px(6), m_theme.px(6));
-    paintWarnEdge(painter, box, tokens, MarkSizes::desktop(m_theme.scale()));
+    if (row.line.state == setup::CheckState::Missing)
+        paintWarnEdge(painter, box, tokens, MarkSizes::desktop(m_theme.scale()));
     const QRectF inner = box.adjusted(m_theme.px(openedSide), m_theme.px(10),
                                       -m_theme.px(openedSide), -m_theme.px(10));
     const double size = m_theme.px(markSize);
@@ -157,7 +158,7 @@ void RequirementList::paintEvent(QPaintEvent *)
         y += heightOf(m_rows[i]);
         if (rect.bottom() < 0 || rect.top() > viewport()->height())
             continue;
-        if (m_rows[i].line.state == setup::CheckState::Missing)
+        if (m_rows[i].opened)
             paintOpened(painter, rect, m_rows[i]);
         else
             paintRow(painter, rect, m_rows[i]);

@@ -18,7 +18,8 @@ public:
     struct Row
     {
         setup::CheckLine line;
-        QString aside; ///< at the right: what it gives, when it was seen, what to do for it
+        QString aside;       ///< at the right: what it gives, when it was seen, what to do for it
+        bool opened = false; ///< finding and way on stand below the name
 
         bool operator==(const Row &) const = default;
     };

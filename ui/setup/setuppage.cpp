@@ -312,11 +312,14 @@ void SetupPage::beginWhereOpen()
     if (m_settled || m_lines.isEmpty() || !m_kept.canSignIn())
         return;
     m_settled = true;
-    // With everything proved the lists are the proof.
-    const auto open = std::ranges::find_if(m_steps, [](const setup::Step &step) {
-        return step.state == setup::StepState::Open || step.state == setup::StepState::Missing;
-    });
-    chooseStep(open == m_steps.cend() ? setup::StepId::Scopes : open->id);
+    // What Zoom refused comes before what is not done yet. With everything proved the lists are
+    // the proof.
+    for (const auto state : {setup::StepState::Missing, setup::StepState::Open}) {
+        const auto found = std::ranges::find(m_steps, state, &setup::Step::state);
+        if (found != m_steps.cend())
+            return chooseStep(found->id);
+    }
+    chooseStep(setup::StepId::Scopes);
 }
 
 void SetupPage::setZone(const QTimeZone &zone)
@@ -461,9 +464,17 @@ void SetupPage::updateState()
     for (const setup::ScopeRequirement &scope : setup::scopeRequirements()) {
         const QString id = u"scope/"_s + scope.id;
         const auto line = std::ranges::find(m_lines, id, &setup::CheckLine::id);
-        if (line != m_lines.cend())
-            scopeRows.append({*line, scope.brief});
+        if (line == m_lines.cend())
+            continue;
+        // What could not be tried is told like what is missing; notes are for who looks closer.
+        const bool tellsMore = line->state == setup::CheckState::Missing
+                               || (line->state != setup::CheckState::Note
+                                   && scope.need != setup::Need::Retired && !line->wayOn.isEmpty());
+        scopeRows.append({*line, scope.brief, tellsMore});
     }
+    if (const setup::CheckLine writing = setup::lineOf(m_lines, "write_scopes"_L1);
+        writing.state == setup::CheckState::Note)
+        scopeRows.prepend({writing, {}, true});
     m_scopes->setRows(scopeRows);
     QList<RequirementList::Row> eventRows;
     const QLocale locale;
@@ -479,11 +490,27 @@ void SetupPage::updateState()
             aside = tr("since %1")
                         .arg(locale.toString(toDateTime(*line->at, m_zone).date(),
                                              QLocale::ShortFormat));
-        eventRows.append({*line, aside});
+        eventRows.append({*line, aside, line->state == setup::CheckState::Missing});
     }
     m_events->setRows(eventRows);
     updateFoot();
     Q_EMIT headChanged();
+}
+
+/// The cards above say what is wrong with token and stream; here stands what to do.
+QString SetupPage::wayOnFromTrouble() const
+{
+    if (!m_kept.canSignIn())
+        return {};
+    const setup::CheckLine clock = setup::lineOf(m_lines, "clock"_L1);
+    if (clock.state == setup::CheckState::Missing)
+        return clock.finding + u' ' + clock.wayOn;
+    for (const auto id : {"token"_L1, "websocket"_L1}) {
+        const setup::CheckLine line = setup::lineOf(m_lines, id);
+        if (line.state == setup::CheckState::Missing)
+            return line.wayOn;
+    }
+    return {};
 }
 
 void SetupPage::updateFoot()
@@ -511,6 +538,8 @@ void SetupPage::updateFoot()
         m_foot->setText(replacesSecret() ? tr("Not kept yet. The secret before it serves beside it "
                                               "for the days that Accounts and secrets says.")
                                          : tr("Not kept yet."));
+    else if (const QString wayOn = wayOnFromTrouble(); !wayOn.isEmpty())
+        m_foot->setText(wayOn);
     else if (m_kept.canSignIn())
         m_foot->setText(tr("You can start now. What is missing fills in by itself."));
     else

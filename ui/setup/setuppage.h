@@ -97,6 +97,7 @@ private:
     QWidget *makeDoors();
     void showStep();
     void updateState();
+    QString wayOnFromTrouble() const;
     QString wordsOfScopes(const setup::Tally &scopes) const;
     QString wordsOfEvents(const setup::Tally &events) const;
     void updateFoot();
