@@ -195,6 +195,8 @@ void SetupController::begin(const QHash<QString, Instant> &eventsSeen)
     options.feedIsLive =
         m_mirror.feed().state == FeedState::Live && !m_credentials.subscriptionId.isEmpty();
     options.openWebSocket = false;
+    if (!m_credentials.subscriptionId.isEmpty())
+        options.ownFeed = m_mirror.feed();
     options.takesWebhooks = m_receiver.port != 0;
     options.webhookValidated = m_receiver.lastChallenge;
     m_check = std::make_unique<setup::SetupCheck>(options, m_source.clock());

@@ -119,8 +119,9 @@ CheckLine refusedToken(const Error &error)
 CheckLine grantedToken(const QStringList &scopes)
 {
     return line(u"token"_s, u"Token"_s, CheckState::Ok,
-                scopes.isEmpty() ? u"Granted. Zoom did not say with which scopes."_s
-                                 : u"Granted with %1 scopes."_s.arg(scopes.size()));
+                scopes.isEmpty()     ? u"Granted. Zoom did not say with which scopes."_s
+                : scopes.size() == 1 ? u"Granted with 1 scope."_s
+                                     : u"Granted with %1 scopes."_s.arg(scopes.size()));
 }
 
 CheckLine clockLine(milliseconds skew)

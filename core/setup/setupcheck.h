@@ -29,6 +29,7 @@ struct CheckOptions
     bool openWebSocket = true;
     /// The running program's own feed is connected: proof enough, nothing is opened.
     bool feedIsLive = false;
+    FeedStatus ownFeed{}; ///< of the running program, which alone may open one: why it is not live
     bool takesWebhooks = false;              ///< the running program has a receiver
     std::optional<Instant> webhookValidated; ///< Zoom asked it to prove itself
     QHash<QString, Instant> eventsSeen;      ///< type to first receipt, from the journal

@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zm::ui {
@@ -14,6 +16,9 @@ namespace {
 
 constexpr int cardHeight = 92;
 constexpr int markSize = 16;
+constexpr int sideRoom = 16;
+constexpr int textTop = 40;
+constexpr int bottomRoom = 12;
 
 } // namespace
 
@@ -55,7 +60,9 @@ StatusCard::StatusCard(const Theme &theme, const QString &title, QWidget *parent
     : Card(theme, parent)
     , m_title(title)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void StatusCard::tell(setup::CheckState state, const QString &text)
@@ -63,7 +70,18 @@ void StatusCard::tell(setup::CheckState state, const QString &text)
     m_state = state;
     m_text = text;
     setAccessibleName(m_title + u": "_s + text);
+    updateGeometry();
     update();
+}
+
+/// No sentence is cut: the card grows with it.
+int StatusCard::heightForWidth(int width) const
+{
+    const int wide = width - m_theme.px(2 * sideRoom);
+    const QRect words =
+        QFontMetrics(m_theme.font(TypeRole::Body))
+            .boundingRect(QRect(0, 0, std::max(80, wide), 1000), Qt::TextWordWrap, m_text);
+    return std::max(m_theme.px(cardHeight), words.height() + m_theme.px(textTop + bottomRoom));
 }
 
 QSize StatusCard::sizeHint() const
@@ -77,7 +95,7 @@ void StatusCard::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &tokens = m_theme.tokens();
-    const double left = m_theme.px(16);
+    const double left = m_theme.px(sideRoom);
     const double size = m_theme.px(markSize);
     const QRectF head(left, m_theme.px(12), width() - 2 * left, m_theme.px(20));
     paintCheckMark(painter, {left, head.center().y() - size / 2, size, size}, m_state, m_theme);
@@ -85,8 +103,9 @@ void StatusCard::paintEvent(QPaintEvent *event)
               m_theme.font(TypeRole::Title), tokens.text1);
     painter.setFont(m_theme.font(TypeRole::Body));
     painter.setPen(tokens.text2);
-    painter.drawText(QRectF(left, m_theme.px(40), width() - 2 * left, height() - m_theme.px(46)),
-                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_text);
+    painter.drawText(
+        QRectF(left, m_theme.px(textTop), width() - 2 * left, height() - m_theme.px(textTop)),
+        Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_text);
     if (m_state == setup::CheckState::Missing) {
         MarkSizes sizes = MarkSizes::desktop(m_theme.scale());
         sizes.radius = m_theme.px(Card::radius);

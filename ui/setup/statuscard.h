@@ -17,6 +17,8 @@ public:
     void tell(setup::CheckState state, const QString &text);
     setup::CheckState state() const { return m_state; }
     QSize sizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
