@@ -14,12 +14,14 @@
 #include <ui/alerts/alertcourier.h>
 #include <ui/alerts/alertdesk.h>
 #include <ui/alerts/alertspage.h>
+#include <ui/design/designpage.h>
 #include <ui/health/healthpage.h>
 #include <ui/language/language.h>
 #include <ui/models/boardmirror.h>
 #include <ui/setup/setuppage.h>
 #include <ui/shell/lookback.h>
 #include <ui/shell/mainwindow.h>
+#include <ui/shell/pagepicture.h>
 #include <ui/theme/theme.h>
 #include <ui/wallboard/walls.h>
 #include <ui/wallsetup/pincurtain.h>
@@ -90,11 +92,24 @@ int snapshotOfStore(const DesktopOptions &options, ui::Theme &theme)
     return QApplication::exec();
 }
 
+/// The page brings boards of its own: it needs neither account nor database.
+int snapshotOfDesign(const DesktopOptions &options, ui::Theme &theme)
+{
+    ui::BoardMirror mirror;
+    const SystemClock clock;
+    ui::MainWindow window(mirror, theme, clock);
+    ui::DesignPage::openIn(window, theme);
+    return save(ui::drawPage(window, options.size * options.scale, options.scale),
+                options.snapshot);
+}
+
 int runSnapshot(const DesktopOptions &options)
 {
     ui::Theme theme(modeOf(options));
     theme.setReducesMotion(true);
     theme.applyTo(*qApp);
+    if (options.page == ui::DesignPage::keyWord())
+        return snapshotOfDesign(options, theme);
     if (!options.demo && options.replay.isEmpty())
         return snapshotOfStore(options, theme);
     ui::BoardMirror mirror;
@@ -213,6 +228,7 @@ public:
                     health->tell(facts);
                 });
         connect(health, &ui::HealthPage::auditRequested, &m_source, &BoardSource::compareWithZoom);
+        ui::DesignPage::offerIn(m_window, theme);
         m_window.setZone(m_source.zone());
         m_lookBack.setZone(m_source.zone());
         m_lookBack.setMe(myName());

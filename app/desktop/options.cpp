@@ -10,9 +10,10 @@ namespace zm::app {
 
 namespace {
 
-const QStringList snapshotPages = {
-    u"agents"_s, u"calls"_s, u"queues"_s, u"wallboard"_s, u"missed"_s, u"reports"_s, u"data"_s,
-    u"alerts"_s, u"setup"_s, u"health"_s, u"story"_s,     u"day"_s,    u"explain"_s, u"wall"_s};
+const QStringList snapshotPages = {u"agents"_s,  u"calls"_s,   u"queues"_s, u"wallboard"_s,
+                                   u"missed"_s,  u"reports"_s, u"data"_s,   u"alerts"_s,
+                                   u"setup"_s,   u"health"_s,  u"story"_s,  u"day"_s,
+                                   u"explain"_s, u"wall"_s,    u"design"_s};
 
 Failure usage(const QString &sentence)
 {

@@ -6,6 +6,7 @@
 #include <base/clock.h>
 #include <ui/alerts/alertdesk.h>
 #include <ui/alerts/alertspage.h>
+#include <ui/design/designpage.h>
 #include <ui/models/boardmirror.h>
 #include <ui/reports/reportspage.h>
 #include <ui/shell/mainwindow.h>
@@ -35,7 +36,7 @@ using Mode = Theme::Mode;
 
 namespace {
 
-enum class Mood { Usual, Empty, LongNames, Stale, Breach };
+enum class Mood { Usual, Empty, LongNames, Crowded, Stale, Breach };
 
 BoardDelta boardIn(Mood mood)
 {
@@ -46,6 +47,8 @@ BoardDelta boardIn(Mood mood)
         return sample::emptyBoard();
     case Mood::LongNames:
         return sample::longNamesBoard();
+    case Mood::Crowded:
+        return sample::crowdedBoard(200);
     case Mood::Stale:
         return sample::staleBoard();
     case Mood::Breach:
@@ -92,7 +95,8 @@ QImage draw(Theme &theme, const QString &page, Mood mood, const QSize &size, qre
         wall.zone = sample::zone();
         if (const auto content = wallContentFrom(page.section(u'-', 1, -1)))
             wall.plan = WallPlan::of(*content);
-        wall.callers = test::wallCallers(9);
+        if (mood != Mood::Empty)
+            wall.callers = test::wallCallers(9);
         return WallboardWidget::picture(mirror, theme, clock.now(), wall);
     }
     AlertDesk desk(mirror, clock);
@@ -110,20 +114,24 @@ QImage draw(Theme &theme, const QString &page, Mood mood, const QSize &size, qre
         window.addPage(alerts);
     }
     window.setZone(sample::zone());
+    if (page == DesignPage::keyWord()) {
+        DesignPage::openIn(window, theme);
+        return drawPage(window, size * scale, scale);
+    }
     if (day && !day->openIn(window, mirror, theme, clock))
         return {};
     window.showPage(page);
     return drawPage(window, size * scale, scale);
 }
 
-bool isNear(QRgb a, QRgb b)
+bool isNear(QRgb a, QRgb b, int within)
 {
-    constexpr int near = 10;
-    return std::abs(qRed(a) - qRed(b)) <= near && std::abs(qGreen(a) - qGreen(b)) <= near
-           && std::abs(qBlue(a) - qBlue(b)) <= near;
+    return std::abs(qRed(a) - qRed(b)) <= within && std::abs(qGreen(a) - qGreen(b)) <= within
+           && std::abs(qBlue(a) - qBlue(b)) <= within;
 }
 
-/// Few colours make small files: the commonest that are not nearly one, then the commonest.
+/// Few colours make small files: those of whole areas as they are, then the commonest that lie far
+/// apart, then nearer ones.
 QImage packed(const QImage &picture)
 {
     const QImage plain = picture.convertToFormat(QImage::Format_RGB32);
@@ -137,12 +145,11 @@ QImage packed(const QImage &picture)
     std::sort(colours.begin(), colours.end(), [&uses](QRgb a, QRgb b) {
         return std::pair(uses.value(b), a) < std::pair(uses.value(a), b);
     });
-    QList<QRgb> palette;
-    for (const bool apart : {true, false}) {
+    constexpr int areas = 80;
+    QList<QRgb> palette = colours.mid(0, areas);
+    for (const int apart : {20, 10, 0}) {
         for (const QRgb colour : std::as_const(colours)) {
-            const auto known = [&](QRgb other) {
-                return apart ? isNear(colour, other) : colour == other;
-            };
+            const auto known = [&](QRgb other) { return isNear(colour, other, apart); };
             if (palette.size() < 256 && std::ranges::none_of(palette, known))
                 palette.append(colour);
         }
@@ -217,12 +224,26 @@ void TestGolden::page_data()
         add(u"dark"_s, page, Mood::Usual, Mode::Dark);
         add(u"light"_s, page, Mood::Breach, Mode::Light);
         add(u"stale"_s, page, Mood::Stale, Mode::Dark);
+        add(u"empty"_s, page, Mood::Empty, Mode::Light);
+        add(u"2x"_s, page, Mood::Breach, Mode::Dark, {960, 540}, 2);
+        add(u"light-2x"_s, page, Mood::Usual, Mode::Light, {960, 540}, 2);
     }
+    for (const QString &page : {u"wallboard-agents"_s, u"wallboard-mixed"_s}) {
+        add(u"long-names"_s, page, Mood::LongNames, Mode::Dark);
+        add(u"crowded"_s, page, Mood::Crowded, Mode::Dark);
+    }
+    add(u"crowded"_s, u"agents"_s, Mood::Crowded, Mode::Light);
     add(u"dark"_s, u"alerts"_s, Mood::Usual, Mode::Dark);
     add(u"light"_s, u"alerts"_s, Mood::Breach, Mode::Light);
     add(u"2x"_s, u"alerts"_s, Mood::Usual, Mode::Dark, {1100, 700}, 2);
     add(u"empty"_s, u"alerts"_s, Mood::Empty, Mode::Light);
     add(u"long-names"_s, u"alerts"_s, Mood::LongNames, Mode::Dark);
+    constexpr QSize wholeDesign(1440, 5860);
+    constexpr QSize topOfDesign(1440, 1980); // to the end of the controls
+    for (const auto &[name, mode] : {std::pair(u"dark"_s, Mode::Dark), {u"light"_s, Mode::Light}}) {
+        add(name, u"design"_s, Mood::Usual, mode, wholeDesign);
+        add(name + u"-2x"_s, u"design"_s, Mood::Usual, mode, topOfDesign, 2);
+    }
     add(u"dark"_s, u"reports"_s, Mood::Usual, Mode::Dark);
     add(u"light"_s, u"reports"_s, Mood::Usual, Mode::Light);
 }

@@ -3,6 +3,7 @@
 #include <ui/models/localformat.h>
 #include <ui/models/timertext.h>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
@@ -19,7 +20,27 @@ QColor between(const QColor &a, const QColor &b, double share)
     return QColor(part(a.red(), b.red()), part(a.green(), b.green()), part(a.blue(), b.blue()));
 }
 
+/// WCAG 2.1 relative luminance.
+double luminance(const QColor &color)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+           + 0.0722 * linear(color.blueF());
+}
+
 } // namespace
+
+QColor inkOn(const QColor &fill, const Tokens &tokens)
+{
+    const double under = luminance(fill);
+    const auto contrast = [under](const QColor &color) {
+        const double ink = luminance(color);
+        return (std::max(under, ink) + 0.05) / (std::min(under, ink) + 0.05);
+    };
+    return contrast(tokens.ground) > contrast(tokens.text1) ? tokens.ground : tokens.text1;
+}
 
 QColor inkColor(const ChartInk &ink, const Tokens &tokens)
 {

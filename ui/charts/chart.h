@@ -24,6 +24,8 @@ struct ChartInk
     bool operator==(const ChartInk &) const = default;
 };
 QColor inkColor(const ChartInk &ink, const Tokens &tokens);
+/// For words on a filled cell: ground or text1, whichever has more contrast (WCAG 2.1).
+QColor inkOn(const QColor &fill, const Tokens &tokens);
 
 /// One row of values, a value a category; without one where there is nothing to tell.
 struct ChartSeries

@@ -258,7 +258,10 @@ QRectF paintChartHead(QPainter &painter, const QRectF &rect, const Chart &chart,
         });
     }
     double left = rect.left() + px(side);
-    left += word(left, chart.title, fontFor(TypeRole::Title, scale), tokens.text1) + px(10);
+    const QFont titleFont = fontFor(TypeRole::Title, scale);
+    const QString title =
+        QFontMetricsF(titleFont).elidedText(chart.title, Qt::ElideRight, std::max(0.0, x - left));
+    left += word(left, title, titleFont, tokens.text1) + px(10);
     if (x - left > px(60))
         word(left, metrics.elidedText(chart.note, Qt::ElideRight, x - left), label, tokens.text3);
     painter.restore();

@@ -82,8 +82,7 @@ void drawHeat(QCustomPlot &plot, const Chart &chart, const Look &look)
         number->position->setCoords(cx, cy);
         number->setText(chartText(value, chart.unit));
         number->setFont(look.font(TypeRole::Label));
-        const bool filled = t.dark ? share > 0.55 : share > 0.5;
-        number->setColor(filled ? t.ground : t.text1);
+        number->setColor(inkOn(cell->brush().color(), t));
     }
 }
 

@@ -166,7 +166,7 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
             const QRect text = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget);
             painter->setPen(m_theme.tokens().text1);
             painter->drawText(
-                text, Qt::AlignVCenter | Qt::AlignLeft,
+                text, Qt::AlignVCenter | visualAlignment(combo->direction, Qt::AlignLeft),
                 combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, text.width()));
             return;
         }
@@ -214,6 +214,18 @@ void ThemeStyle::drawComplexControl(ComplexControl complex, const QStyleOptionCo
             return;
         }
     }
+    if (complex == CC_SpinBox) {
+        control(*painter, option->rect, t.tile, t.line, option->state.testFlag(State_HasFocus));
+        for (const SubControl step : {SC_SpinBoxUp, SC_SpinBoxDown}) {
+            QStyleOption arrow = *option;
+            arrow.rect = subControlRect(complex, option, step, widget);
+            if (option->activeSubControls == step)
+                painter->fillRect(arrow.rect, t.dark ? t.raised : t.navSelected);
+            drawPrimitive(step == SC_SpinBoxUp ? PE_IndicatorArrowUp : PE_IndicatorArrowDown,
+                          &arrow, painter, widget);
+        }
+        return;
+    }
     QProxyStyle::drawComplexControl(complex, option, painter, widget);
 }
 
@@ -259,9 +271,25 @@ QRect ThemeStyle::subControlRect(ComplexControl complex, const QStyleOptionCompl
         const QRect r = option->rect;
         const int arrow = m_theme.px(30);
         if (part == SC_ComboBoxArrow)
-            return {r.right() + 1 - arrow, r.top(), arrow, r.height()};
+            return visualRect(option->direction, r,
+                              {r.right() + 1 - arrow, r.top(), arrow, r.height()});
         if (part == SC_ComboBoxEditField)
-            return r.adjusted(m_theme.px(13), 0, -arrow, 0);
+            return visualRect(option->direction, r, r.adjusted(m_theme.px(13), 0, -arrow, 0));
+    }
+    if (complex == CC_SpinBox) {
+        const QRect r = option->rect;
+        const int steps = m_theme.px(24);
+        const QRect up(r.right() - steps, r.top() + 2, steps - 1, r.height() / 2 - 2);
+        switch (part) {
+        case SC_SpinBoxUp:
+            return visualRect(option->direction, r, up);
+        case SC_SpinBoxDown:
+            return visualRect(option->direction, r, up.translated(0, up.height()));
+        case SC_SpinBoxEditField:
+            return visualRect(option->direction, r, r.adjusted(m_theme.px(8), 1, -steps, -1));
+        default:
+            return r;
+        }
     }
     return QProxyStyle::subControlRect(complex, option, part, widget);
 }
@@ -282,6 +310,8 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
     }
     case CT_ComboBox:
         return {contents.width() + m_theme.px(13 + 34), m_theme.px(32)};
+    case CT_SpinBox:
+        return {contents.width() + m_theme.px(8 + 28), m_theme.px(32)};
     case CT_MenuItem: {
         QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
         if (size.height() > 8) // separators stay thin
