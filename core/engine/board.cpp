@@ -105,6 +105,11 @@ void Board::dropRestoredCounts()
 {
     m_restoredCounts.clear();
     m_restoredAnswered.clear();
+    showAnew();
+}
+
+void Board::showAnew()
+{
     m_everything = true;
     publishSoon();
 }

@@ -37,6 +37,8 @@ public:
     void restore(LiveState state, const QHash<QString, DayCounts> &counts,
                  const QHash<QString, int> &answered);
     void dropRestoredCounts();
+    /// The day's counts begin anew: every row may read otherwise now, whatever happens to it.
+    void showAnew();
 
     const LiveState &state() const { return m_state; }
     /// Everything, as one reset delta. Day counts come from the tally.

@@ -143,11 +143,11 @@ void DayTally::setRules(const RuleBook &rules)
     recountAll();
 }
 
-void DayTally::setToday(Instant now)
+bool DayTally::setToday(Instant now)
 {
     const QDate today = localDay(now, m_zone);
     if (today == m_today)
-        return;
+        return false;
     m_today = today;
     gather();
     m_book.forget(dayStart(today, m_zone) - 12h);
@@ -159,6 +159,7 @@ void DayTally::setToday(Instant now)
     m_answered.clear();
     recountAll();
     m_away.clear(); // what still counts for today comes back with the day's facts
+    return true;
 }
 
 /// Calls put away count by the old rules until their facts are adopted anew.

@@ -52,8 +52,9 @@ public:
     bool takeWantsDay() { return std::exchange(m_wantsDay, false); }
     void setDirectory(const QList<Agent> &agents, const QList<CallQueue> &queues);
     void setRules(const RuleBook &rules);
-    /// A new local day begins: yesterday's calls stay only while they may still change.
-    void setToday(Instant now);
+    /// When a new local day begins, all counts begin anew, and yesterday's calls stay only while
+    /// they may still change. True then.
+    bool setToday(Instant now);
 
     /// Recounts what was touched; answers which queues and agents moved, by key (extension, else
     /// id).

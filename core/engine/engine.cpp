@@ -68,7 +68,8 @@ void Engine::Private::tick()
     event.at = event.received = clock.now();
     event.source = EventSource::Engine;
     event.body = TickEvent{};
-    day.setToday(event.received);
+    if (day.setToday(event.received))
+        board.showAnew();
     keepDaySmall();
     apply(event);
     if (DayTally::Proof proof = day.takeProof(); proof.calls > 0) {

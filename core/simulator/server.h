@@ -53,6 +53,8 @@ public:
     /// Nothing is on its way: no late event, no webhook unanswered or to be sent again.
     bool isQuiet() const;
     const RestApi &rest() const { return m_rest; }
+    /// What has happened up to then has been told.
+    Instant toldTo() const { return m_told; }
     /// Events told so far, before any delivery fault.
     qint64 told() const { return m_toldCount; }
 

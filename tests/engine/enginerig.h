@@ -6,6 +6,7 @@
 #include <engine/storedcalls.h>
 #include <simulator/server.h>
 #include <simulator/truth.h>
+#include <simulator/websocketdoor.h>
 #include <store/databasethread.h>
 
 #include <QTemporaryDir>
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <utility>
 
 namespace zm::test {
 
@@ -100,16 +102,31 @@ public:
         return done();
     }
 
+    /// What has happened until now has been told, and whoever listens has heard it.
+    bool hear()
+    {
+        qint64 before = -1;
+        const auto isHeard = [&] {
+            if (server->toldTo() < clock.now() || !server->isQuiet()
+                || server->webSocket().untaken() > 0)
+                return false;
+            const qint64 read = engine ? engine->inboxCounts().read : 0;
+            return std::exchange(before, read) == read; // nothing came any more
+        };
+        return QTest::qWaitFor(isHeard, 60'000);
+    }
+
     /// All that was told or read is on disk, and nothing is left to read.
     bool settle()
     {
         bool written = false;
-        const bool quiet = QTest::qWaitFor(
-            [this] {
-                engine->requestHealth();
-                return server->isQuiet() && !health.repairing && !health.sync.status.running;
-            },
-            60'000);
+        const bool quiet = hear()
+                           && QTest::qWaitFor(
+                               [this] {
+                                   engine->requestHealth();
+                                   return !health.repairing && !health.sync.status.running;
+                               },
+                               60'000);
         engine->whenWritten([&written] { written = true; });
         return QTest::qWaitFor([&] { return written; }, 10'000) && quiet;
     }
@@ -144,8 +161,8 @@ public:
     bool listening = false;
 };
 
-/// Rows that differ between our report out of the store and the simulator's truth.
-inline QStringList wrongRows(EngineRig &rig, const QString &id, Instant from, Instant to)
+/// Rows of our report out of the store, a row of text cells parted by bars, sorted.
+inline Result<QStringList> ourRows(EngineRig &rig, const QString &id, Instant from, Instant to)
 {
     reports::ReportRequest request;
     request.id = id;
@@ -160,28 +177,45 @@ inline QStringList wrongRows(EngineRig &rig, const QString &id, Instant from, In
         return reports::run(request, {calls, *directory, {}, {}, {}});
     });
     if (!table)
-        return {table.error().toString()};
-    sim::Question question;
-    question.from = from;
-    question.to = to;
-    question.asOf = rig.clock.now();
-    QStringList ours, theirs, wrong;
+        return Failure(table.error());
+    QStringList rows;
     for (const reports::Row &row : table->rows) {
         QStringList cells;
         for (qsizetype i = 0; i < row.cells.size(); ++i)
             cells.append(reports::textOf(row.cells[i], table->info.columns[i], table->zone));
-        ours.append(cells.join(u'|'));
+        rows.append(cells.join(u'|'));
     }
+    rows.sort();
+    return rows;
+}
+
+/// The same rows as the simulator's truth has them.
+inline QStringList trueRows(EngineRig &rig, const QString &id, Instant from, Instant to)
+{
+    sim::Question question;
+    question.from = from;
+    question.to = to;
+    question.asOf = rig.clock.now();
+    QStringList rows;
     for (const QStringList &row : sim::Truth(rig.server->story()).report(id, question).rows)
-        theirs.append(row.join(u'|'));
-    ours.sort();
-    theirs.sort();
+        rows.append(row.join(u'|'));
+    rows.sort();
+    return rows;
+}
+
+/// Rows that differ between our report out of the store and the simulator's truth.
+inline QStringList wrongRows(EngineRig &rig, const QString &id, Instant from, Instant to)
+{
+    const auto ours = ourRows(rig, id, from, to);
+    if (!ours)
+        return {ours.error().toString()};
+    const QStringList theirs = trueRows(rig, id, from, to);
     if (theirs.isEmpty())
         return {u"There is nothing to compare."_s};
-    std::set_symmetric_difference(ours.begin(), ours.end(), theirs.begin(), theirs.end(),
-                                  std::back_inserter(wrong));
+    QStringList wrong;
+    std::ranges::set_symmetric_difference(*ours, theirs, std::back_inserter(wrong));
     for (QString &row : wrong)
-        row.prepend(ours.contains(row) ? u"ours  "_s : u"truth "_s);
+        row.prepend(ours->contains(row) ? u"ours  "_s : u"truth "_s);
     return wrong;
 }
 
