@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/agents/chipbar.h>
 #include <ui/models/pace.h>
+#include <ui/theme/mirror.h>
 
 #include <QButtonGroup>
 
@@ -75,7 +76,7 @@ void ChipBar::place()
     for (FilterChip *chip : m_chips) {
         chip->setCompact(compact);
         const QSize size = chip->sizeHint();
-        chip->setGeometry(x, 0, size.width(), size.height());
+        chip->setGeometry(forReader(QRect(QPoint(x, 0), size), rect()));
         x += size.width();
     }
 }

@@ -2,6 +2,7 @@
 #include <ui/agents/densityswitch.h>
 #include <ui/theme/icons.h>
 #include <ui/theme/marks.h>
+#include <ui/theme/mirror.h>
 
 #include <QCoreApplication>
 #include <QHelpEvent>
@@ -73,7 +74,7 @@ QRect DensitySwitch::segment(int index) const
 int DensitySwitch::segmentAt(QPoint at) const
 {
     for (int i = 0; i < segments; ++i)
-        if (segment(i).contains(at))
+        if (segment(i).contains(forReader(at, rect())))
             return i;
     return -1;
 }
@@ -81,6 +82,7 @@ int DensitySwitch::segmentAt(QPoint at) const
 void DensitySwitch::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &t = m_theme.tokens();
     const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
@@ -118,7 +120,9 @@ void DensitySwitch::mousePressEvent(QMouseEvent *event)
 
 void DensitySwitch::keyPressEvent(QKeyEvent *event)
 {
-    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    const int onward = readsFromRight() ? Qt::Key_Left : Qt::Key_Right;
+    const int back = readsFromRight() ? Qt::Key_Right : Qt::Key_Left;
+    const int step = event->key() == onward ? 1 : event->key() == back ? -1 : 0;
     if (step == 0)
         return QWidget::keyPressEvent(event);
     setDensity(TileDensity(std::clamp(int(m_density) + step, 0, segments - 1)));

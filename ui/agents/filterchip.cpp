@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/agents/filterchip.h>
 #include <ui/theme/marks.h>
+#include <ui/theme/mirror.h>
 #include <ui/theme/stateshapes.h>
 #include <ui/theme/wording.h>
 
@@ -123,6 +124,7 @@ QSize FilterChip::sizeHint() const
 void FilterChip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &t = m_theme.tokens();
     if (isChecked() || underMouse()) {
@@ -149,12 +151,12 @@ void FilterChip::paintEvent(QPaintEvent *)
     const int baseline = (height() + metrics.capHeight()) / 2;
     painter.setFont(strong);
     painter.setPen(m_count == 0 && !isChecked() ? t.text3 : m_stale ? t.text2 : t.text1);
-    painter.drawText(x, baseline, number);
+    paintWords(painter, QPointF(x, baseline), number);
     if (!m_compact || m_chip == AgentChip::All) {
         x += metrics.horizontalAdvance(number) + m_theme.px(gap);
         painter.setFont(m_theme.font(TypeRole::Body));
         painter.setPen(isChecked() ? t.text1 : t.text2);
-        painter.drawText(x, baseline, word());
+        paintWords(painter, QPointF(x, baseline), word());
     }
 }
 

@@ -10,6 +10,7 @@
 #include <ui/shell/card.h>
 #include <ui/shell/focusring.h>
 #include <ui/shell/valuedelegate.h>
+#include <ui/theme/mirror.h>
 
 #include <QAction>
 #include <QCursor>
@@ -127,7 +128,8 @@ AlertsPage::AlertsPage(AlertDesk &desk, const BoardMirror &board, const Theme &t
         if (index.column() != int(AlertColumn::State) || !index.data().toString().isEmpty())
             return;
         const QRectF cell = m_active->header().inside(m_active->visualRect(index), index.column());
-        if (m_delegate->button(cell).contains(m_active->viewport()->mapFromGlobal(QCursor::pos())))
+        const QPoint at = m_active->viewport()->mapFromGlobal(QCursor::pos());
+        if (m_delegate->button(cell).contains(forReader(at, m_active->visualRect(index))))
             m_desk.acknowledge({m_shown[m_activeRows->mapToSource(index).row()].key});
     });
     connect(m_active->selectionModel(), &QItemSelectionModel::selectionChanged, this,

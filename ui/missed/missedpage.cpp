@@ -7,6 +7,7 @@
 #include <ui/shell/card.h>
 #include <ui/shell/figurestrip.h>
 #include <ui/shell/focusring.h>
+#include <ui/theme/mirror.h>
 #include <ui/theme/wording.h>
 
 #include <QAction>
@@ -105,7 +106,7 @@ MissedPage::MissedPage(engine::StoreReader &reader, const BoardMirror &mirror, c
             return;
         const QRectF cell = m_open->header().inside(m_open->visualRect(index), index.column());
         const QPoint at = m_open->viewport()->mapFromGlobal(QCursor::pos());
-        if (takeButton(cell, m_theme).contains(at))
+        if (takeButton(cell, m_theme).contains(forReader(at, m_open->visualRect(index))))
             take();
     });
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/queues/memberlist.h>
 #include <ui/shell/celltext.h>
+#include <ui/theme/mirror.h>
 #include <ui/theme/stateshapes.h>
 #include <ui/theme/wording.h>
 
@@ -74,6 +75,7 @@ void MemberList::resizeEvent(QResizeEvent *)
 void MemberList::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
+    const Mirrored mirrored(painter, viewport()->rect());
     const Tokens &tokens = m_theme.tokens();
     const int height = rowHeight();
     int y = -verticalScrollBar()->value();

@@ -2,6 +2,7 @@
 #include <ui/queues/queuedelegate.h>
 #include <ui/queues/sparkline.h>
 #include <ui/shell/celltext.h>
+#include <ui/theme/mirror.h>
 
 #include <QPainter>
 
@@ -103,6 +104,7 @@ void QueueDelegate::paintCell(QPainter &painter, const QRectF &rect, const QMode
         const double width = std::min<double>(rect.width(), theme().px(sparkWidth));
         const QRectF box(rect.left(), rect.center().y() - theme().px(sparkHeight) / 2.0, width,
                          theme().px(sparkHeight));
+        const Upright upright(painter, box); // time runs as everywhere
         paintSparkline(painter,
                        sparkline(box, row.offeredPerHalfHour, row.usualPerHalfHour, m_span), tokens,
                        stale);

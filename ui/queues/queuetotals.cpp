@@ -3,6 +3,7 @@
 #include <ui/queues/queuetotals.h>
 #include <ui/shell/card.h>
 #include <ui/shell/celltext.h>
+#include <ui/theme/mirror.h>
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -62,6 +63,7 @@ void QueueTotals::paintEvent(QPaintEvent *)
         const QueueCell shown = m_model.totals(column);
         const QRectF cell(m_table.header().sectionViewportPosition(i), 0, m_table.columnWidth(i),
                           height());
+        const Mirrored mirrored(painter, cell);
         const QRectF box = m_table.header().inside(cell, i);
         const QColor ink = shown.quiet ? tokens.text3 : stale ? tokens.text2 : tokens.text1;
         if (column == QueueColumn::Name) {

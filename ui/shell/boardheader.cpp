@@ -2,6 +2,7 @@
 #include <ui/models/roles.h>
 #include <ui/shell/boardheader.h>
 #include <ui/shell/celltext.h>
+#include <ui/theme/mirror.h>
 
 #include <QPainter>
 #include <QPainterPath>
@@ -118,6 +119,7 @@ void BoardHeader::paintEvent(QPaintEvent *event)
     for (const Group &group : m_groups) {
         const QRect section(sectionViewportPosition(group.firstColumn), 0,
                             sectionSize(group.firstColumn), height());
+        const Mirrored mirrored(painter, section);
         paintLine(painter,
                   QRectF(words(section, group.firstColumn).left(), m_theme.px(5), m_theme.px(120),
                          m_theme.px(20)),
@@ -128,6 +130,7 @@ void BoardHeader::paintEvent(QPaintEvent *event)
 
 void BoardHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
 {
+    const Mirrored mirrored(*painter, rect);
     const Tokens &tokens = m_theme.tokens();
     const Words head = words(rect, section);
     const bool sorted = isSortIndicatorShown() && sortIndicatorSection() == section;

@@ -2,6 +2,7 @@
 #include <ui/models/tabletext.h>
 #include <ui/shell/boardtable.h>
 #include <ui/shell/tablemenu.h>
+#include <ui/theme/mirror.h>
 
 #include <QApplication>
 #include <QClipboard>
@@ -286,6 +287,7 @@ RowDelegate::RowDelegate(const Theme &theme, const BoardTable &table)
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                         const QModelIndex &index) const
 {
+    const Mirrored mirrored(*painter, option.rect);
     const Tokens &tokens = m_theme.tokens();
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (selected)

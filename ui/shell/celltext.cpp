@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/shell/celltext.h>
 #include <ui/theme/marks.h>
+#include <ui/theme/mirror.h>
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -47,7 +48,7 @@ void paintNumber(QPainter &painter, const QRectF &rect, const QString &text, Typ
     }
     painter.setFont(font);
     painter.setPen(breach ? tokens.onBreach : look.color);
-    painter.drawText(QPointF(left, base), shown);
+    paintWords(painter, {left, base}, shown);
     if (look.provisional && !breach) {
         paintProvisional(painter,
                          QPointF(left, base + theme.px(look.alert == AlertLevel::Warn ? 3 : 5)),
@@ -62,12 +63,15 @@ void paintLine(QPainter &painter, const QRectF &rect, const QString &text, const
     const QString shown = metrics.elidedText(text, Qt::ElideRight, std::max(0.0, rect.width()));
     painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(rect, int(align | Qt::AlignVCenter | Qt::TextSingleLine), shown);
+    const Upright upright(painter, rect);
+    const Qt::Alignment at =
+        QStyle::visualAlignment(upright.turns() ? Qt::RightToLeft : Qt::LeftToRight, align);
+    painter.drawText(rect, int(at | Qt::AlignVCenter | Qt::TextSingleLine), shown);
 }
 
 qreal pixelRatio(const QPainter &painter)
 {
-    return std::max(1.0, painter.deviceTransform().m11());
+    return std::max(1.0, std::abs(painter.deviceTransform().m11()));
 }
 
 QColor mixed(const QColor &under, const QColor &over, double share)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/shell/celltext.h>
 #include <ui/shell/commandpalette.h>
+#include <ui/theme/mirror.h>
 
 #include <QAction>
 #include <QKeyEvent>
@@ -68,6 +69,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override
     {
+        const Mirrored mirrored(*painter, option.rect);
         const Tokens &tokens = m_theme.tokens();
         if (option.state.testFlag(QStyle::State_Selected)) {
             painter->fillRect(option.rect, tokens.selectedRow);

@@ -4,6 +4,7 @@
 #include <ui/shell/connectionbadge.h>
 #include <ui/theme/icons.h>
 #include <ui/theme/marks.h>
+#include <ui/theme/mirror.h>
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -78,6 +79,7 @@ QSize ConnectionBadge::sizeHint() const
 void ConnectionBadge::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     const Tokens &tokens = m_theme.tokens();
     const MarkSizes sizes = MarkSizes::desktop(m_theme.scale());
     const QRectF box(rect());

@@ -3,6 +3,7 @@
 #include <ui/shell/celltext.h>
 #include <ui/shell/figurestrip.h>
 #include <ui/theme/marks.h>
+#include <ui/theme/mirror.h>
 
 #include <QFontMetricsF>
 #include <QHelpEvent>
@@ -79,6 +80,7 @@ QList<QRect> FigureStrip::places(int width) const
 void FigureStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &t = m_theme.tokens();
     if (m_look == Look::Joined)
@@ -113,20 +115,20 @@ void FigureStrip::paintEvent(QPaintEvent *)
         }
         painter.setFont(font);
         painter.setPen(figure.alert == AlertLevel::Breach ? t.onBreach : t.text1);
-        painter.drawText(QPointF(left, base), number);
+        paintWords(painter, {left, base}, number);
         if (!figure.second.isEmpty() && wide < room) {
             const QFont second = m_theme.font(TypeRole::NumberSecond);
             painter.setFont(second);
             painter.setPen(t.text2);
-            painter.drawText(
-                QPointF(left + wide, base),
+            paintWords(
+                painter, {left + wide, base},
                 QFontMetricsF(second).elidedText(figure.second, Qt::ElideRight, room - wide));
         }
         const QFont label = m_theme.font(TypeRole::Label);
         painter.setFont(label);
         painter.setPen(t.text3);
-        painter.drawText(QPointF(left, m_theme.px(labelBase)),
-                         QFontMetricsF(label).elidedText(figure.label, Qt::ElideRight, room));
+        paintWords(painter, QPointF(left, m_theme.px(labelBase)),
+                   QFontMetricsF(label).elidedText(figure.label, Qt::ElideRight, room));
     }
 }
 
@@ -134,7 +136,7 @@ int FigureStrip::openingAt(const QPoint &at) const
 {
     const QList<QRect> all = places(width());
     for (qsizetype i = 0; i < all.size(); ++i) {
-        if (all[i].contains(at) && m_figures[i].opens)
+        if (all[i].contains(forReader(at, rect())) && m_figures[i].opens)
             return int(i);
     }
     return -1;
@@ -160,8 +162,9 @@ bool FigureStrip::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     const QList<QRect> all = places(width());
     for (qsizetype i = 0; i < all.size(); ++i) {
-        if (all[i].contains(help->pos()) && !m_figures[i].story.isEmpty()) {
-            QToolTip::showText(help->globalPos(), m_figures[i].story, this, all[i]);
+        if (all[i].contains(forReader(help->pos(), rect())) && !m_figures[i].story.isEmpty()) {
+            QToolTip::showText(help->globalPos(), m_figures[i].story, this,
+                               forReader(all[i], rect()));
             return true;
         }
     }

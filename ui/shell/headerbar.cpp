@@ -3,6 +3,7 @@
 #include <ui/shell/headerbar.h>
 #include <ui/theme/icons.h>
 #include <ui/theme/marks.h>
+#include <ui/theme/mirror.h>
 
 #include <QAction>
 #include <QEvent>
@@ -106,8 +107,9 @@ void HeaderBar::setActions(const QList<QAction *> &actions)
 int HeaderBar::rightPart() const
 {
     if (!m_buttons.isEmpty())
-        return m_buttons.first()->x();
-    return m_searches ? m_search->x() : m_badge->x();
+        return forReader(m_buttons.first()->geometry(), rect()).x();
+    const QWidget *first = m_searches ? static_cast<QWidget *>(m_search) : m_badge;
+    return forReader(first->geometry(), rect()).x();
 }
 
 void HeaderBar::show(const FeedStatus &feed, const SyncStatus &sync, Instant now)
@@ -126,20 +128,22 @@ void HeaderBar::place()
 {
     const auto px = [this](int value) { return m_theme.px(value); };
     const auto middle = [this](int height) { return (this->height() - height) / 2; };
+    const auto put = [this](QWidget *part, const QRect &at) {
+        part->setGeometry(forReader(at, rect()));
+    };
     int right = width();
     const QSize refresh = m_refresh->sizeHint();
-    m_refresh->setGeometry(right - refresh.width(), middle(refresh.height()), refresh.width(),
-                           refresh.height());
+    put(m_refresh,
+        {right - refresh.width(), middle(refresh.height()), refresh.width(), refresh.height()});
     right -= refresh.width() + px(gap) / 2;
     m_badge->setShort(width() < px(shortBadgeBelow));
     const QSize badge = m_badge->sizeHint();
-    m_badge->setGeometry(right - badge.width(), middle(badge.height()), badge.width(),
-                         badge.height());
+    put(m_badge, {right - badge.width(), middle(badge.height()), badge.width(), badge.height()});
     right -= badge.width() + px(gap) / 2;
 
     const int left = m_wayBack ? px(34) : 0;
     m_back->setVisible(m_wayBack);
-    m_back->setGeometry(-px(6), middle(px(32)), px(32), px(32));
+    put(m_back, {-px(6), middle(px(32)), px(32), px(32)});
     const int title =
         int(std::ceil(QFontMetricsF(m_theme.font(TypeRole::PageTitle)).horizontalAdvance(m_title)));
     m_search->setVisible(m_searches);
@@ -153,12 +157,12 @@ void HeaderBar::place()
         const int note = m_progress.isEmpty() ? 0 : metrics.horizontalAdvance(m_progress) + px(60);
         const int search =
             std::clamp(room - std::max(px(200), note), px(narrowestSearch), px(widestSearch));
-        m_search->setGeometry(right - search, middle(px(32)), search, px(32));
+        put(m_search, {right - search, middle(px(32)), search, px(32)});
         right -= search + px(12);
     }
     for (auto it = m_buttons.crbegin(); it != m_buttons.crend(); ++it) {
         const int wide = (*it)->sizeHint().width();
-        (*it)->setGeometry(right - wide, middle(px(32)), wide, px(32));
+        put(*it, {right - wide, middle(px(32)), wide, px(32)});
         right -= wide + px(8);
     }
     update();
@@ -179,6 +183,7 @@ bool HeaderBar::event(QEvent *event)
 void HeaderBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     const Tokens &tokens = m_theme.tokens();
     const QFont titleFont = m_theme.font(TypeRole::PageTitle);
     const QFont noteFont = m_theme.font(TypeRole::Label);
@@ -190,7 +195,7 @@ void HeaderBar::paintEvent(QPaintEvent *)
     painter.setFont(titleFont);
     painter.setPen(tokens.text1);
     const QString title = titleMetrics.elidedText(m_title, Qt::ElideRight, end - left);
-    painter.drawText(QPointF(left, base), title);
+    paintWords(painter, {left, base}, title);
 
     double noteLeft = left + titleMetrics.horizontalAdvance(title) + m_theme.px(12);
     const QFontMetricsF noteMetrics(noteFont);
@@ -206,8 +211,8 @@ void HeaderBar::paintEvent(QPaintEvent *)
     }
     painter.setFont(noteFont);
     painter.setPen(m_progress.isEmpty() ? tokens.text3 : tokens.text1);
-    painter.drawText(QPointF(noteLeft, base),
-                     noteMetrics.elidedText(note(), Qt::ElideRight, end - noteLeft));
+    paintWords(painter, {noteLeft, base},
+               noteMetrics.elidedText(note(), Qt::ElideRight, end - noteLeft));
 }
 
 } // namespace zm::ui

@@ -2,6 +2,7 @@
 #include <ui/shell/celltext.h>
 #include <ui/shell/focusring.h>
 #include <ui/shell/navigation.h>
+#include <ui/theme/mirror.h>
 #include <ui/theme/wording.h>
 
 #include <QButtonGroup>
@@ -165,6 +166,7 @@ void Navigation::fit()
 void Navigation::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     const Tokens &tokens = m_theme.tokens();
     painter.fillRect(rect(), tokens.ground);
     painter.fillRect(QRect(width() - 1, 0, 1, height()), tokens.line);

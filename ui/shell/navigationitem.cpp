@@ -2,6 +2,7 @@
 #include <ui/shell/celltext.h>
 #include <ui/shell/focusring.h>
 #include <ui/shell/navigation.h>
+#include <ui/theme/mirror.h>
 
 #include <QPainter>
 
@@ -95,6 +96,7 @@ void NavigationItem::leaveEvent(QEvent *event)
 void NavigationItem::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     const Tokens &tokens = m_theme.tokens();
     const bool hover = underMouse() || isDown();
     if (isChecked() || hover) {

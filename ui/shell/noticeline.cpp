@@ -3,6 +3,7 @@
 #include <ui/shell/noticeline.h>
 #include <ui/theme/icons.h>
 #include <ui/theme/marks.h>
+#include <ui/theme/mirror.h>
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -108,9 +109,10 @@ void NoticeLine::place()
     const int size = m_theme.px(closeSize);
     const int top = (height() - m_theme.px(below) - size) / 2;
     if (m_close)
-        m_close->setGeometry(width() - size - m_theme.px(6), top, size, size);
+        m_close->setGeometry(
+            forReader(QRect(width() - size - m_theme.px(6), top, size, size), rect()));
     const int across = m_offer->sizeHint().width();
-    m_offer->setGeometry(width() - rightOfText(), top, across, size);
+    m_offer->setGeometry(forReader(QRect(width() - rightOfText(), top, across, size), rect()));
 }
 
 void NoticeLine::resizeEvent(QResizeEvent *)
@@ -133,7 +135,9 @@ void NoticeLine::paintEvent(QPaintEvent *)
     painter.setPen(tokens.text1);
     QRect words = textRect(width());
     words.setHeight(box.height());
-    painter.drawText(words, textFlags, m_text);
+    const Qt::Alignment at =
+        QStyle::visualAlignment(QGuiApplication::layoutDirection(), Qt::AlignLeft);
+    painter.drawText(forReader(words, rect()), (textFlags & ~Qt::AlignLeft) | int(at), m_text);
 }
 
 } // namespace zm::ui

@@ -3,6 +3,7 @@
 #include <ui/shell/focusring.h>
 #include <ui/shell/refreshbutton.h>
 #include <ui/theme/icons.h>
+#include <ui/theme/mirror.h>
 
 #include <QFontMetrics>
 #include <QPainter>
@@ -61,6 +62,7 @@ QSize RefreshButton::sizeHint() const
 void RefreshButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &tokens = m_theme.tokens();
     const QRectF box(rect());

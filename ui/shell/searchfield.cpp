@@ -2,6 +2,7 @@
 #include <ui/shell/celltext.h>
 #include <ui/shell/searchfield.h>
 #include <ui/theme/icons.h>
+#include <ui/theme/mirror.h>
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -35,7 +36,9 @@ void SearchField::setHint(const QString &hint)
 void SearchField::dress()
 {
     setFont(m_theme.font(TypeRole::Body));
-    setTextMargins(m_theme.px(textLeft - 6), 0, m_theme.px(8), 0);
+    const int before = m_theme.px(textLeft - 6);
+    const int after = m_theme.px(8);
+    setTextMargins(readsFromRight() ? after : before, 0, readsFromRight() ? before : after, 0);
     setFixedHeight(m_theme.px(32));
     update();
 }
@@ -44,6 +47,7 @@ void SearchField::paintEvent(QPaintEvent *event)
 {
     QLineEdit::paintEvent(event);
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     const Tokens &tokens = m_theme.tokens();
     const int size = m_theme.px(iconSize);
     painter.drawPixmap(m_theme.px(iconLeft), (height() - size) / 2,
@@ -58,18 +62,13 @@ void SearchField::paintEvent(QPaintEvent *event)
     const bool room = width() > m_theme.px(150) && !hasFocus();
     const double right = room ? box.left() - 6 : width() - 8;
     const QRect words(m_theme.px(textLeft), 0, int(right) - m_theme.px(textLeft), height());
-    painter.setFont(font());
-    painter.setPen(tokens.text3);
-    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(accessibleName(), Qt::ElideRight, words.width()));
+    paintLine(painter, words, accessibleName(), font(), tokens.text3);
     if (!room)
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(tokens.line);
     painter.drawRoundedRect(box, 4, 4);
-    painter.setFont(keyFont);
-    painter.setPen(tokens.text3);
-    painter.drawText(box, Qt::AlignCenter, key);
+    paintLine(painter, box, key, keyFont, tokens.text3, Qt::AlignHCenter);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

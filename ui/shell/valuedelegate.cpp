@@ -2,6 +2,7 @@
 #include <ui/shell/card.h>
 #include <ui/shell/celltext.h>
 #include <ui/shell/valuedelegate.h>
+#include <ui/theme/mirror.h>
 
 #include <QPainter>
 #include <QPainterPath>
@@ -79,6 +80,7 @@ void TableFoot::paintEvent(QPaintEvent *)
             continue;
         const QRectF cell(m_table.header().sectionViewportPosition(i), 0, m_table.columnWidth(i),
                           height());
+        const Mirrored mirrored(painter, cell);
         const int align =
             m_table.model()->headerData(i, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
         QRectF inside = m_table.header().inside(cell, i);

@@ -74,7 +74,7 @@ MarkSizes MarkSizes::tv(qreal unit)
 
 qreal devicePixels(const QPainter &painter)
 {
-    return std::max(1.0, painter.deviceTransform().m11());
+    return std::max(1.0, std::abs(painter.deviceTransform().m11()));
 }
 
 void paintWarnEdge(QPainter &painter, const QRectF &rect, const Tokens &tokens,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/theme/mirror.h>
 #include <ui/theme/stateshapes.h>
 #include <ui/theme/svgpath.h>
 
@@ -244,6 +245,7 @@ const Shape &shapeOf(TileState which)
 void paintStateShape(QPainter &painter, const QRectF &box, TileState which, const QColor &state,
                      const QColor &onState)
 {
+    const Upright upright(painter, box);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(box.topLeft());

@@ -5,6 +5,16 @@
 
 namespace zm::ui {
 
+void BoardLayout::mirror(int width)
+{
+    const auto turn = [width](QRect &rect) { rect.moveRight(width - 1 - rect.left()); };
+    for (QRect &heading : headings)
+        turn(heading);
+    for (QList<QRect> &group : tiles)
+        for (QRect &tile : group)
+            turn(tile);
+}
+
 BoardLayout layOutBoard(int width, const QList<qsizetype> &groups, const QSizeF &least,
                         const BoardSpacing &s)
 {

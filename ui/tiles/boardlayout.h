@@ -25,6 +25,9 @@ struct BoardLayout
     int columns = 1;
     int height = 0;
 
+    /// The same board for a reader from the right.
+    void mirror(int width);
+
     bool operator==(const BoardLayout &) const = default;
 };
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/theme/mirror.h>
 #include <ui/theme/wording.h>
 #include <ui/tiles/tileaccess.h>
 #include <ui/tiles/tilecanvas.h>
@@ -169,6 +170,8 @@ void TileCanvas::rebuild()
         counts.append(group.tiles.size());
     // The whole width, whether the bar shows or not: it has its place in the margin.
     m_layout = layOutBoard(width(), counts, m_painter.metrics().least, spacingAt(m_theme.scale()));
+    if (readsFromRight())
+        m_layout.mirror(viewport()->width());
     const auto tiles = std::accumulate(counts.cbegin(), counts.cend(), qsizetype(0));
     m_items.reserve(tiles);
     m_places.clear();
@@ -290,8 +293,11 @@ QRegion TileCanvas::refresh(Item &item, News news)
                         || text.word != item.text.word
                         || text.timer.size() != item.text.timer.size();
     const bool lines = text.line3 != item.text.line3 || text.line4 != item.text.line4;
-    if (wholly || lines)
+    if (wholly || lines) {
         item.layout = layOut(item.rect, text, m_painter.metrics(), look.alert);
+        if (readsFromRight())
+            item.layout.mirror();
+    }
     item.text = text;
     item.look = look;
     item.laid = true;
@@ -425,10 +431,12 @@ void TileCanvas::paintHeading(QPainter &painter, const AgentGroup &group, const 
     const int baseline = rect.bottom() - m_theme.px(11);
     painter.setFont(titleFont);
     painter.setPen(t.text1);
-    painter.drawText(rect.left(), baseline, title);
+    const Mirrored mirrored(painter, rect);
+    paintWords(painter, QPointF(rect.left(), baseline), title);
     painter.setFont(noteFont);
     painter.setPen(t.text3);
-    painter.drawText(rect.left() + metrics.horizontalAdvance(title) + gap, baseline, numbers);
+    paintWords(painter, QPointF(rect.left() + metrics.horizontalAdvance(title) + gap, baseline),
+               numbers);
 }
 
 void TileCanvas::paintEmpty(QPainter &painter) const

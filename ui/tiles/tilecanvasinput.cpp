@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the hand reaches the tiles: mouse, keys, tool tips.
+#include <ui/theme/mirror.h>
 #include <ui/tiles/tilecanvas.h>
 
 #include <QAccessible>
@@ -86,8 +87,10 @@ int TileCanvas::neighbour(int index, Qt::Key key) const
         return -1;
     if (index < 0)
         return 0;
-    if (key == Qt::Key_Left || key == Qt::Key_Right)
-        return std::clamp(index + (key == Qt::Key_Right ? 1 : -1), 0, last);
+    if (key == Qt::Key_Left || key == Qt::Key_Right) {
+        const bool onward = (key == Qt::Key_Right) != readsFromRight();
+        return std::clamp(index + (onward ? 1 : -1), 0, last);
+    }
     const int step = key == Qt::Key_Down ? 1 : -1;
     const QPoint from = m_items[index].rect.center();
     int best = index;

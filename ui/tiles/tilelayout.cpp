@@ -23,6 +23,13 @@ void TileLayout::moveBy(QPointF by)
             rect->translate(by);
 }
 
+void TileLayout::mirror()
+{
+    for (QRectF *rect : {&shape, &name, &word, &timer, &timerBox, &flag, &line3, &line4})
+        if (!rect->isNull())
+            rect->moveRight(tile.left() + tile.right() - rect->left());
+}
+
 TileLayout layOut(const QRectF &tile, const TileText &text, const TileMetrics &m, AlertLevel alert)
 {
     TileLayout out;

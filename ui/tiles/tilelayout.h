@@ -27,6 +27,8 @@ struct TileLayout
 
     /// The same tile elsewhere.
     void moveBy(QPointF by);
+    /// The same tile for a reader from the right.
+    void mirror();
 
     bool operator==(const TileLayout &) const = default;
 };

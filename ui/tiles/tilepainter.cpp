@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/theme/mirror.h>
 #include <ui/theme/stateshapes.h>
 #include <ui/tiles/tilepainter.h>
 
@@ -66,8 +67,9 @@ void TilePainter::text(QPainter &painter, Line line, const QRectF &rect, const Q
     painter.setFont(fontOf(line));
     painter.setPen(color);
     // Whole pixels: a line of text that begins between two of them is a blur.
-    const qreal x = right ? rect.right() - size.width() : rect.left();
-    painter.drawStaticText(QPointF(right ? std::round(x) : x,
+    const bool atRight = right != readsFromRight();
+    const qreal x = atRight ? rect.right() - size.width() : rect.left();
+    painter.drawStaticText(QPointF(atRight ? std::round(x) : x,
                                    std::round(rect.top() + (rect.height() - size.height()) / 2)),
                            *laid);
 }
@@ -97,6 +99,7 @@ void TilePainter::drawFace(QPainter &painter, const FaceKey &key, const TileLayo
         paintWarnEdge(painter, rect, t, marks);
     if (key.look.alert == AlertLevel::Breach) {
         paintBreachEdge(painter, rect, t, marks);
+        const Mirrored mirrored(painter, rect);
         paintBreachFlag(painter, rect, m_metrics.flag, m_metrics.flagFont, t, marks);
     }
     const QColor shape = key.look.stale ? t.offline : ringing ? t.onState : t.family(family);

@@ -2,6 +2,7 @@
 #include <ui/models/pace.h>
 #include <ui/models/timertext.h>
 #include <ui/theme/marks.h>
+#include <ui/theme/mirror.h>
 #include <ui/theme/wording.h>
 #include <ui/tiles/totalsstrip.h>
 
@@ -231,17 +232,17 @@ void TotalsStrip::paintCell(QPainter &painter, const Placed &placed, bool stale)
     }
     painter.setFont(font);
     painter.setPen(color);
-    painter.drawText(x, baseline, cell.number);
+    paintWords(painter, QPointF(x, baseline), cell.number);
     if (cell.provisional)
         paintProvisional(painter, QPointF(x, baseline + m_theme.px(5)), width, t, marks);
     if (!cell.second.isEmpty()) {
         painter.setFont(m_theme.font(TypeRole::NumberSecond));
         painter.setPen(t.text2);
-        painter.drawText(x + width, baseline, u" · "_s + cell.second);
+        paintWords(painter, QPointF(x + width, baseline), u" · "_s + cell.second);
     }
     painter.setFont(m_theme.font(TypeRole::Label));
     painter.setPen(t.text3);
-    painter.drawText(x, placed.rect.top() + m_theme.px(55), cell.label);
+    paintWords(painter, QPointF(x, placed.rect.top() + m_theme.px(55)), cell.label);
 }
 
 void TotalsStrip::paintQueues(QPainter &painter, const QRect &rect) const
@@ -262,21 +263,21 @@ void TotalsStrip::paintQueues(QPainter &painter, const QRect &rect) const
         const QFont nameFont = m_theme.font(TypeRole::Label);
         painter.setFont(nameFont);
         painter.setPen(!rings ? t.text3 : at.stale ? t.text2 : t.text1);
-        painter.drawText(
-            x, rect.top() + m_theme.px(26),
+        paintWords(
+            painter, QPointF(x, rect.top() + m_theme.px(26)),
             QFontMetrics(nameFont).elidedText(queue.name, Qt::ElideRight, pitch - m_theme.px(12)));
         const int baseline = rect.top() + m_theme.px(51);
         const QFont strong = m_theme.font(TypeRole::Person);
         painter.setFont(strong);
         const QString waiting = rings ? atLeast(QString::number(*queue.waiting)) : noValue();
         painter.setPen(!rings ? t.text3 : at.stale ? t.text2 : t.text1);
-        painter.drawText(x, baseline, waiting);
+        paintWords(painter, QPointF(x, baseline), waiting);
         if (queue.longestRinging) {
             const QString ringing = timerText(*queue.longestRinging, at.now);
             painter.setFont(m_theme.font(TypeRole::PersonPlain));
             painter.setPen(t.text2);
-            painter.drawText(x + QFontMetrics(strong).horizontalAdvance(waiting) + m_theme.px(8),
-                             baseline, at.stale ? atLeast(ringing) : ringing);
+            const int after = x + QFontMetrics(strong).horizontalAdvance(waiting) + m_theme.px(8);
+            paintWords(painter, QPointF(after, baseline), at.stale ? atLeast(ringing) : ringing);
         }
     }
 }
@@ -284,6 +285,7 @@ void TotalsStrip::paintQueues(QPainter &painter, const QRect &rect) const
 void TotalsStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &t = m_theme.tokens();
     const qreal inset = t.dark ? 0 : 0.5;
@@ -313,7 +315,7 @@ void TotalsStrip::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton)
         return;
     for (const Placed &cell : placed()) {
-        if (cell.rect.contains(event->position().toPoint()))
+        if (cell.rect.contains(forReader(event->position().toPoint(), rect())))
             Q_EMIT explainRequested(cell.cell.explains);
     }
 }
@@ -324,8 +326,9 @@ bool TotalsStrip::event(QEvent *event)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     for (const Placed &cell : placed()) {
-        if (cell.rect.contains(help->pos()) && !cell.cell.story.isEmpty()) {
-            QToolTip::showText(help->globalPos(), cell.cell.story, this, cell.rect);
+        if (cell.rect.contains(forReader(help->pos(), rect())) && !cell.cell.story.isEmpty()) {
+            QToolTip::showText(help->globalPos(), cell.cell.story, this,
+                               forReader(cell.rect, rect()));
             return true;
         }
     }
