@@ -215,8 +215,10 @@ void HttpTransport::readSome(CallId id)
     const auto it = m_calls.find(id);
     if (it == m_calls.end())
         return;
-    // Never takes more than one byte above the limit, so that a packed answer cannot unfold in us.
-    it->body += it->reply->read(it->maxBytes + 1 - it->body.size());
+    // Never takes more than one byte above the limit, so that a packed answer cannot unfold in us;
+    // asks for no more than is there, because read() sets aside as much as it is asked for.
+    const qint64 room = it->maxBytes + 1 - it->body.size();
+    it->body += it->reply->read(std::min(room, it->reply->bytesAvailable()));
     if (it->body.size() > it->maxBytes)
         tooLarge(id);
 }
