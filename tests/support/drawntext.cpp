@@ -67,8 +67,9 @@ protected:
             return 1;
         case PdmDevicePixelRatioScaled:
             return int(QPaintDevice::devicePixelRatioFScale());
+        default: // later Qt knows more of them
+            return QPaintDevice::metric(metric);
         }
-        return 0;
     }
 
 private:
