@@ -47,7 +47,7 @@ private Q_SLOTS:
     void init()
     {
         m_bin = std::make_unique<QTemporaryDir>();
-        qputenv("PATH", m_bin->path().toUtf8() + ':' + m_path);
+        qputenv("PATH", QByteArray(m_bin->path().toUtf8() + ':' + m_path));
         qputenv("TUNNEL_TEST", m_bin->path().toUtf8());
         qputenv("ZOOMMATE_CLIENT_SECRET", "planted-secret");
     }

@@ -147,7 +147,7 @@ private Q_SLOTS:
         zoom.on("/x", {StubReply{}});
         ConnectProxy proxy("ada", "lovelace", zoom.port());
         const QByteArray before = qgetenv("https_proxy");
-        qputenv("https_proxy", "http://127.0.0.1:" + QByteArray::number(proxy.port()));
+        qputenv("https_proxy", QByteArray("http://127.0.0.1:" + QByteArray::number(proxy.port())));
         QNetworkProxyQuery query(request().url);
         const auto system = QNetworkProxyFactory::systemProxyForQuery(query);
         if (system.isEmpty() || system.first().port() != proxy.port())
