@@ -247,9 +247,7 @@ void ExportRunner::look()
             return exportHealth(db, now);
         })
         .then(this, [this](const Result<ExportHealth> &health) {
-            // Qt before 6.6 may run a continuation twice when its job ends just as it is attached.
-            if (!std::exchange(m_inFlight, false))
-                return;
+            m_inFlight = false;
             if (!health) {
                 qCWarning(lcStore).noquote()
                     << "Scheduled exports wait:" << health.error().toString();

@@ -227,9 +227,7 @@ void FactKeeper::write()
 
 void FactKeeper::wrote(const Result<> &done)
 {
-    // Qt before 6.6 may run a continuation twice when its job ends just as it is attached.
-    if (!std::exchange(m_inFlight, false))
-        return;
+    m_inFlight = false;
     if (!done) {
         // Kept and tried again: the journal has them anyway, and a later start catches up.
         qCWarning(lcStore).noquote() << "Calls could not be filed:" << done.error().toString();

@@ -43,7 +43,6 @@ Retainer::Retainer(store::DatabaseThread &chores, const Clock &clock, QObject *p
 
 void Retainer::step()
 {
-    m_inFlight = true;
     m_chores
         .run([now = m_clock.now(), hider = m_hider,
               from = m_hideFrom](store::Database &db) -> Result<Progressed> {
@@ -66,9 +65,6 @@ void Retainer::step()
             return Progressed{hidden->reached.value_or(Instant{}), hidden->reached.has_value()};
         })
         .then(this, [this](const Result<Progressed> &done) {
-            // Qt before 6.6 may run a continuation twice when its job ends just as it is attached.
-            if (!std::exchange(m_inFlight, false))
-                return;
             if (!done)
                 qCWarning(lcStore).noquote()
                     << "Old data could not be deleted:" << done.error().toString();

@@ -39,7 +39,6 @@ private:
     store::DatabaseThread &m_chores;
     const Clock &m_clock;
     QTimer m_timer;
-    bool m_inFlight = false;
     NumberHider m_hider{QByteArray()};
     Instant m_hideFrom{}; ///< how far this round of hiding has come
 };

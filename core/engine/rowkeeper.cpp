@@ -138,9 +138,7 @@ void RowKeeper::step()
     m_inFlight = true;
     m_chores.run([work = m_work](store::Database &db) { return work->step(db, callsAtOnce); })
         .then(this, [this](const Result<qint64> &done) {
-            // Qt before 6.6 may run a continuation twice when its job ends just as it is attached.
-            if (!std::exchange(m_inFlight, false))
-                return;
+            m_inFlight = false;
             if (!done)
                 return tryLater(u"Rows of calls"_s, done.error());
             if (*done > 0)
@@ -164,8 +162,7 @@ void RowKeeper::pack()
             return packNextDay(db, now, work->passedDays);
         })
         .then(this, [this](const Result<bool> &more) {
-            if (!std::exchange(m_inFlight, false))
-                return;
+            m_inFlight = false;
             if (!more)
                 return tryLater(u"Days of calls"_s, more.error());
             if (*more)

@@ -125,12 +125,9 @@ private:
                     return fail(ErrorKind::Cancelled, QStringLiteral("Not wanted any more."));
                 return job(db, progress);
             })
-            .then(this, [this, dropped, home = QPointer<QObject>(home), take = std::move(take),
-                         given = std::make_shared<bool>(false)](const Answer &answer) {
-                // Qt before 6.6 may run a continuation twice when its job ends just as it is
-                // attached. Never from within the question: it may run at once.
-                if (std::exchange(*given, true))
-                    return;
+            .then(this, [this, dropped, home = QPointer<QObject>(home),
+                         take = std::move(take)](const Answer &answer) {
+                // Never from within the question: it may run at once.
                 QMetaObject::invokeMethod(
                     this,
                     [this, dropped, home, take, answer] {

@@ -17,11 +17,8 @@ void StoreWriter::open(const QString &path)
 void StoreWriter::change(Change change, QObject *home, Done done)
 {
     m_thread.run(std::move(change))
-        .then(this, [this, home = QPointer<QObject>(home), done = std::move(done),
-                     given = std::make_shared<bool>(false)](const Result<> &outcome) {
-            // Qt before 6.6 may run a continuation twice when its job ends just as it is attached.
-            if (std::exchange(*given, true))
-                return;
+        .then(this, [this, home = QPointer<QObject>(home),
+                     done = std::move(done)](const Result<> &outcome) {
             if (home && done)
                 done(outcome);
             if (outcome)

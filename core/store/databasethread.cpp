@@ -37,12 +37,14 @@ DatabaseThread::~DatabaseThread()
     delete m_worker;
 }
 
-QFuture<Result<OpenReport>> DatabaseThread::open(const QString &path, const OpenOptions &options)
+StoreAnswer<Result<OpenReport>> DatabaseThread::open(const QString &path,
+                                                     const OpenOptions &options)
 {
     auto promise = std::make_shared<QPromise<Result<OpenReport>>>();
     promise->start();
-    auto future = promise->future();
-    const auto job = [worker = m_worker, promise, path, options] {
+    auto ending = std::make_shared<std::mutex>();
+    StoreAnswer<Result<OpenReport>> answer(promise->future(), ending);
+    const auto job = [worker = m_worker, promise, ending, path, options] {
         worker->database.reset();
         auto opened = Database::open(path, options);
         if (opened) {
@@ -52,10 +54,11 @@ QFuture<Result<OpenReport>> DatabaseThread::open(const QString &path, const Open
             worker->closed = opened.error();
             promise->addResult(Result<OpenReport>(Failure(opened.error())));
         }
+        const std::scoped_lock lock(*ending);
         promise->finish();
     };
     QMetaObject::invokeMethod(m_worker, job, Qt::QueuedConnection);
-    return future;
+    return answer;
 }
 
 void DatabaseThread::post(Task task)

@@ -306,7 +306,8 @@ void TestMonth::compareBoards()
                             m_rig->clock.now(), Since::Ignored);
         return wrong.isEmpty();
     };
-    QVERIFY2(QTest::qWaitFor(agrees), qPrintable(lastWords() + u'\n' + wrong.join(u'\n')));
+    QVERIFY2(QTest::qWaitFor(agrees, patienceMs),
+             qPrintable(lastWords() + u'\n' + wrong.join(u'\n')));
     QVERIFY(m_rig->settle());
     const Instant now = m_rig->clock.now();
     const auto replayed =

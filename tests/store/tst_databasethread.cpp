@@ -4,6 +4,7 @@
 #include <store/databasethread.h>
 
 #include <atomic>
+#include <memory>
 #include <thread>
 #include <vector>
 
@@ -70,6 +71,25 @@ private Q_SLOTS:
         // It can be tried again.
         VERIFY_RESULT(store.open(t.path).result());
         QCOMPARE(store.run(&countEntries).result().value_or(-1), 0);
+    }
+
+    /// Also when the job ends just as somebody attaches to it.
+    void anAnswerComesOnce()
+    {
+        TemporaryDatabase t;
+        DatabaseThread store;
+        VERIFY_RESULT(store.open(t.path).result());
+        constexpr int jobs = 20'000;
+        int answers = 0, empty = 0;
+        for (int i = 0; i < jobs; ++i)
+            store.run([](Database &) { return Result<>(); })
+                .then(this, [&answers, &empty, held = std::make_shared<int>(i)](const Result<> &) {
+                    ++answers;
+                    empty += !held;
+                });
+        store.wait();
+        QTRY_COMPARE(answers, jobs);
+        QCOMPARE(empty, 0);
     }
 
     void endingRunsWhatWaits()
