@@ -88,6 +88,14 @@ void EngineThread::saveNote(const store::CallerNote &note)
     });
 }
 
+void EngineThread::readTeams()
+{
+    post([this] {
+        if (m_engine)
+            m_engine->readTeams();
+    });
+}
+
 void EngineThread::saveAlert(const store::AlertRecord &record)
 {
     post([this, record] {

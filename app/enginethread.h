@@ -43,6 +43,7 @@ public:
     /// Compares yesterday's totals with Zoom's own.
     void compareWithZoom();
     void saveNote(const store::CallerNote &note);
+    void readTeams();
     void saveAlert(const store::AlertRecord &record);
 
 Q_SIGNALS:

@@ -3,7 +3,6 @@
 #include <app/ctl/commands.h>
 #include <app/ctl/openstore.h>
 #include <app/ctl/reportoptions.h>
-#include <engine/sites.h>
 #include <engine/storedanswers.h>
 #include <store/database.h>
 
@@ -82,9 +81,6 @@ int runExport(const QStringList &arguments)
     parser.addOptions({
         {u"from"_s, u"Begin, inclusive: a date or an instant."_s, u"T"_s},
         {u"to"_s, u"End, exclusive."_s, u"T"_s},
-        {u"site"_s,
-         u"Only the queues of this site, or its agents in a report about agents; may be repeated."_s,
-         u"NAME"_s},
         {u"out"_s, u"File; - or nothing for standard output."_s, u"FILE"_s, u"-"_s},
     });
     if (const auto code = parse(parser, spelledOut(arguments)))
@@ -105,9 +101,6 @@ int runExport(const QStringList &arguments)
     if (!db)
         return complain(db.error());
 
-    if (const auto narrowed = engine::narrowToSites(**db, parser.values(u"site"_s), *request);
-        !narrowed)
-        return complain(narrowed.error());
     const QString path = parser.value(u"out"_s);
     const auto run = [&](reports::RowSink &sink) {
         return engine::storedReport(**db, *request, sink);

@@ -43,6 +43,9 @@ void addReportOptions(QCommandLineParser &parser)
          u"Area/City"_s},
         {u"queue"_s, u"Only these queues, by extension."_s, u"EXT"_s},
         {u"agent"_s, u"Only these agents, by extension."_s, u"EXT"_s},
+        {u"site"_s, u"Only the queues of these sites, or their agents in a report about agents."_s,
+         u"NAME"_s},
+        {u"team"_s, u"Only the agents of these teams, as the desktop arranges them."_s, u"NAME"_s},
         {u"sl-target"_s, u"Target seconds of the service level; 20 when not given."_s,
          u"SECONDS"_s},
         {u"sl-rule"_s, u"A to F; A when not given."_s, u"RULE"_s},
@@ -61,7 +64,8 @@ QStringList spelledOut(const QStringList &arguments)
     QString repeats;
     bool first = false;
     for (const QString &word : arguments) {
-        if (word == "--queue"_L1 || word == "--agent"_L1) {
+        if (word == "--queue"_L1 || word == "--agent"_L1 || word == "--site"_L1
+            || word == "--team"_L1) {
             repeats = word;
             first = true;
         } else if (word.startsWith("--"_L1) || (word.startsWith(u'-') && word.size() > 1)) {
@@ -86,6 +90,8 @@ Result<reports::ReportRequest> reportChoices(const QCommandLineParser &parser)
     }
     request.queues = parser.values(u"queue"_s);
     request.agents = parser.values(u"agent"_s);
+    request.sites = parser.values(u"site"_s);
+    request.teams = parser.values(u"team"_s);
     const auto target = secondsOf(parser, u"sl-target"_s);
     const auto shortAbandon = secondsOf(parser, u"short-abandon"_s);
     if (!target || !shortAbandon)

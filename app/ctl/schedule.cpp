@@ -53,6 +53,8 @@ Result<schedule::ExportPlan> planFrom(const QCommandLineParser &parser, Instant 
     plan.zone = choices->zone;
     plan.queues = choices->queues;
     plan.agents = choices->agents;
+    plan.sites = choices->sites;
+    plan.teams = choices->teams;
     plan.interval = choices->interval;
     plan.slTarget = choices->slTarget;
     plan.slRule = choices->slRule;

@@ -43,6 +43,10 @@ BoardSource::BoardSource(const DesktopOptions &options, QObject *parent)
     } else {
         m_clock = std::make_unique<SystemClock>();
     }
+    connect(&m_writer, &engine::StoreWriter::changed, this, [this] {
+        if (m_engine)
+            m_engine->readTeams();
+    });
     m_warming.setInterval(warmUpLookMs);
     connect(&m_warming, &QTimer::timeout, this, &BoardSource::warmUp);
 }

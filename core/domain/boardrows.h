@@ -20,7 +20,7 @@ struct AgentRow
     AgentId id;
     QString name;
     QString extension;
-    QString team; ///< the first queue by name, or the department: tiles group by it
+    QString team; ///< as Teams tells: tiles group by it
     TileState state = TileState::NoData;
     std::optional<Instant> since;
     bool sinceAtLeast = false; ///< true when a gap or a poll hides the beginning: shown as "≥"

@@ -39,17 +39,13 @@ QString agentName(const LiveAgent &agent)
 
 QString teamOf(const LiveState &state, const LiveAgent &agent)
 {
-    if (!agent.info.department.isEmpty())
-        return agent.info.department;
-    if (agent.info.commonArea)
-        return {}; // a shared phone is nobody's team
-    QString team;
+    QString firstQueue;
     for (const Seat &seat : agent.seats) {
         const CallQueue &queue = state.queues[size_t(seat.queue)].info;
-        if (team.isEmpty() || queue.name.localeAwareCompare(team) < 0)
-            team = queue.name;
+        if (firstQueue.isEmpty() || queue.name.localeAwareCompare(firstQueue) < 0)
+            firstQueue = queue.name;
     }
-    return team;
+    return state.teams.of(agent.info, firstQueue);
 }
 
 const KnownLeg *focusLeg(const LiveState &state, int place, const TileView &tile)

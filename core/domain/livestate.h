@@ -4,6 +4,7 @@
 #include <domain/directory.h>
 #include <domain/legs.h>
 #include <domain/presence.h>
+#include <domain/teams.h>
 #include <domain/tilestate.h>
 
 #include <QHash>
@@ -111,6 +112,7 @@ struct LiveState
     bool rosterKnown = false;
     LiveRules defaults;
     QHash<QString, LiveRules> rules; ///< by extension, else id
+    Teams teams;
 
     QHash<QString, int> agentByUser;
     QHash<QString, int> agentByExtensionId;

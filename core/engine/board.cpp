@@ -83,6 +83,15 @@ void Board::setAccount(const QString &name)
     publishSoon();
 }
 
+void Board::setTeams(const Teams &teams)
+{
+    if (m_state.teams == teams)
+        return;
+    m_state.teams = teams;
+    m_everything = true;
+    publishSoon();
+}
+
 void Board::setRules(const LiveRules &defaults, const QHash<QString, LiveRules> &rules)
 {
     m_state.defaults = defaults;
@@ -95,6 +104,7 @@ void Board::restore(LiveState state, const QHash<QString, DayCounts> &counts,
 {
     state.defaults = m_state.defaults;
     state.rules = m_state.rules;
+    state.teams = m_state.teams;
     m_state = std::move(state);
     m_restoredCounts = counts;
     m_restoredAnswered = answered;

@@ -32,6 +32,7 @@ public:
     void setFeed(const FeedStatus &feed);
     void setSync(const SyncStatus &sync);
     void setAccount(const QString &name);
+    void setTeams(const Teams &teams);
     void setRules(const LiveRules &defaults, const QHash<QString, LiveRules> &rules);
     /// Takes over a state read from a checkpoint; its day counts stand until dropRestoredCounts().
     void restore(LiveState state, const QHash<QString, DayCounts> &counts,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <domain/reducer.h>
 #include <engine/engineprivate.h>
+#include <store/teamstore.h>
 #include <zoom/websocketfeed.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -224,6 +225,16 @@ void Engine::saveAlert(const store::AlertRecord &record)
             if (!saved)
                 Q_EMIT notice(u"An alert is not in the log. "_s + saved.error().message);
         });
+}
+
+void Engine::readTeams()
+{
+    d->store.run(&store::TeamStore::load).then(this, [this](const Result<Teams> &teams) {
+        if (teams)
+            d->board.setTeams(*teams);
+        else
+            Q_EMIT notice(u"The teams could not be read. "_s + teams.error().message);
+    });
 }
 
 void Engine::import(const RawEvent &raw, Inbox::Stored stored)

@@ -73,6 +73,9 @@ public:
     /// Writes what has become of an alert into the log; a notice tells when that fails.
     void saveAlert(const store::AlertRecord &record);
 
+    /// Teams have been arranged anew in the store: the board follows.
+    void readTeams();
+
     /// Puts one recorded body in, as `import` and tests do.
     void import(const RawEvent &raw, Inbox::Stored stored);
     /// Calls back once everything taken so far is in the journal and filed by call.

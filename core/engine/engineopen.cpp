@@ -67,6 +67,7 @@ void Engine::Private::begun(const Result<std::shared_ptr<Start>> &read, Opened o
         Q_EMIT q->notice(start->report.notice->message);
     lastAlive = start->lastAlive;
     syncer.setKnown(start->agents, start->queues);
+    board.setTeams(start->teams);
     day.setDirectory(start->agents, start->queues);
     if (start->checkpoint) {
         const bool sameDay = start->checkpoint->day == localDay(clock.now(), options.zone);

@@ -7,6 +7,7 @@
 #include <store/factstore.h>
 #include <store/feedlog.h>
 #include <store/journal.h>
+#include <store/teamstore.h>
 
 #include <wire/eventdecoder.h>
 
@@ -50,6 +51,8 @@ Result<std::shared_ptr<Start>> readStart(store::Database &db, Instant now)
         return Failure(queues.error());
     start.agents = std::move(*agents);
     start.queues = std::move(*queues);
+    if (auto teams = store::TeamStore::load(db))
+        start.teams = std::move(*teams);
     const auto alive = store::FeedLog::lastAlive(db);
     if (alive)
         start.lastAlive = *alive;

@@ -5,6 +5,7 @@
 #include <domain/boardrows.h>
 #include <domain/directory.h>
 #include <domain/event.h>
+#include <domain/teams.h>
 #include <engine/checkpoint.h>
 #include <store/database.h>
 
@@ -28,6 +29,7 @@ struct Start
     store::OpenReport report;
     QList<Agent> agents;
     QList<CallQueue> queues;
+    Teams teams;
     std::optional<BoardCheckpoint> checkpoint;
     qint64 seq = 0; ///< the journal place that the checkpoint holds
     std::optional<Instant> lastAlive;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <engine/auditor.h>
+#include <engine/narrowing.h>
 #include <engine/storedanswers.h>
 #include <engine/storedcalls.h>
 #include <engine/summarycalls.h>
@@ -70,18 +71,23 @@ Result<DirectoryView> listedDirectory(store::Database &db)
 
 namespace {
 
-/// Gathers what the report reads and gives it to `run`, which takes ReportInputs.
+/// Gathers what the report reads and gives it to `run`, which takes the request, spelled out, and
+/// ReportInputs.
 template <class Run>
-auto withInputs(store::Database &db, const reports::ReportRequest &request,
-                const Progress &progress, Run run)
-    -> std::invoke_result_t<Run &, const reports::ReportInputs &>
+auto withInputs(store::Database &db, const reports::ReportRequest &asked, const Progress &progress,
+                Run run)
+    -> std::invoke_result_t<Run &, const reports::ReportRequest &, const reports::ReportInputs &>
 {
+    const auto spelled = spelledOut(db, asked);
+    if (!spelled)
+        return Failure(spelled.error());
+    const reports::ReportRequest &request = *spelled;
     const auto listed = listedDirectory(db);
     if (!listed)
         return Failure(listed.error());
     if (reports::countsOnly(request.id)) {
         SummaryCalls calls(db, *listed);
-        return run(reports::ReportInputs{calls, *listed, {}, {}, progress});
+        return run(request, reports::ReportInputs{calls, *listed, {}, {}, progress});
     }
     const milliseconds around = namesAround(*listed);
     const auto directory = storedDirectory(db, request.from - around, request.to + around);
@@ -102,7 +108,7 @@ auto withInputs(store::Database &db, const reports::ReportRequest &request,
         inputs.zooms = std::move(audit->zooms);
         inputs.unread = std::move(audit->unread);
     }
-    return run(inputs);
+    return run(request, inputs);
 }
 
 } // namespace
@@ -110,18 +116,22 @@ auto withInputs(store::Database &db, const reports::ReportRequest &request,
 Result<> storedReport(store::Database &db, const reports::ReportRequest &request,
                       reports::RowSink &sink, const Progress &progress)
 {
-    return withInputs(db, request, progress, [&](const reports::ReportInputs &inputs) {
-        return reports::run(request, inputs, sink);
-    });
+    return withInputs(
+        db, request, progress,
+        [&](const reports::ReportRequest &asked, const reports::ReportInputs &inputs) {
+            return reports::run(asked, inputs, sink);
+        });
 }
 
 Result<reports::ReportTable> storedReport(store::Database &db,
                                           const reports::ReportRequest &request,
                                           const Progress &progress, qint64 mostRows)
 {
-    return withInputs(db, request, progress, [&](const reports::ReportInputs &inputs) {
-        return reports::run(request, inputs, mostRows);
-    });
+    return withInputs(
+        db, request, progress,
+        [&](const reports::ReportRequest &asked, const reports::ReportInputs &inputs) {
+            return reports::run(asked, inputs, mostRows);
+        });
 }
 
 Result<QList<CallLine>> storedLines(store::Database &db, const QList<CallId> &ids)

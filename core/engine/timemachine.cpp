@@ -5,6 +5,7 @@
 #include <engine/timemachine.h>
 #include <store/directorystore.h>
 #include <store/journal.h>
+#include <store/teamstore.h>
 
 #include <calls/businessday.h>
 #include <wire/eventdecoder.h>
@@ -34,6 +35,8 @@ Result<BoardDelta> boardAt(store::Database &db, Instant at, const QTimeZone &zon
     day.setDirectory(*agents, *queues);
     day.setToday(at);
     Board board(day);
+    if (const auto teams = store::TeamStore::load(db))
+        board.setTeams(*teams);
     Event known;
     known.source = EventSource::Engine;
     const Instant from = std::min(dayStart(localDay(at, zone), zone), at - lookBack);

@@ -276,6 +276,13 @@ int ReportInfo::columnOf(const QString &columnId) const
     return -1;
 }
 
+bool readsAgents(const QString &report)
+{
+    return report.startsWith("agent-"_L1) || report.startsWith("call"_L1)
+           || report == "transfers"_L1 || report == "missed-callers"_L1
+           || report == "repeat-callers"_L1;
+}
+
 const QList<ReportInfo> &reportCatalog()
 {
     static const QList<ReportInfo> catalog = makeCatalog();

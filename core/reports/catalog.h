@@ -32,6 +32,9 @@ struct ReportInfo
     int columnOf(const QString &columnId) const; ///< -1 when there is none
 };
 
+/// Whether naming agents narrows a report: those about queues alone know none.
+bool readsAgents(const QString &report);
+
 /// Every report of PRODUCT §6, in its order.
 const QList<ReportInfo> &reportCatalog();
 /// Null when there is no such report.

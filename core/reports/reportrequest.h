@@ -28,6 +28,9 @@ struct ReportRequest
     QTimeZone zone = QTimeZone::utc();
     QStringList queues; ///< extensions (ids and names fit too); empty: all
     QStringList agents;
+    /// By name; who answers a request spells them out as queues and agents (engine::spelledOut).
+    QStringList sites;
+    QStringList teams;
     RuleBook rules;              ///< a queue's own T, s and rule
     std::optional<int> slTarget; ///< these three overrule the rule book for every queue
     std::optional<SlRule> slRule;

@@ -74,6 +74,9 @@ Result<> validate(const ExportPlan &plan)
         return fail(ErrorKind::Invalid,
                     u"The folder must be named from the root: %1"_s.arg(
                         plan.folder.isEmpty() ? u"none is given"_s : plan.folder));
+    if (!plan.teams.isEmpty() && !reports::readsAgents(plan.report))
+        return fail(ErrorKind::Invalid,
+                    u"%1 is about queues, which no team narrows."_s.arg(plan.report));
     return {};
 }
 
@@ -117,6 +120,8 @@ reports::ReportRequest requestOf(const ExportPlan &plan, Instant time, const Rul
     request.zone = plan.zone;
     request.queues = plan.queues;
     request.agents = plan.agents;
+    request.sites = plan.sites;
+    request.teams = plan.teams;
     request.rules = rules;
     request.slTarget = plan.slTarget;
     request.slRule = plan.slRule;
@@ -164,6 +169,8 @@ QJsonObject toJson(const ExportPlan &plan)
         {u"mask"_s, plan.form.mask},
         {u"queues"_s, QJsonArray::fromStringList(plan.queues)},
         {u"agents"_s, QJsonArray::fromStringList(plan.agents)},
+        {u"sites"_s, QJsonArray::fromStringList(plan.sites)},
+        {u"teams"_s, QJsonArray::fromStringList(plan.teams)},
         {u"interval"_s, nameOf(plan.interval)},
         {u"slTarget"_s, optionalValue(plan.slTarget, same)},
         {u"slRule"_s, optionalValue(plan.slRule, [](SlRule rule) { return nameOf(rule); })},
@@ -187,6 +194,8 @@ Result<ExportPlan> planFrom(const QJsonObject &json)
     plan.form = {*format, json.value(u"bom"_s).toBool(), json.value(u"mask"_s).toBool()};
     plan.queues = textsOf(json.value(u"queues"_s));
     plan.agents = textsOf(json.value(u"agents"_s));
+    plan.sites = textsOf(json.value(u"sites"_s));
+    plan.teams = textsOf(json.value(u"teams"_s));
     plan.interval = intervalFrom(json.value(u"interval"_s).toString()).value_or(Interval::HalfHour);
     plan.slTarget = maybeInt(json.value(u"slTarget"_s));
     if (const QJsonValue rule = json.value(u"slRule"_s); rule.isString())

@@ -33,6 +33,8 @@ struct ExportPlan
     exports::FileForm form;
     QStringList queues;
     QStringList agents;
+    QStringList sites;
+    QStringList teams;
     Interval interval = Interval::HalfHour;
     std::optional<int> slTarget;
     std::optional<SlRule> slRule;

@@ -3,6 +3,7 @@
 #include <ui/data/privacypane.h>
 #include <ui/data/schedulepane.h>
 #include <ui/data/sqlpane.h>
+#include <ui/data/teamspane.h>
 
 #include <QAction>
 #include <QPushButton>
@@ -33,9 +34,11 @@ DataPage::DataPage(engine::StoreReader &reader, engine::StoreWriter &writer,
     , m_sql(new SqlPane(reader, theme))
     , m_schedule(new SchedulePane(reader, writer, mirror, theme, clock))
     , m_privacy(new PrivacyPane(reader, writer, theme, clock))
+    , m_teams(new TeamsPane(reader, writer, theme))
 {
     addTab(m_sql);
     addTab(m_schedule);
+    addTab(m_teams);
     addTab(m_privacy);
     connect(m_privacy, &PrivacyPane::maskingChanged, this, &DataPage::maskingChanged);
     addCommand(tr("Ask the question"), QKeySequence(Qt::CTRL | Qt::Key_Return), m_sql,
@@ -45,6 +48,7 @@ DataPage::DataPage(engine::StoreReader &reader, engine::StoreWriter &writer,
     addCommand(tr("Choose an earlier question"), {}, m_sql, &SqlPane::openHistory);
     addCommand(tr("Copy the answer"), {}, m_sql, &SqlPane::copy);
     addCommand(tr("New scheduled export"), {}, m_schedule, &SchedulePane::startNew);
+    addCommand(tr("New team"), {}, m_teams, &TeamsPane::startNew);
     addCommand(tr("Write the scheduled export now"), {}, m_schedule, &SchedulePane::runChosen);
     connect(&theme, &Theme::changed, this, &DataPage::dress);
     showTab(m_sql->key());

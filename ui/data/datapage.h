@@ -17,6 +17,7 @@ class DataTab;
 class PrivacyPane;
 class SchedulePane;
 class SqlPane;
+class TeamsPane;
 
 /// What is the customer's own, tab by tab: questions to the database, reports that are written
 /// by themselves, how long it all is kept. GUI thread.
@@ -45,6 +46,7 @@ public:
     SqlPane &sql() { return *m_sql; }
     SchedulePane &schedule() { return *m_schedule; }
     PrivacyPane &privacy() { return *m_privacy; }
+    TeamsPane &teams() { return *m_teams; }
 
 Q_SIGNALS:
     /// On every page, and in every file.
@@ -68,6 +70,7 @@ private:
     SqlPane *m_sql;
     SchedulePane *m_schedule;
     PrivacyPane *m_privacy;
+    TeamsPane *m_teams;
 };
 
 } // namespace zm::ui

@@ -81,8 +81,11 @@ PlanForm::PlanForm(const BoardMirror &mirror, const Theme &theme, QWidget *paren
     , m_interval(new QComboBox(this))
     , m_queues(new FilterButton(theme, tr("Queues"), this))
     , m_agents(new FilterButton(theme, tr("Agents"), this))
+    , m_teams(new FilterButton(theme, tr("Teams"), this))
+    , m_sites(new FilterButton(theme, tr("Sites"), this))
     , m_format(new QComboBox(this))
     , m_bom(new QCheckBox(tr("For old spreadsheets, with a byte-order mark"), this))
+    , m_mask(new QCheckBox(tr("Outside numbers in part, callers without names"), this))
     , m_folder(new QLineEdit(this))
     , m_choose(new QPushButton(tr("Choose …"), this))
     , m_note(new QLabel(this))
@@ -138,8 +141,16 @@ PlanForm::PlanForm(const BoardMirror &mirror, const Theme &theme, QWidget *paren
     filters->addStretch(1);
     label(tr("Only"), row);
     m_grid->addLayout(filters, row++, 1);
+    auto *groups = new QHBoxLayout;
+    groups->setSpacing(8);
+    groups->addWidget(m_teams);
+    groups->addWidget(m_sites);
+    groups->addStretch(1);
+    m_grid->addLayout(groups, row++, 1);
     field(tr("As"), m_format);
     m_grid->addWidget(m_bom, row++, 1);
+    m_grid->addWidget(m_mask, row++, 1);
+    m_mask->setObjectName("planMask"_L1);
     auto *folder = new QHBoxLayout;
     folder->setSpacing(8);
     folder->addWidget(m_folder, 1);
@@ -167,11 +178,22 @@ PlanForm::PlanForm(const BoardMirror &mirror, const Theme &theme, QWidget *paren
         connect(box, &QComboBox::currentIndexChanged, this, &PlanForm::read);
     for (QLineEdit *line : {m_time, m_folder})
         connect(line, &QLineEdit::textChanged, this, &PlanForm::read);
-    connect(m_bom, &QCheckBox::toggled, this, &PlanForm::read);
+    for (QCheckBox *box : {m_bom, m_mask})
+        connect(box, &QCheckBox::toggled, this, &PlanForm::read);
     connect(m_queues, &QAbstractButton::clicked, this,
             [this] { pick(*m_queues, queueItems(m_mirror), m_plan.queues); });
     connect(m_agents, &QAbstractButton::clicked, this,
             [this] { pick(*m_agents, agentItems(m_mirror), m_plan.agents); });
+    const auto items = [](const QStringList &names) {
+        QList<PickPopup::Item> items;
+        for (const QString &name : names)
+            items.append({name, name, {}});
+        return items;
+    };
+    connect(m_teams, &QAbstractButton::clicked, this,
+            [this, items] { pick(*m_teams, items(m_groups.teams), m_plan.teams); });
+    connect(m_sites, &QAbstractButton::clicked, this,
+            [this, items] { pick(*m_sites, items(m_groups.sites), m_plan.sites); });
     connect(m_pick, &PickPopup::picked, this, [this](const QStringList &keys) {
         if (QStringList *chosen = std::exchange(m_picking, nullptr))
             *chosen = keys;
@@ -195,6 +217,12 @@ QLabel *PlanForm::label(const QString &text, int row)
     return words;
 }
 
+void PlanForm::setGroups(const engine::Groups &groups)
+{
+    m_groups = groups;
+    judge();
+}
+
 void PlanForm::show(const schedule::ExportPlan &plan)
 {
     m_kept = plan;
@@ -213,6 +241,7 @@ void PlanForm::fill()
     m_interval->setCurrentIndex(placeOf(intervals, m_plan.interval));
     m_format->setCurrentIndex(placeOf(formats, m_plan.form.format));
     m_bom->setChecked(m_plan.form.bom);
+    m_mask->setChecked(m_plan.form.mask);
     m_folder->setText(m_plan.folder);
     m_filling = false;
     judge();
@@ -231,6 +260,9 @@ void PlanForm::read()
     m_plan.interval = intervals[size_t(std::max(0, m_interval->currentIndex()))];
     m_plan.form.format = formats[size_t(std::max(0, m_format->currentIndex()))];
     m_plan.form.bom = m_bom->isChecked() && m_plan.form.format == exports::Format::Csv;
+    m_plan.form.mask = m_mask->isChecked();
+    if (!filtersOf(m_plan.report).agents)
+        m_plan.teams.clear(); // hidden with the agents
     const QString folder = m_folder->text().trimmed();
     m_plan.folder = folder.isEmpty() ? folder : QDir::cleanPath(folder);
     judge();
@@ -275,6 +307,12 @@ void PlanForm::judge()
     m_agents->setValue(chosen(m_plan.agents));
     m_queues->setNarrowing(!m_plan.queues.isEmpty());
     m_agents->setNarrowing(!m_plan.agents.isEmpty());
+    m_teams->setValue(chosen(m_plan.teams));
+    m_sites->setValue(chosen(m_plan.sites));
+    m_teams->setNarrowing(!m_plan.teams.isEmpty());
+    m_sites->setNarrowing(!m_plan.sites.isEmpty());
+    m_teams->setVisible(filters.agents && (m_groups.teams.size() > 1 || m_teams->isNarrowing()));
+    m_sites->setVisible(m_groups.sites.size() > 1 || m_sites->isNarrowing());
     const QString wrong = trouble();
     m_note->setText(wrong.isEmpty() ? summary() : wrong);
     m_save->setEnabled(wrong.isEmpty() && (isEdited() || m_plan.id == 0));
@@ -314,8 +352,9 @@ void PlanForm::dress()
     m_note->setFont(m_theme.font(TypeRole::Label));
     m_note->setPalette(quiet);
     m_title->setFont(m_theme.font(TypeRole::Title));
-    const QList<QWidget *> fields{m_report, m_range,  m_time,   m_interval, m_queues, m_agents,
-                                  m_format, m_folder, m_choose, m_save,     m_revert};
+    const QList<QWidget *> fields{m_report, m_range, m_time,  m_interval, m_queues,
+                                  m_agents, m_teams, m_sites, m_format,   m_folder,
+                                  m_choose, m_save,  m_revert};
     for (QWidget *field : fields) {
         field->setFont(m_theme.font(TypeRole::Body));
         field->setMinimumHeight(m_theme.px(fieldHeight));

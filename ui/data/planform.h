@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <engine/narrowing.h>
 #include <ui/models/boardmirror.h>
 #include <ui/reports/filterbutton.h>
 #include <ui/reports/pickpopup.h>
@@ -26,6 +27,8 @@ public:
     /// The mirror knows the queues and agents there are; it must outlive the form.
     PlanForm(const BoardMirror &mirror, const Theme &theme, QWidget *parent = nullptr);
 
+    /// The teams and sites there are to choose from.
+    void setGroups(const engine::Groups &groups);
     /// As it is kept; a new one has no id.
     void show(const schedule::ExportPlan &plan);
     using QWidget::show;
@@ -51,6 +54,7 @@ private:
     void dress();
 
     const BoardMirror &m_mirror;
+    engine::Groups m_groups;
     schedule::ExportPlan m_kept;
     schedule::ExportPlan m_plan;
     bool m_filling = false;
@@ -65,8 +69,11 @@ private:
     QComboBox *m_interval;
     FilterButton *m_queues;
     FilterButton *m_agents;
+    FilterButton *m_teams;
+    FilterButton *m_sites;
     QComboBox *m_format;
     QCheckBox *m_bom;
+    QCheckBox *m_mask;
     QLineEdit *m_folder;
     QPushButton *m_choose;
     QLabel *m_note;

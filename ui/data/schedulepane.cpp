@@ -140,6 +140,11 @@ void SchedulePane::refresh()
 {
     if (m_reader.path().isEmpty())
         return;
+    m_groups = m_reader.ask(
+        [](store::Database &db, const engine::Progress &) { return engine::knownGroups(db); }, this,
+        [this](const Result<engine::Groups> &groups) {
+            m_form->setGroups(groups.value_or(engine::Groups()));
+        });
     m_reading = true;
     m_ticket = m_reader.ask(
         [now = m_clock.now()](store::Database &db, const engine::Progress &) {

@@ -74,6 +74,7 @@ private:
     bool m_filling = false;
     std::optional<Error> m_trouble;
     engine::ReadTicket m_ticket;
+    engine::ReadTicket m_groups;
     Card *m_card;
     QLabel *m_head;
     QPushButton *m_new;

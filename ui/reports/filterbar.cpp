@@ -41,6 +41,8 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent)
     , m_together(button(tr("Rows"), &FilterBar::openTogether))
     , m_queues(button(tr("Queues"), &FilterBar::openQueues))
     , m_agents(button(tr("Agents"), &FilterBar::openAgents))
+    , m_teams(button(tr("Teams"), &FilterBar::openTeams))
+    , m_sites(button(tr("Sites"), &FilterBar::openSites))
     , m_direction(button(tr("Direction"), &FilterBar::openDirections))
     , m_weekdays(button(tr("Weekdays"), &FilterBar::openWeekdays))
     , m_hours(button(tr("Hours"), &FilterBar::openHours))
@@ -54,6 +56,8 @@ FilterBar::FilterBar(const Theme &theme, QWidget *parent)
     m_range->setObjectName("rangeChoice"_L1);
     m_queues->setObjectName("queueChoice"_L1);
     m_agents->setObjectName("agentChoice"_L1);
+    m_teams->setObjectName("teamChoice"_L1);
+    m_sites->setObjectName("siteChoice"_L1);
     m_pick->hide();
     m_free->hide();
     connect(m_pick, &PickPopup::picked, this, [this](const QStringList &keys) {
@@ -117,6 +121,19 @@ void FilterBar::setAgents(const QList<PickPopup::Item> &agents)
     describe();
 }
 
+void FilterBar::setGroups(const engine::Groups &groups)
+{
+    const auto items = [](const QStringList &names) {
+        QList<PickPopup::Item> items;
+        for (const QString &name : names)
+            items.append({name, name, {}});
+        return items;
+    };
+    m_teamItems = items(groups.teams);
+    m_siteItems = items(groups.sites);
+    describe();
+}
+
 void FilterBar::describe()
 {
     const ReportFilters filters = filtersOf(m_query.report);
@@ -129,6 +146,8 @@ void FilterBar::describe()
     m_together->setValue(m_query.together ? tr("queues together") : tr("each queue"));
     m_queues->setValue(choiceWord(m_queueItems, m_query.queues, tr("all"), tr("%1 of %2")));
     m_agents->setValue(choiceWord(m_agentItems, m_query.agents, tr("all"), tr("%1 of %2")));
+    m_teams->setValue(choiceWord(m_teamItems, m_query.teams, tr("all"), tr("%1 of %2")));
+    m_sites->setValue(choiceWord(m_siteItems, m_query.sites, tr("all"), tr("%1 of %2")));
     m_direction->setValue(directionWord(m_query.direction));
     m_weekdays->setValue(weekdaysWord(m_query.weekdays));
     m_hours->setValue(hoursWord(m_query.hourFrom, m_query.hourTo));
@@ -138,6 +157,8 @@ void FilterBar::describe()
     m_short->setValue(m_query.shortAbandon ? tr("%1 s").arg(*m_query.shortAbandon) : tr("as set"));
     m_queues->setNarrowing(!m_query.queues.isEmpty());
     m_agents->setNarrowing(!m_query.agents.isEmpty());
+    m_teams->setNarrowing(!m_query.teams.isEmpty());
+    m_sites->setNarrowing(!m_query.sites.isEmpty());
     m_direction->setNarrowing(m_query.direction.has_value());
     m_weekdays->setNarrowing(m_query.weekdays != ReportQuery::everyWeekday);
     m_hours->setNarrowing(m_query.hourFrom > 0 || m_query.hourTo < 24);
@@ -145,6 +166,8 @@ void FilterBar::describe()
     m_together->setVisible(filters.together);
     m_queues->setVisible(filters.queues);
     m_agents->setVisible(filters.agents);
+    m_teams->setVisible(filters.agents && (m_teamItems.size() > 1 || m_teams->isNarrowing()));
+    m_sites->setVisible(m_siteItems.size() > 1 || m_sites->isNarrowing());
     m_direction->setVisible(filters.direction);
     m_weekdays->setVisible(filters.days && preset != RangePreset::SameWeekdays);
     m_hours->setVisible(filters.days);
@@ -157,8 +180,9 @@ void FilterBar::describe()
 QList<FilterButton *> FilterBar::shown() const
 {
     QList<FilterButton *> buttons;
-    for (FilterButton *button : {m_report, m_range, m_interval, m_together, m_queues, m_agents,
-                                 m_direction, m_weekdays, m_hours, m_goal, m_short}) {
+    for (FilterButton *button :
+         {m_report, m_range, m_interval, m_together, m_queues, m_agents, m_teams, m_sites,
+          m_direction, m_weekdays, m_hours, m_goal, m_short}) {
         if (!button->isHidden())
             buttons.append(button);
     }

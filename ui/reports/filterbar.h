@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <engine/narrowing.h>
 #include <ui/reports/filterbutton.h>
 #include <ui/reports/pickpopup.h>
 #include <ui/reports/reportquery.h>
@@ -28,6 +29,8 @@ public:
     void setMoment(Instant now, const QTimeZone &zone);
     void setQueues(const QList<PickPopup::Item> &queues);
     void setAgents(const QList<PickPopup::Item> &agents);
+    /// Offered where there is more than one to choose from.
+    void setGroups(const engine::Groups &groups);
     /// A button at the right end of the first row.
     void addTool(FilterButton *button);
     FilterButton &reportButton() { return *m_report; }
@@ -61,6 +64,8 @@ private:
     void openTogether();
     void openQueues();
     void openAgents();
+    void openTeams();
+    void openSites();
     void openDirections();
     void openWeekdays();
     void openHours();
@@ -75,12 +80,16 @@ private:
     QTimeZone m_zone;
     QList<PickPopup::Item> m_queueItems;
     QList<PickPopup::Item> m_agentItems;
+    QList<PickPopup::Item> m_teamItems;
+    QList<PickPopup::Item> m_siteItems;
     FilterButton *m_report;
     FilterButton *m_range;
     FilterButton *m_interval;
     FilterButton *m_together;
     FilterButton *m_queues;
     FilterButton *m_agents;
+    FilterButton *m_teams;
+    FilterButton *m_sites;
     FilterButton *m_direction;
     FilterButton *m_weekdays;
     FilterButton *m_hours;

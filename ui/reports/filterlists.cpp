@@ -179,6 +179,20 @@ void FilterBar::openAgents()
     });
 }
 
+void FilterBar::openTeams()
+{
+    openPick(*m_teams, m_teamItems, m_query.teams, [this](const QStringList &keys) {
+        change([&](ReportQuery &query) { query.teams = keys; });
+    });
+}
+
+void FilterBar::openSites()
+{
+    openPick(*m_sites, m_siteItems, m_query.sites, [this](const QStringList &keys) {
+        change([&](ReportQuery &query) { query.sites = keys; });
+    });
+}
+
 void FilterBar::openDirections()
 {
     auto *menu = new QMenu(this);

@@ -43,8 +43,11 @@ reports::ReportRequest requestFor(ReportQuery query, const ReportSpan &span, Ins
     request.totals = true;
     if (filters.queues)
         request.queues = query.queues;
-    if (filters.agents)
+    request.sites = query.sites;
+    if (filters.agents) {
         request.agents = query.agents;
+        request.teams = query.teams;
+    }
     if (filters.interval)
         request.interval = query.interval;
     if (filters.rules) {
@@ -77,9 +80,7 @@ ReportFilters filtersOf(const QString &report)
 {
     ReportFilters f;
     f.queues = report != "agent-states"_L1;
-    f.agents = report.startsWith("agent-"_L1) || report.startsWith("call"_L1)
-               || report == "transfers"_L1 || report == "missed-callers"_L1
-               || report == "repeat-callers"_L1;
+    f.agents = reports::readsAgents(report);
     f.direction = report == "agent-summary"_L1 || report == "agent-offers"_L1
                   || report.startsWith("call"_L1) || report == "transfers"_L1;
     // A caller recovers on other days too, and states and Zoom's totals are no calls.
@@ -116,6 +117,8 @@ QJsonObject toJson(const ReportQuery &query)
                      {u"together"_s, query.together},
                      {u"queues"_s, QJsonArray::fromStringList(query.queues)},
                      {u"agents"_s, QJsonArray::fromStringList(query.agents)},
+                     {u"sites"_s, QJsonArray::fromStringList(query.sites)},
+                     {u"teams"_s, QJsonArray::fromStringList(query.teams)},
                      {u"hidden"_s, QJsonArray::fromStringList(query.hidden)}};
     if (query.range.preset == RangePreset::Free) {
         json.insert(u"from"_s, toMs(query.range.from));
@@ -155,6 +158,8 @@ ReportQuery queryFrom(const QJsonObject &json)
     query.together = json.value(u"together"_s).toBool(true);
     query.queues = listIn(json, u"queues"_s);
     query.agents = listIn(json, u"agents"_s);
+    query.sites = listIn(json, u"sites"_s);
+    query.teams = listIn(json, u"teams"_s);
     if (json.contains(u"hidden"_s))
         query.hidden = listIn(json, u"hidden"_s);
     if (const auto direction = numberIn(json, u"direction"_s);

@@ -21,6 +21,8 @@ struct ReportQuery
     RangeChoice range;
     QStringList queues; ///< by extension, or id where there is none; empty: all
     QStringList agents;
+    QStringList sites; ///< by name; empty: all
+    QStringList teams;
     std::optional<CallDirection> direction;
     quint8 weekdays = everyWeekday; ///< bit 0 is Monday
     int hourFrom = 0;               ///< business hours: calls that began from here …

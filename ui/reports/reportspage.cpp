@@ -233,6 +233,14 @@ void ReportsPage::offer()
 {
     m_filters->setQueues(queueItems(m_mirror));
     m_filters->setAgents(agentItems(m_mirror));
+    m_groups = m_reader.ask(
+        [](store::Database &db, const engine::Progress &) { return engine::knownGroups(db); }, this,
+        [this](const Result<engine::Groups> &groups) {
+            if (!groups)
+                return; // the report itself says what is wrong
+            m_filters->setGroups(*groups);
+            place();
+        });
     place();
 }
 

@@ -124,6 +124,7 @@ private:
     bool m_sorting = false;
     int m_covered = 0;
     std::pair<qsizetype, qsizetype> m_offered; ///< how many queues and agents there are to choose
+    engine::ReadTicket m_groups;               ///< teams and sites to choose from
     bool m_due = true;                         ///< something changed while nobody looked
     ReportReading *m_reading;
     QTimer m_later;

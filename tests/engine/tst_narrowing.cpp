@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/storetest.h"
 
-#include <engine/sites.h>
+#include <engine/narrowing.h>
 #include <store/directorystore.h>
+#include <store/teamstore.h>
 
 #include <QTest>
 
@@ -10,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 using namespace zm;
 
 /// A site is its queues, or its agents where a report is about agents.
-class TestSites : public QObject
+class TestNarrowing : public QObject
 {
     Q_OBJECT
 
@@ -39,7 +40,7 @@ private Q_SLOTS:
 
     void sitesAreNamedOnce()
     {
-        QCOMPARE(*engine::knownSites(*m_file.db), (QStringList{u"Leeds"_s, u"Lyon"_s}));
+        QCOMPARE(engine::knownGroups(*m_file.db)->sites, (QStringList{u"Leeds"_s, u"Lyon"_s}));
     }
 
     void aRequestIsNarrowed_data()
@@ -73,22 +74,64 @@ private Q_SLOTS:
         reports::ReportRequest request;
         request.id = report;
         (agents ? request.agents : request.queues) = named;
-        VERIFY_RESULT(engine::narrowToSites(*m_file.db, sites, request));
-        QCOMPARE(agents ? request.agents : request.queues, expected);
+        request.sites = sites;
+        const auto narrowed = engine::spelledOut(*m_file.db, request);
+        VERIFY_RESULT(narrowed);
+        QCOMPARE(agents ? narrowed->agents : narrowed->queues, expected);
+        QVERIFY(narrowed->sites.isEmpty());
     }
 
     void anUnknownSiteIsNamedWithThoseThereAre()
     {
         reports::ReportRequest request;
         request.id = u"calls"_s;
-        const auto narrowed = engine::narrowToSites(*m_file.db, {u"Paris"_s}, request);
+        request.sites = {u"Paris"_s};
+        const auto narrowed = engine::spelledOut(*m_file.db, request);
         QVERIFY(!narrowed);
         QVERIFY(narrowed.error().message.contains("Leeds, Lyon"_L1));
+    }
+
+    void aTeamIsByHandThenByRule()
+    {
+        using namespace zm;
+        const auto membersOf = [this](const QString &team) {
+            reports::ReportRequest request;
+            request.id = u"calls"_s;
+            request.teams = {team};
+            const auto narrowed = engine::spelledOut(*m_file.db, request);
+            return narrowed ? narrowed->agents : QStringList{narrowed.error().message};
+        };
+        // Nobody arranged any: there is no department, so the first queue, which nobody sits in.
+        QCOMPARE(engine::knownGroups(*m_file.db)->teams, QStringList());
+        Teams teams;
+        teams.rule = TeamRule::Site;
+        teams.add(u"Night shift"_s);
+        teams.members.insert(AgentId(u"a102"_s), u"Night shift"_s);
+        VERIFY_RESULT(store::TeamStore::save(*m_file.db, teams));
+        QCOMPARE(*store::TeamStore::load(*m_file.db), teams);
+        QCOMPARE(engine::knownGroups(*m_file.db)->teams,
+                 (QStringList{u"Leeds"_s, u"Lyon"_s, u"Night shift"_s}));
+        QCOMPARE(membersOf(u"night shift"_s), QStringList{u"102"_s});
+        QCOMPARE(membersOf(u"Leeds"_s), QStringList{u"101"_s}); // by hand goes before
+        teams.rename(u"Night shift"_s, u"Late"_s);
+        VERIFY_RESULT(store::TeamStore::save(*m_file.db, teams));
+        QCOMPARE(membersOf(u"Late"_s), QStringList{u"102"_s});
+        QVERIFY(membersOf(u"Night shift"_s).first().contains(u"Late, Leeds"_s)
+                || membersOf(u"Night shift"_s).first().contains(u"There are: Late"_s));
+        teams.remove(u"Late"_s);
+        VERIFY_RESULT(store::TeamStore::save(*m_file.db, teams));
+        QCOMPARE(membersOf(u"Leeds"_s), (QStringList{u"101"_s, u"102"_s}));
+        // A report about queues says so rather than count everybody.
+        reports::ReportRequest request;
+        request.id = u"queue-summary"_s;
+        request.teams = {u"Leeds"_s};
+        QVERIFY(!engine::spelledOut(*m_file.db, request));
+        VERIFY_RESULT(store::TeamStore::save(*m_file.db, Teams()));
     }
 
 private:
     store::TemporaryDatabase m_file;
 };
 
-QTEST_GUILESS_MAIN(TestSites)
-#include "tst_sites.moc"
+QTEST_GUILESS_MAIN(TestNarrowing)
+#include "tst_narrowing.moc"
