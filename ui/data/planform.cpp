@@ -184,16 +184,10 @@ PlanForm::PlanForm(const BoardMirror &mirror, const Theme &theme, QWidget *paren
             [this] { pick(*m_queues, queueItems(m_mirror), m_plan.queues); });
     connect(m_agents, &QAbstractButton::clicked, this,
             [this] { pick(*m_agents, agentItems(m_mirror), m_plan.agents); });
-    const auto items = [](const QStringList &names) {
-        QList<PickPopup::Item> items;
-        for (const QString &name : names)
-            items.append({name, name, {}});
-        return items;
-    };
     connect(m_teams, &QAbstractButton::clicked, this,
-            [this, items] { pick(*m_teams, items(m_groups.teams), m_plan.teams); });
+            [this] { pick(*m_teams, nameItems(m_groups.teams), m_plan.teams); });
     connect(m_sites, &QAbstractButton::clicked, this,
-            [this, items] { pick(*m_sites, items(m_groups.sites), m_plan.sites); });
+            [this] { pick(*m_sites, nameItems(m_groups.sites), m_plan.sites); });
     connect(m_pick, &PickPopup::picked, this, [this](const QStringList &keys) {
         if (QStringList *chosen = std::exchange(m_picking, nullptr))
             *chosen = keys;

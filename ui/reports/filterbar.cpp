@@ -2,6 +2,7 @@
 #include "filterwords.h"
 
 #include <ui/reports/filterbar.h>
+#include <ui/reports/pickitems.h>
 #include <ui/reports/rangepopup.h>
 #include <ui/reports/reportwords.h>
 
@@ -123,14 +124,8 @@ void FilterBar::setAgents(const QList<PickPopup::Item> &agents)
 
 void FilterBar::setGroups(const engine::Groups &groups)
 {
-    const auto items = [](const QStringList &names) {
-        QList<PickPopup::Item> items;
-        for (const QString &name : names)
-            items.append({name, name, {}});
-        return items;
-    };
-    m_teamItems = items(groups.teams);
-    m_siteItems = items(groups.sites);
+    m_teamItems = nameItems(groups.teams);
+    m_siteItems = nameItems(groups.sites);
     describe();
 }
 

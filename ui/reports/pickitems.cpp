@@ -26,6 +26,14 @@ QList<PickPopup::Item> queueItems(const BoardMirror &mirror)
     return sorted(items);
 }
 
+QList<PickPopup::Item> nameItems(const QStringList &names)
+{
+    QList<PickPopup::Item> items;
+    for (const QString &name : names)
+        items.append({name, name, {}});
+    return items;
+}
+
 QList<PickPopup::Item> agentItems(const BoardMirror &mirror)
 {
     QList<PickPopup::Item> items;

@@ -10,5 +10,7 @@ namespace zm::ui {
 /// report's filter takes: the extension, or the id where there is none.
 QList<PickPopup::Item> queueItems(const BoardMirror &mirror);
 QList<PickPopup::Item> agentItems(const BoardMirror &mirror);
+/// Teams or sites, which are chosen by name.
+QList<PickPopup::Item> nameItems(const QStringList &names);
 
 } // namespace zm::ui
