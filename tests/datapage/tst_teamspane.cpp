@@ -81,8 +81,8 @@ private Q_SLOTS:
         pane().startNew();
         QCOMPARE(pane().list().count(), 2);
         pane().list().currentItem()->setText(u"NIGHT SHIFT"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(pane().teams().named.size(), 2, generous);
-        QVERIFY(pane().teams().named.contains(u"New team"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(pane().list().item(0)->text(), u"New team"_s, generous);
+        QCOMPARE(pane().teams().named, (QStringList{u"New team"_s, u"Night shift"_s}));
 
         pane().list().setCurrentRow(int(pane().teams().named.indexOf(u"Night shift"_s)));
         pane().search().clear();

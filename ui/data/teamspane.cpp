@@ -278,17 +278,19 @@ void TeamsPane::renamed(QListWidgetItem *item)
         return;
     const QString before = item->data(nameRole).toString();
     const QString name = item->text().trimmed();
-    Teams next = m_teams;
-    next.rename(before, name);
     if (name.compare(before, Qt::CaseInsensitive) != 0 && m_teams.has(name))
         Q_EMIT messageRaised(tr("There is a team “%1” already.").arg(name), AlertLevel::Warn);
     // Later: the editor that told this is still at its row.
     QMetaObject::invokeMethod(
         this,
-        [this, next, name] {
-            keep(next);
-            if (const auto row = m_teams.named.indexOf(name); row >= 0)
-                m_list->setCurrentRow(int(row));
+        [this, before, name] {
+            Teams next = m_teams;
+            next.rename(before, name);
+            if (next != m_teams)
+                keep(next);
+            fill(); // a name that was refused gives way to the one before
+            m_list->setCurrentRow(
+                int(m_teams.named.indexOf(m_teams.named.contains(name) ? name : before)));
         },
         Qt::QueuedConnection);
 }
@@ -304,8 +306,7 @@ void TeamsPane::ticked(QListWidgetItem *item)
         next.members.insert(agent, team);
     else
         next.members.remove(agent);
-    // Later, and the list as it is: who ticks several in a row must find them where they were.
-    keep(next);
+    keep(next); // the list stays as it is: who ticks several in a row finds them where they were
 }
 
 void TeamsPane::keep(const Teams &teams)
