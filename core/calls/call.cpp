@@ -7,6 +7,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace zm {
 
+std::optional<CallDirection> directionFrom(const QString &word)
+{
+    for (const auto direction :
+         {CallDirection::Inbound, CallDirection::Outbound, CallDirection::Internal})
+        if (wordOf(direction) == word)
+            return direction;
+    return {};
+}
+
 QString wordOf(CallDirection direction)
 {
     switch (direction) {

@@ -17,6 +17,7 @@ namespace zm {
 
 enum class CallDirection { Inbound, Outbound, Internal };
 QString wordOf(CallDirection direction);
+std::optional<CallDirection> directionFrom(const QString &word);
 
 /// Where what we know of a leg came from, best last.
 enum class LegSource { Live, CallLogV1, HistoryV2, UserHistory, ElementV3, Detail };

@@ -60,6 +60,7 @@ public:
     /// All records of this owner that began before were deleted in Zoom, whatever their ids.
     void deleteRecords(const QString &owner, Instant before);
     bool isDeleted(const AgentId &owner, Instant start) const;
+    bool hasDeletions() const { return !m_deleted.isEmpty(); }
 
     /// Names the contents, as far as they decide who is meant: equal for equal lists.
     QByteArray fingerprint() const;

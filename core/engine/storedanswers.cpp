@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <engine/auditor.h>
+#include <engine/linecalls.h>
 #include <engine/narrowing.h>
 #include <engine/storedanswers.h>
 #include <engine/storedcalls.h>
@@ -87,6 +88,10 @@ auto withInputs(store::Database &db, const reports::ReportRequest &asked, const 
         return Failure(listed.error());
     if (reports::countsOnly(request.id)) {
         SummaryCalls calls(db, *listed);
+        return run(request, reports::ReportInputs{calls, *listed, {}, {}, progress});
+    }
+    if (request.id == "calls"_L1) {
+        LineCalls calls(db, *listed);
         return run(request, reports::ReportInputs{calls, *listed, {}, {}, progress});
     }
     const milliseconds around = namesAround(*listed);

@@ -4,29 +4,102 @@
 #include <reports/csvwriter.h>
 
 #include <algorithm>
+#include <array>
+#include <charconv>
+#include <chrono>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace zm::reports {
 
+namespace {
+
+/// Appends the text as a field. Most are plain ASCII, and a file has millions.
+void appendField(QByteArray &line, QStringView text, bool fromOutside)
+{
+    static const QString dangerous = u"=+-@\t\r"_s;
+    const bool defuse = fromOutside && !text.isEmpty() && dangerous.contains(text.front());
+    bool plain = true, ascii = true;
+    for (const QChar sign : text) {
+        const char16_t unit = sign.unicode();
+        ascii = ascii && unit < 0x80;
+        plain = plain && unit != u',' && unit != u'"' && unit != u'\r' && unit != u'\n';
+    }
+    if (!plain)
+        line += '"';
+    if (defuse)
+        line += '\'';
+    if (plain && ascii) {
+        const qsizetype end = line.size();
+        line.resize(end + text.size());
+        std::transform(text.cbegin(), text.cend(), line.begin() + end,
+                       [](QChar sign) { return char(sign.unicode()); });
+    } else {
+        QByteArray utf8 = text.toUtf8();
+        utf8.replace('"', "\"\"");
+        line += utf8;
+    }
+    if (!plain)
+        line += '"';
+}
+
+void appendNumber(QByteArray &line, qint64 number)
+{
+    std::array<char, 24> digits;
+    const auto end = std::to_chars(digits.begin(), digits.end(), number).ptr;
+    line.append(digits.data(), end - digits.data());
+}
+
+void appendTwo(QByteArray &line, int number)
+{
+    line += char('0' + number / 10);
+    line += char('0' + number % 10);
+}
+
+/// As toIsoLocal() writes it, the zone asked once between two changes of its clock.
+void appendInstant(QByteArray &line, Instant at, WallClock &clock)
+{
+    using namespace std::chrono;
+    const milliseconds wall = clock.shows(at);
+    const auto day = floor<days>(wall);
+    const year_month_day date{sys_days(day)};
+    if (date.year() < year(1000) || date.year() > year(9999)) {
+        line += toIsoLocal(at, clock.zone()).toLatin1();
+        return;
+    }
+    const hh_mm_ss time{floor<seconds>(wall - day)};
+    appendNumber(line, int(date.year()));
+    line += '-';
+    appendTwo(line, int(unsigned(date.month())));
+    line += '-';
+    appendTwo(line, int(unsigned(date.day())));
+    line += 'T';
+    appendTwo(line, int(time.hours().count()));
+    line += ':';
+    appendTwo(line, int(time.minutes().count()));
+    line += ':';
+    appendTwo(line, int(time.seconds().count()));
+    const int offset = int(duration_cast<minutes>(wall - at.time_since_epoch()).count());
+    line += offset < 0 ? '-' : '+';
+    appendTwo(line, std::abs(offset) / 60);
+    line += ':';
+    appendTwo(line, std::abs(offset) % 60);
+}
+
+} // namespace
+
 QByteArray csvQuoted(const QString &text)
 {
-    QByteArray utf8 = text.toUtf8();
-    const bool plain = std::none_of(utf8.cbegin(), utf8.cend(), [](char c) {
-        return c == ',' || c == '"' || c == '\r' || c == '\n';
-    });
-    if (plain)
-        return utf8;
-    utf8.replace('"', "\"\"");
-    return '"' + utf8 + '"';
+    QByteArray field;
+    appendField(field, text, false);
+    return field;
 }
 
 QByteArray csvText(const QString &text)
 {
-    static const QString dangerous = u"=+-@\t\r"_s;
-    if (!text.isEmpty() && dangerous.contains(text.front()))
-        return csvQuoted(u'\'' + text);
-    return csvQuoted(text);
+    QByteArray field;
+    appendField(field, text, true);
+    return field;
 }
 
 CsvWriter::CsvWriter(QIODevice &device, CsvOptions options)
@@ -37,7 +110,7 @@ CsvWriter::CsvWriter(QIODevice &device, CsvOptions options)
 Result<> CsvWriter::begin(const ReportInfo &info, const QTimeZone &zone)
 {
     m_info = info;
-    m_zone = zone;
+    m_clock = WallClock(zone);
     QByteArray line;
     if (m_options.bom)
         line += "\xEF\xBB\xBF";
@@ -51,15 +124,23 @@ Result<> CsvWriter::begin(const ReportInfo &info, const QTimeZone &zone)
 
 Result<> CsvWriter::row(const Row &row)
 {
-    QByteArray line;
+    m_line.clear();
     for (qsizetype i = 0; i < row.cells.size(); ++i) {
         if (i > 0)
-            line += ',';
-        const QString text = textOf(row.cells[i], m_info.columns[i], m_zone);
+            m_line += ',';
         // Only texts come from outside; a negative number of ours is a number.
-        line += std::holds_alternative<QString>(row.cells[i]) ? csvText(text) : csvQuoted(text);
+        const Cell &cell = row.cells[i];
+        if (const auto *text = std::get_if<QString>(&cell))
+            appendField(m_line, *text, true);
+        else if (const auto *number = std::get_if<qint64>(&cell))
+            appendNumber(m_line, *number);
+        else if (const auto *at = std::get_if<Instant>(&cell))
+            appendInstant(m_line, *at, m_clock);
+        else
+            appendField(m_line, textOf(cell, m_info.columns[i], m_clock.zone()), false);
     }
-    return write(line + "\r\n");
+    m_line += "\r\n";
+    return write(m_line);
 }
 
 Result<> CsvWriter::end()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <calls/localhours.h>
 #include <reports/reporttable.h>
 
 class QIODevice;
@@ -29,7 +30,8 @@ private:
     QIODevice &m_device;
     CsvOptions m_options;
     ReportInfo m_info;
-    QTimeZone m_zone;
+    WallClock m_clock{QTimeZone::utc()};
+    QByteArray m_line; ///< its memory serves row after row
 };
 
 /// The text as a CSV field: made safe, then quoted where needed.

@@ -23,6 +23,8 @@ struct ReportRun
                         const std::function<void(const PackedCalls &)> &take) const;
     /// Row by row, for reports whose rows are not gathered first.
     Result<> streamCalls(const std::function<Result<>(const Call &)> &take) const;
+    /// Calls that began in the range, as lines; false when there are none kept as such.
+    Result<bool> streamRecords(const std::function<Result<>(const CallRecord &)> &take) const;
     /// As the directory calls it today.
     QueueRef named(const QueueRef &queue) const;
     AgentRef named(const AgentRef &agent) const;

@@ -94,6 +94,26 @@ Result<> ReportRun::streamCalls(const std::function<Result<>(const Call &)> &tak
     return outcome;
 }
 
+Result<bool> ReportRun::streamRecords(const std::function<Result<>(const CallRecord &)> &take) const
+{
+    CallSieve sieve(request.filter, request.zone);
+    Result<> outcome;
+    int sinceTold = 0;
+    const auto read =
+        inputs.calls.readRecords(request.from, request.to, [&](const CallRecord &call) {
+            if (++sinceTold >= 1024) {
+                sinceTold = 0;
+                outcome = tell(call.start);
+            }
+            if (outcome && sieve.lets(call.direction, call.start))
+                outcome = take(call);
+            return outcome.has_value();
+        });
+    if (!read)
+        return read;
+    return outcome ? read : Failure(outcome.error());
+}
+
 Result<> ReportRun::readPacked(PackedKind kind,
                                const std::function<void(const PackedCalls &)> &take) const
 {

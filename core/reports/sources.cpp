@@ -6,6 +6,28 @@
 
 namespace zm::reports {
 
+CallRecord recordOf(const Call &call)
+{
+    const QueueRef queue = call.lastQueue();
+    const AgentRef agent = call.agent();
+    return {call.id,
+            call.direction,
+            call.start,
+            call.answer,
+            call.end,
+            call.from,
+            call.to,
+            queue.isEmpty() ? QString() : queue.label(),
+            agent.isEmpty() ? QString() : agent.label(),
+            wordOf(call.result, call.word),
+            call.wait(),
+            call.talk(),
+            call.hold(),
+            int(call.legs.size()),
+            call.transfersThatWorked(),
+            call.provisional};
+}
+
 Result<> CallSource::readPacked(PackedKind kind, CallPacker::Calls calls, Instant from, Instant to,
                                 const std::function<bool(const PackedCalls &)> &take)
 {

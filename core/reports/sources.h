@@ -17,6 +17,30 @@
 
 namespace zm::reports {
 
+/// A call as one line, as who lists calls prints it.
+struct CallRecord
+{
+    CallId id;
+    CallDirection direction = CallDirection::Inbound;
+    Instant start{};
+    std::optional<Instant> answer;
+    std::optional<Instant> end;
+    QString from;
+    QString to;
+    QString queue; ///< label of the last one
+    QString agent; ///< label
+    QString result;
+    milliseconds wait{0};
+    seconds talk{0};
+    seconds hold{0};
+    int legs = 0;
+    int transfers = 0;
+    bool provisional = false;
+
+    bool operator==(const CallRecord &) const = default;
+};
+CallRecord recordOf(const Call &call);
+
 /// Where assembled calls come from: a store, a book in memory, a test.
 class CallSource
 {
@@ -27,6 +51,16 @@ public:
     /// it.
     virtual Result<> read(Instant from, Instant to,
                           const std::function<bool(const Call &)> &take) = 0;
+    /// The same calls as lines, where they are kept as such. False when they are not, and nothing
+    /// has been given.
+    virtual Result<bool> readRecords(Instant from, Instant to,
+                                     const std::function<bool(const CallRecord &)> &take)
+    {
+        Q_UNUSED(from)
+        Q_UNUSED(to)
+        Q_UNUSED(take)
+        return false;
+    }
     /// The visits or legs of those calls, for who only counts, many at a time: until `take` returns
     /// false. May give those of calls that began before or after, too, and on another thread, one
     /// after another, while this one waits. By default made of the calls.

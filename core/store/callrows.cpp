@@ -132,6 +132,49 @@ Result<qint64> CallRows::staleCount(Database &db)
     return readNumber(db, u"SELECT count(*) FROM call_stale"_s);
 }
 
+Result<> CallRows::read(Database &db, Instant from, Instant to,
+                        const std::function<bool(const Line &)> &take)
+{
+    auto row = Statement::prepare(
+        db, "SELECT call_id, started_ms, answered_ms, ended_ms, direction, caller, called, queue, "
+            "queue_name, agent, agent_name, result, wait_ms, talk_seconds, hold_seconds, legs, "
+            "transfers, provisional FROM call_row WHERE started_ms >= ? AND started_ms < ? "
+            "AND NOT EXISTS (SELECT 1 FROM call_stale s WHERE s.key = call_row.key) "
+            "ORDER BY started_ms"_L1);
+    if (!row)
+        return Failure(row.error());
+    row->bind(1, from);
+    row->bind(2, to);
+    Line line;
+    for (;;) {
+        const auto more = row->step();
+        if (!more)
+            return Failure(more.error());
+        if (!*more)
+            return {};
+        line.id = row->text(0);
+        line.started = row->instant(1);
+        line.answered = row->maybeInstant(2);
+        line.ended = row->maybeInstant(3);
+        line.direction = row->text(4);
+        line.caller = row->text(5);
+        line.called = row->text(6);
+        line.queue = row->text(7);
+        line.queueName = row->text(8);
+        line.agent = row->text(9);
+        line.agentName = row->text(10);
+        line.result = row->text(11);
+        line.wait = milliseconds(row->number(12));
+        line.talk = seconds(row->number(13));
+        line.hold = seconds(row->number(14));
+        line.legs = int(row->number(15));
+        line.transfers = int(row->number(16));
+        line.provisional = row->number(17) != 0;
+        if (!take(line))
+            return {};
+    }
+}
+
 Result<> CallRows::save(Database &db, const QList<CallRow> &rows)
 {
     auto transaction = Transaction::begin(db);

@@ -9,6 +9,9 @@
 
 #include <calls/call.h>
 
+#include <functional>
+#include <optional>
+
 namespace zm::store {
 
 class Database;
@@ -22,14 +25,35 @@ struct CallRow
 };
 
 /// Calls, visits and legs as plain rows, which the documented views show: what `FactStore` keeps is
-/// opaque. Made from the facts and never read back by the program, whose numbers come from the
-/// facts themselves.
+/// opaque. Made from the facts; the program itself reads them back only to list calls line by line,
+/// its numbers come from the facts.
 class CallRows
 {
 public:
     /// Keys whose rows are older than their facts.
     static Result<QStringList> stale(Database &db, int most);
     static Result<qint64> staleCount(Database &db);
+    /// One row of the view `calls`, as it is kept.
+    struct Line
+    {
+        QString id;
+        Instant started{};
+        std::optional<Instant> answered;
+        std::optional<Instant> ended;
+        QString direction, caller, called;
+        QString queue, queueName, agent, agentName; ///< keys and names, as they were known
+        QString result;
+        milliseconds wait{0};
+        seconds talk{0};
+        seconds hold{0};
+        int legs = 0;
+        int transfers = 0;
+        bool provisional = false;
+    };
+    /// The rows of calls that began in [from, to), by start, but for stale ones; until `take`
+    /// returns false. Memory is constant.
+    static Result<> read(Database &db, Instant from, Instant to,
+                         const std::function<bool(const Line &)> &take);
     /// Writes the rows of these calls anew and takes their keys off the stale ones; a call whose
     /// facts have changed since they were read stays stale. One transaction.
     static Result<> save(Database &db, const QList<CallRow> &rows);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "simdirectory.h"
 #include "store/storetest.h"
 
 #include <engine/rowkeeper.h>
 #include <engine/sqlanswer.h>
+#include <engine/storedanswers.h>
 #include <engine/storedcalls.h>
 #include <store/callrows.h>
+#include <store/directorystore.h>
 
 #include <QBuffer>
 #include <QSignalSpy>
@@ -12,6 +15,7 @@
 
 #include <reports/csvwriter.h>
 #include <reports/runreport.h>
+#include <reportspage/simulatedstore.h>
 #include <support/filedcalls.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -61,6 +65,52 @@ private Q_SLOTS:
         QCOMPARE(sql(u"SELECT count(*) AS offered, sum(outcome = 'answered') AS answered, "
                      "sum(outcome = 'abandoned') AS abandoned FROM visits"_s),
                  "offered,answered,abandoned\r\n2,1,1\r\n"_ba);
+    }
+
+    /// The report that lists calls reads plain rows: it must tell what the facts tell.
+    void callsAreListedAlikeFromRowsAndFacts()
+    {
+        const SimulatedDay day;
+        VERIFY_RESULT(fileDay(*m_file->db, day));
+        sim::Options account;
+        account.seed = day.seed;
+        account.agents = day.agents;
+        account.queues = day.queues;
+        account.zone = QString::fromLatin1(day.zone.id());
+        account.start = fromDateTime(QDateTime(day.date, QTime(12, 0), day.zone));
+        sim::Story story(account);
+        const QList<Agent> agents = rosterOf(story.centre());
+        const QList<CallQueue> queues =
+            queuesOf(story.centre(), story.day(day.date), account.start);
+        VERIFY_RESULT(store::DirectoryStore::saveAgents(*m_file->db, agents, Instant{}));
+        VERIFY_RESULT(store::DirectoryStore::saveQueues(*m_file->db, queues, Instant{}));
+        reports::ReportRequest request;
+        request.id = u"calls"_s;
+        request.from = fromDateTime(QDateTime(day.date, QTime(0, 0), day.zone));
+        request.to = request.from + 24h;
+        request.zone = day.zone;
+
+        const QStringList whole = fromFacts(request);
+        QVERIFY(whole.size() > 50);
+        QCOMPARE(fromStore(request), whole); // all stale yet
+        VERIFY_RESULT(RowKeeper::catchUp(*m_file->db));
+        QCOMPARE(fromStore(request), whole);
+
+        // Somebody got another name, and some calls are known better than their rows.
+        auto renamed = agents;
+        for (Agent &agent : renamed)
+            agent.name += u" Smith-Jones"_s;
+        VERIFY_RESULT(store::DirectoryStore::saveAgents(*m_file->db, renamed, Instant{}));
+        VERIFY_RESULT(m_file->db->execute(u"INSERT OR IGNORE INTO call_stale SELECT key FROM "
+                                          "call_group ORDER BY started_ms LIMIT 7 OFFSET 20"_s));
+        QCOMPARE(fromStore(request), fromFacts(request));
+        QVERIFY(fromStore(request) != whole);
+
+        // Half of a day, one direction.
+        request.from += 12h;
+        request.filter.direction = CallDirection::Inbound;
+        QCOMPARE(fromStore(request), fromFacts(request));
+        QVERIFY(fromStore(request).size() < whole.size());
     }
 
     void laterFactsReplaceTheRows()
@@ -134,6 +184,39 @@ private Q_SLOTS:
     }
 
 private:
+    /// As lines of text; those that begin together have no order of their own.
+    static QStringList linesOf(const Result<reports::ReportTable> &table)
+    {
+        if (!table)
+            return {table.error().toString()};
+        QStringList lines;
+        Instant before{};
+        for (const reports::Row &row : table->rows) {
+            QStringList cells;
+            for (qsizetype i = 0; i < row.cells.size(); ++i)
+                cells.append(reports::textOf(row.cells[i], table->info.columns[i], table->zone));
+            const Instant start = std::get<Instant>(row.cells[1]);
+            if (start < before)
+                cells.append(u"out of order"_s);
+            before = start;
+            lines.append(cells.join(u'|'));
+        }
+        lines.sort();
+        return lines;
+    }
+    QStringList fromStore(const reports::ReportRequest &request)
+    {
+        return linesOf(storedReport(*m_file->db, request));
+    }
+    QStringList fromFacts(const reports::ReportRequest &request)
+    {
+        const auto directory = storedDirectory(*m_file->db, request.from, request.to);
+        if (!directory)
+            return {directory.error().toString()};
+        StoredCalls calls(*m_file->db, *directory);
+        return linesOf(reports::run(request, {calls, *directory, {}, {}, {}}));
+    }
+
     QByteArray sql(const QString &question)
     {
         QBuffer out;
