@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/account.h>
 #include <app/desktop/options.h>
+#include <simulator/server.h>
+#include <simulator/websocketdoor.h>
 #include <zoom/secretstore.h>
 
 #include <QDirIterator>
@@ -99,6 +101,19 @@ private:
                 found.append(file.fileName());
         }
         return found;
+    }
+
+    /// Of every process that may be looked at.
+    static QByteArray commandLines()
+    {
+        QByteArray lines;
+        const QStringList processes = QDir(u"/proc"_s).entryList(QDir::Dirs);
+        for (const QString &id : processes) {
+            QFile line(u"/proc/%1/cmdline"_s.arg(id));
+            if (id.toInt() > 0 && line.open(QIODevice::ReadOnly))
+                lines += line.readAll() + '\n';
+        }
+        return lines;
     }
 
     static bool hasKeyring() { return qEnvironmentVariableIsSet("ZM_TEST_KEYRING"); }
@@ -238,6 +253,60 @@ private Q_SLOTS:
         Account::named(u"berlin"_s)->rememberAsChosen();
         Account().rememberAsChosen();
         QVERIFY(Account::lastChosen().isDefault());
+    }
+
+    /// A run with every secret there is: none is on a command line that others can read, in the
+    /// log, in the database or in the settings.
+    void secretsStayOffProcessListLogAndDisk()
+    {
+        const SystemClock clock;
+        sim::Options options;
+        options.agents = 3;
+        options.queues = 1;
+        options.historyDays = 0;
+        options.start = clock.now();
+        sim::Server account(options, clock);
+        QVERIFY(account.listen());
+        const sim::Credentials &known = account.credentials();
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"ZOOMMATE_ACCOUNT_ID"_s, known.accountId);
+        environment.insert(u"ZOOMMATE_CLIENT_ID"_s, known.clientId);
+        environment.insert(u"ZOOMMATE_SUBSCRIPTION_ID"_s, known.subscriptionId);
+        const QList<std::pair<QString, QString>> secrets{
+            {u"ZOOMMATE_CLIENT_SECRET"_s, known.clientSecret},
+            {u"ZOOMMATE_SECRET_TOKEN"_s, known.secretToken},
+            {u"ZOOMMATE_WEBHOOK_PATH"_s, u"planted-secret-path-of-22"_s},
+            {u"ZOOMMATE_TUNNEL_TOKEN"_s, u"planted-tunnel-token"_s},
+            {u"ZOOMMATE_PROXY_PASSWORD"_s, u"planted-proxy-password"_s},
+            {u"ZOOMMATE_PREVIOUS_SECRET_TOKEN"_s, u"planted-previous-token"_s},
+            {u"ZOOMMATE_PREVIOUS_CLIENT_SECRET"_s, u"planted-previous-secret"_s}};
+        for (const auto &[name, secret] : secrets)
+            environment.insert(name, secret);
+
+        QProcess collector;
+        collector.setProcessEnvironment(environment);
+        collector.setProcessChannelMode(QProcess::MergedChannels);
+        collector.start(QStringLiteral(ZM_CTL),
+                        {u"collect"_s, u"--verbose"_s, u"--zoom-url"_s,
+                         account.baseUrl().toString(), u"--webhook-port"_s, u"0"_s, u"--tunnel"_s,
+                         u"command"_s, u"--tunnel-command"_s, u"sleep 1000"_s});
+        QVERIFY(collector.waitForStarted(generous));
+        QTRY_VERIFY_WITH_TIMEOUT(account.webSocket().isOpen(), generous);
+        QTRY_VERIFY_WITH_TIMEOUT(commandLines().contains("sleep"), generous);
+        const QByteArray lines = commandLines();
+        QVERIFY2(lines.contains("--tunnel-command"), "the search sees the program itself");
+        for (const auto &[name, secret] : secrets)
+            QVERIFY2(!lines.contains(secret.toUtf8()), qPrintable(name));
+
+        collector.terminate();
+        QVERIFY(collector.waitForFinished(generous));
+        const QByteArray log = collector.readAll();
+        QVERIFY2(log.contains("zm."), log.constData());
+        QVERIFY(!filesWith("feed_span").isEmpty()); // the database is there
+        for (const auto &[name, secret] : secrets) {
+            QVERIFY2(!log.contains(secret.toUtf8()), qPrintable(name));
+            QCOMPARE(filesWith(secret.toUtf8()), QStringList());
+        }
     }
 
     void theKeychainKeepsThemApartAndForgets()
