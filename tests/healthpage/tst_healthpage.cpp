@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <base/clock.h>
 #include <domain/contestedfeed.h>
+#include <ui/health/facttable.h>
 #include <ui/health/feedbar.h>
 #include <ui/health/healthpage.h>
 #include <ui/health/healthtexts.h>
@@ -78,6 +79,20 @@ class TestHealthPage : public QObject
 
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
+    void aTableIsCopiedAndSavedLikeAnyOther()
+    {
+        const Theme theme;
+        FactTable table(theme, u"Events"_s, {{{.ideal = 100}, false}, {{.ideal = 60}, true}});
+        FactTableText text;
+        text.heads = {u"Event"_s, u"Seen"_s};
+        text.rows = {{{u"phone.callee_ringing"_s, u"2,196"_s}}, {{u"=odd"_s, u"1"_s}}};
+        table.tell(text);
+        QCOMPARE(table.csv(), u"Event,Seen\r\nphone.callee_ringing,\"2,196\"\r\n'=odd,1\r\n"_s);
+        QCOMPARE(table.actions().size(), 2);
+        table.actions().first()->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text().section(u'\n', 0, 0), u"Event\tSeen"_s);
+    }
 
     void whatIsSaidMatchesTheFacts()
     {

@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/health/facttable.h>
+#include <ui/models/tabletext.h>
 #include <ui/shell/celltext.h>
+#include <ui/shell/focusring.h>
 #include <ui/theme/icons.h>
 
+#include <QAction>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMimeData>
 #include <QPainter>
+#include <QSaveFile>
+#include <QStandardItemModel>
+#include <QToolTip>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,6 +43,71 @@ FactTable::FactTable(const Theme &theme, const QString &title, QList<ColumnLook>
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     setAccessibleName(title);
+    setFocusPolicy(Qt::TabFocus);
+    FocusRing::ask(*this, *this, Card::radius);
+    // What other tables offer by a right click or a key.
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    const auto offer = [this](const QString &text, const QKeySequence &key, auto run) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, run);
+        addAction(action);
+    };
+    offer(tr("Copy all rows"), QKeySequence::Copy, [this] { copy(); });
+    offer(tr("Save as CSV …"), {}, [this] { saveAsCsv(); });
+}
+
+std::unique_ptr<QAbstractItemModel> FactTable::model() const
+{
+    auto made = std::make_unique<QStandardItemModel>();
+    made->setHorizontalHeaderLabels(m_text.heads);
+    for (const FactRow &row : m_text.rows) {
+        QList<QStandardItem *> cells;
+        for (const QString &cell : row.cells)
+            cells.append(new QStandardItem(cell)); // the model's from the next line on
+        made->appendRow(cells);
+    }
+    return made;
+}
+
+QString FactTable::csv() const
+{
+    const auto rows = model();
+    QList<int> all(rows->rowCount());
+    std::iota(all.begin(), all.end(), 0);
+    return tableAsCsv(*rows, all);
+}
+
+void FactTable::copy() const
+{
+    const auto rows = model();
+    QList<int> all(rows->rowCount());
+    std::iota(all.begin(), all.end(), 0);
+    auto *copied = new QMimeData;
+    copied->setText(tableAsText(*rows, all));
+    copied->setData(u"text/csv"_s, csv().toUtf8());
+    QGuiApplication::clipboard()->setMimeData(copied);
+}
+
+void FactTable::saveAsCsv()
+{
+    auto *dialog = new QFileDialog(this, tr("Save as CSV"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"csv"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
+        QSaveFile file(path);
+        const QByteArray bytes = csv().toUtf8();
+        const bool written =
+            file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+        QToolTip::showText(mapToGlobal(rect().center()),
+                           written ? tr("Saved.")
+                                   : tr("The file could not be written: %1. Choose another folder.")
+                                         .arg(file.errorString()),
+                           this);
+    });
+    dialog->open();
 }
 
 void FactTable::tell(const FactTableText &text)

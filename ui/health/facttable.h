@@ -5,6 +5,10 @@
 #include <ui/shell/card.h>
 #include <ui/shell/columnplan.h>
 
+#include <QAbstractItemModel>
+
+#include <memory>
+
 namespace zm::ui {
 
 /// A small table on a plate, as tall as its rows: the page around it scrolls.
@@ -24,11 +28,17 @@ public:
     void tell(const FactTableText &text);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {m_theme.px(200), sizeHint().height()}; }
+    /// To the clipboard, as text and as CSV.
+    void copy() const;
+    /// With its heads, as a spreadsheet takes it.
+    QString csv() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    std::unique_ptr<QAbstractItemModel> model() const;
+    void saveAsCsv();
     void paintCells(QPainter &painter, const QRectF &line, const QList<int> &widths,
                     const FactRow &row, bool isHead) const;
 
