@@ -17,6 +17,15 @@ EngineThread::EngineThread(engine::EngineOptions options, const Clock &clock, QO
 
 EngineThread::~EngineThread()
 {
+    stop();
+    m_thread.wait();
+}
+
+void EngineThread::stop()
+{
+    if (std::exchange(m_stopping, true))
+        return;
+    connect(&m_thread, &QThread::finished, this, &EngineThread::stopped);
     post([this] {
         if (!m_engine) {
             m_thread.quit();
@@ -33,7 +42,6 @@ EngineThread::~EngineThread()
                 Qt::QueuedConnection);
         });
     });
-    m_thread.wait();
 }
 
 void EngineThread::open()

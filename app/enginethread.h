@@ -37,6 +37,8 @@ public:
     void start(const zoom::Credentials &credentials,
                engine::SecretsFrom from = engine::SecretsFrom::Nowhere);
     void startReplay(const QString &path);
+    /// The same as destroying it, but waits for nothing: stopped() tells the end.
+    void stop();
     void refresh();
     /// Sends healthChanged() soon.
     void requestHealth();
@@ -55,6 +57,7 @@ Q_SIGNALS:
     void firstSynced();
     void callsFiled(const QStringList &keys);
     void notesChanged();
+    void stopped();
 
 private:
     void whenOpened(std::function<void()> begin);
@@ -69,7 +72,8 @@ private:
     QObject m_home; ///< lives on the engine's thread: jobs are posted to it
     std::unique_ptr<engine::Engine> m_engine; ///< made, used and destroyed there
     bool m_opened = false;                    ///< there too
-    std::function<void()> m_begin;            ///< there too: what waits until it is open
+    bool m_stopping = false;
+    std::function<void()> m_begin; ///< there too: what waits until it is open
 };
 
 } // namespace zm::app

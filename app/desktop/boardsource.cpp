@@ -62,6 +62,7 @@ DesktopOptions BoardSource::withRules(DesktopOptions options)
 
 BoardSource::~BoardSource()
 {
+    m_leaving.reset();
     m_engine.reset(); // before the account that it talks to
     m_demo.reset();
 }
@@ -115,7 +116,8 @@ void BoardSource::connectAccount(const zoom::Credentials &credentials, engine::S
 {
     m_options.engine.credentials = credentials;
     zoom::useProxy(m_options.engine.proxy, credentials.proxyPassword);
-    m_engine->start(credentials, from);
+    if (m_engine)
+        m_engine->start(credentials, from);
 }
 
 void BoardSource::setConnection(const setup::Connection &connection)
@@ -131,9 +133,18 @@ void BoardSource::setConnection(const setup::Connection &connection)
 
 void BoardSource::reconnect(const zoom::Credentials &credentials, engine::SecretsFrom from)
 {
-    m_engine.reset();
-    makeEngine();
-    connectAccount(credentials, from);
+    m_options.engine.credentials = credentials;
+    m_nextFrom = from;
+    if (m_leaving)
+        return;
+    m_leaving = std::move(m_engine);
+    m_leaving->disconnect(this);
+    connect(m_leaving.get(), &EngineThread::stopped, this, [this] {
+        m_leaving.release()->deleteLater(); // not from within its own signal
+        makeEngine();
+        connectAccount(m_options.engine.credentials, m_nextFrom);
+    });
+    m_leaving->stop();
 }
 
 Result<> BoardSource::startDemo()

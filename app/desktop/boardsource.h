@@ -38,7 +38,8 @@ public:
     engine::StoreWriter &writer() { return m_writer; }
     void saveNote(const store::CallerNote &note);
     void saveAlert(const store::AlertRecord &record);
-    /// Ends the connection and begins anew with other credentials, or with none.
+    /// Ends the connection and begins anew with other credentials, or with none. Waits for nothing:
+    /// the new one begins when the old has let go of the store; the last wish counts.
     void reconnect(const zoom::Credentials &credentials, engine::SecretsFrom from);
     /// Takes effect with the next reconnect().
     void setConnection(const setup::Connection &connection);
@@ -75,6 +76,8 @@ private:
     QTemporaryDir m_folder;          ///< the demo's database: gone when the program ends
     std::unique_ptr<DemoAccount> m_demo;
     std::unique_ptr<EngineThread> m_engine;
+    std::unique_ptr<EngineThread> m_leaving; ///< while there is one, the next has not begun
+    engine::SecretsFrom m_nextFrom = engine::SecretsFrom::Nowhere;
     Instant m_warmAt{};
     bool m_reading = false; ///< REST is being read
     QTimer m_warming;

@@ -157,6 +157,13 @@ void SetupController::forgetEverything()
 
 void SetupController::show(const zoom::Credentials &credentials, engine::SecretsFrom from)
 {
+    if (m_credentials != credentials) {
+        // What was proved of other values says nothing about these.
+        ++m_round;
+        m_check.reset();
+        m_reading = false;
+        m_page.setLines({});
+    }
     m_credentials = credentials;
     m_from = from;
     const auto given = m_secrets.readWithoutKeychain();
@@ -177,8 +184,10 @@ void SetupController::check()
     m_reading = true;
     m_page.setChecking(true);
     auto *watcher = new QFutureWatcher<QHash<QString, Instant>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, round = m_round] {
         watcher->deleteLater();
+        if (round != m_round)
+            return;
         m_reading = false;
         begin(watcher->result());
     });
@@ -200,8 +209,13 @@ void SetupController::begin(const QHash<QString, Instant> &eventsSeen)
     options.takesWebhooks = m_receiver.port != 0;
     options.webhookValidated = m_receiver.lastChallenge;
     m_check = std::make_unique<setup::SetupCheck>(options, m_source.clock());
-    connect(m_check.get(), &setup::SetupCheck::finished, this, &SetupController::finished,
-            Qt::QueuedConnection);
+    connect(
+        m_check.get(), &setup::SetupCheck::finished, this,
+        [this, round = m_round] {
+            if (round == m_round)
+                finished();
+        },
+        Qt::QueuedConnection);
     m_check->start();
 }
 

@@ -16,10 +16,16 @@ namespace {
 
 constexpr int historyMs = 120'000;
 
+/// A missing scope's name is something to act on; other details are for the log.
+QString forReader(const Error &error)
+{
+    return error.detail.contains(u':') ? error.toString() : error.message;
+}
+
 QString outcomeLine(const Syncer::Outcome &outcome, int calls, int changes)
 {
     if (!outcome.errors.isEmpty())
-        return outcome.errors.first().toString();
+        return forReader(outcome.errors.first());
     return u"%1 agents, %2 queues, %3 calls read in %4 s. %5 %6."_s.arg(outcome.agents)
         .arg(outcome.queues)
         .arg(calls)
@@ -141,7 +147,7 @@ void Engine::Private::wireRepair()
         sync.running = repair.isRunning();
         if (outcome.error) {
             sync.failed = true;
-            sync.outcome = outcome.error->toString();
+            sync.outcome = forReader(*outcome.error);
         } else if (lastOutcome.errors.isEmpty() && lastOutcome.agents > 0) {
             sync.failed = false;
             sync.outcome = outcomeLine(lastOutcome, outcome.calls, syncChanges);

@@ -130,8 +130,15 @@ CheckLine clockLine(milliseconds skew)
     const QString title = u"Clock"_s;
     if (off < 30s)
         return line(u"clock"_s, title, CheckState::Ok, u"Agrees with Zoom's."_s);
-    const QString finding = u"This computer's clock is %1 s %2 Zoom's."_s.arg(off.count())
-                                .arg(skew.count() > 0 ? u"ahead of"_s : u"behind"_s);
+    const auto span = [off] {
+        const qint64 count = off.count();
+        return count < 120      ? u"%1 seconds"_s.arg(count)
+               : count < 7200   ? u"%1 minutes"_s.arg(count / 60)
+               : count < 172800 ? u"%1 hours"_s.arg(count / 3600)
+                                : u"%1 days"_s.arg(count / 86400);
+    };
+    const QString finding = u"This computer's clock is %1 %2 Zoom's."_s.arg(span()).arg(
+        skew.count() > 0 ? u"ahead of"_s : u"behind"_s);
     const QString wayOn = u"Let the system set its time from the network."_s;
     return line(u"clock"_s, title, off < 5min ? CheckState::Note : CheckState::Missing, finding,
                 off < 5min ? wayOn : wayOn + u" Webhooks are refused until then."_s);

@@ -120,8 +120,9 @@ QList<Step> stepsOf(const zoom::Credentials &credentials, const QList<CheckLine>
     return {
         {StepId::CreateApp, u"Create the app"_s, u"Server-to-Server OAuth"_s, proved},
         {StepId::CopyValues, u"Copy three values"_s,
-         missing.isEmpty()
-             ? u"Account ID, Client ID, Client Secret"_s
+         missing.isEmpty() ? u"Account ID, Client ID, Client Secret"_s
+         : missing.size() == 3
+             ? u"none is here yet"_s
              : missing.join(u", "_s) + (missing.size() == 1 ? u" is open"_s : u" are open"_s),
          refused ? StepState::Missing : proved},
         {StepId::Information, u"Information"_s, u"name, company, contact"_s, proved},

@@ -249,8 +249,9 @@ PageWidget::NavigationMark SetupPage::navigationMark() const
 {
     const auto missing =
         std::ranges::count(m_lines, setup::CheckState::Missing, &setup::CheckLine::state);
-    return missing > 0 ? NavigationMark{QString::number(missing), AlertLevel::Warn}
-                       : NavigationMark{};
+    return missing > 0 && m_kept.canSignIn()
+               ? NavigationMark{QString::number(missing), AlertLevel::Warn}
+               : NavigationMark{};
 }
 
 QWidget *SetupPage::firstFocus()
@@ -445,10 +446,13 @@ void SetupPage::updateState()
     m_list->setSteps(m_steps);
 
     const setup::CheckLine token = setup::lineOf(m_lines, "token"_L1);
-    m_cards[TokenCard]->tell(token.state, m_kept.canSignIn()
-                                              ? token.finding
-                                              : tr("Comes by itself when the three values are "
-                                                   "here."));
+    // Who has given nothing yet has done nothing wrong.
+    if (!m_kept.canSignIn())
+        m_cards[TokenCard]->tell(setup::CheckState::Open,
+                                 tr("Comes by itself when the three values are here."));
+    else
+        m_cards[TokenCard]->tell(token.state,
+                                 token.finding.isEmpty() ? tr("Asking Zoom …") : token.finding);
     const setup::CheckLine stream = setup::lineOf(m_lines, "websocket"_L1);
     m_cards[SubscriptionCard]->tell(stream.state, stream.finding);
     const setup::Tally scopes = setup::tallyOfScopes(m_lines);
