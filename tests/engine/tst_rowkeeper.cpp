@@ -78,10 +78,17 @@ private Q_SLOTS:
         account.queues = day.queues;
         account.zone = QString::fromLatin1(day.zone.id());
         account.start = fromDateTime(QDateTime(day.date, QTime(12, 0), day.zone));
-        sim::Story story(account);
+        const sim::Story story(account);
         const QList<Agent> agents = rosterOf(story.centre());
-        const QList<CallQueue> queues =
-            queuesOf(story.centre(), story.day(day.date), account.start);
+        QList<CallQueue> queues;
+        for (const sim::SimQueue &told : story.centre().queues()) {
+            CallQueue queue;
+            queue.id = QueueId(told.id);
+            queue.name = told.name;
+            queue.extension = QString::number(told.extension);
+            queue.extensionId = told.extensionId;
+            queues.append(queue);
+        }
         VERIFY_RESULT(store::DirectoryStore::saveAgents(*m_file->db, agents, Instant{}));
         VERIFY_RESULT(store::DirectoryStore::saveQueues(*m_file->db, queues, Instant{}));
         reports::ReportRequest request;
