@@ -6,6 +6,7 @@
 #include <base/clock.h>
 #include <ui/alerts/alertdesk.h>
 #include <ui/alerts/alertspage.h>
+#include <ui/data/datapage.h>
 #include <ui/design/designpage.h>
 #include <ui/models/boardmirror.h>
 #include <ui/reports/reportspage.h>
@@ -14,6 +15,7 @@
 #include <ui/theme/theme.h>
 #include <ui/theme/type.h>
 #include <ui/wallboard/wallboardwidget.h>
+#include <ui/wallsetup/wallsetuppage.h>
 
 #include <QApplication>
 #include <QDir>
@@ -36,12 +38,13 @@ using Mode = Theme::Mode;
 
 namespace {
 
-enum class Mood { Usual, Empty, LongNames, Crowded, Stale, Breach };
+enum class Mood { Usual, Empty, LongNames, Crowded, Stale, Breach, FromRight };
 
 BoardDelta boardIn(Mood mood)
 {
     switch (mood) {
     case Mood::Usual:
+    case Mood::FromRight:
         break;
     case Mood::Empty:
         return sample::emptyBoard();
@@ -67,12 +70,28 @@ struct StoredDay
 {
     store::TemporaryDatabase file;
     engine::StoreReader reader{sample::zone(), RuleBook()};
+    engine::StoreWriter writer; ///< never opened: nothing is changed
 
-    bool openIn(MainWindow &window, const BoardMirror &mirror, Theme &theme, const Clock &clock)
+    bool openIn(MainWindow &window, const QString &wanted, const BoardMirror &mirror, Theme &theme,
+                const Clock &clock)
     {
         if (!file.open() || !test::fileDay(*file.db, {}))
             return false;
         reader.open(file.path);
+        if (wanted == "reports"_L1)
+            return openReports(window, mirror, theme, clock);
+        auto *page = new DataPage(reader, writer, mirror, theme, clock);
+        page->setZone(sample::zone());
+        window.addPage(page);
+        window.showPage(page->key());
+        return page->showTab(wanted.section(u'/', 1))
+               && QTest::qWaitFor([&] { return reader.isIdle() && !page->isBusy(); }, 60'000);
+    }
+
+private:
+    bool openReports(MainWindow &window, const BoardMirror &mirror, Theme &theme,
+                     const Clock &clock)
+    {
         auto *page = new ReportsPage(reader, mirror, theme, clock);
         page->setZone(sample::zone());
         window.addPage(page);
@@ -85,6 +104,8 @@ struct StoredDay
 
 QImage draw(Theme &theme, const QString &page, Mood mood, const QSize &size, qreal scale)
 {
+    QGuiApplication::setLayoutDirection(mood == Mood::FromRight ? Qt::RightToLeft
+                                                                : Qt::LeftToRight);
     FakeClock clock(momentOf(mood));
     BoardMirror mirror;
     mirror.apply(boardIn(mood));
@@ -103,7 +124,9 @@ QImage draw(Theme &theme, const QString &page, Mood mood, const QSize &size, qre
     desk.setZone(sample::zone());
     desk.setMe(u"Priya"_s);
     desk.arm();
-    const auto day = page == "reports"_L1 ? std::make_unique<StoredDay>() : nullptr;
+    const bool reads = page == "reports"_L1 || page.startsWith("data/"_L1);
+    const auto day = reads ? std::make_unique<StoredDay>() : nullptr;
+    engine::StoreReader nothing(sample::zone(), RuleBook()); // the walls' callers, of no store
     MainWindow window(mirror, theme, clock);
     if (page == "alerts"_L1) {
         clock.advance(12s); // what is marked has become an alert
@@ -118,9 +141,15 @@ QImage draw(Theme &theme, const QString &page, Mood mood, const QSize &size, qre
         DesignPage::openIn(window, theme);
         return drawPage(window, size * scale, scale);
     }
-    if (day && !day->openIn(window, mirror, theme, clock))
+    if (page == "wall"_L1) {
+        const WallAutostart autostart(u"/nowhere"_s, u"zoommate"_s);
+        auto *wall = new WallSetupPage(mirror, theme, theme, clock, nothing, autostart);
+        wall->setZone(sample::zone());
+        window.addPage(wall, Navigation::Section::Account);
+    }
+    if (day && !day->openIn(window, page, mirror, theme, clock))
         return {};
-    window.showPage(page);
+    window.showPage(page.section(u'/', 0, 0));
     return drawPage(window, size * scale, scale);
 }
 
@@ -233,6 +262,9 @@ void TestGolden::page_data()
         add(u"crowded"_s, page, Mood::Crowded, Mode::Dark);
     }
     add(u"crowded"_s, u"agents"_s, Mood::Crowded, Mode::Light);
+    add(u"from-right"_s, u"agents"_s, Mood::FromRight, Mode::Dark);
+    add(u"from-right"_s, u"queues"_s, Mood::FromRight, Mode::Light);
+    add(u"from-right"_s, u"calls"_s, Mood::FromRight, Mode::Dark);
     add(u"dark"_s, u"alerts"_s, Mood::Usual, Mode::Dark);
     add(u"light"_s, u"alerts"_s, Mood::Breach, Mode::Light);
     add(u"2x"_s, u"alerts"_s, Mood::Usual, Mode::Dark, {1100, 700}, 2);
@@ -243,6 +275,12 @@ void TestGolden::page_data()
     for (const auto &[name, mode] : {std::pair(u"dark"_s, Mode::Dark), {u"light"_s, Mode::Light}}) {
         add(name, u"design"_s, Mood::Usual, mode, wholeDesign);
         add(name + u"-2x"_s, u"design"_s, Mood::Usual, mode, topOfDesign, 2);
+    }
+    for (const auto &[name, mode] : {std::pair(u"dark"_s, Mode::Dark), {u"light"_s, Mode::Light}}) {
+        add(name, u"wall"_s, Mood::Usual, mode);
+        add(name + u"-2x"_s, u"wall"_s, Mood::Usual, mode, {1100, 700}, 2);
+        for (const QString &tab : {u"ask"_s, u"schedule"_s, u"privacy"_s})
+            add(name, u"data/"_s + tab, Mood::Usual, mode);
     }
     add(u"dark"_s, u"reports"_s, Mood::Usual, Mode::Dark);
     add(u"light"_s, u"reports"_s, Mood::Usual, Mode::Light);
@@ -259,7 +297,8 @@ void TestGolden::page()
     const QImage drawn = draw(*m_theme, page, mood, size, scale);
     QCOMPARE(drawn.size(), size * scale);
 
-    const QString name = QString::fromLatin1(QTest::currentDataTag());
+    QString name = QString::fromLatin1(QTest::currentDataTag());
+    name.replace(u'/', u'-');
     const QString kept = QStringLiteral(ZM_GOLDEN_PICTURES) + u'/' + name + u".png"_s;
     if (qEnvironmentVariableIsSet("ZM_UPDATE_GOLDEN")) {
         QDir().mkpath(QStringLiteral(ZM_GOLDEN_PICTURES));

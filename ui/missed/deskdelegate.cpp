@@ -3,6 +3,7 @@
 #include <ui/models/timertext.h>
 #include <ui/shell/celltext.h>
 #include <ui/theme/icons.h>
+#include <ui/theme/mirror.h>
 #include <ui/theme/wording.h>
 
 #include <QPainter>
@@ -61,6 +62,7 @@ void paintInitials(QPainter &painter, const QRectF &disc, const QString &name, c
     font.setWeight(QFont::Medium);
     painter.setFont(font);
     painter.setPen(t.text2);
+    const Upright upright(painter, disc);
     painter.drawText(disc, Qt::AlignCenter, initialsOf(name));
 }
 

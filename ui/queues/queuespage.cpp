@@ -196,7 +196,7 @@ void QueuesPage::select(const QueueId &queue)
         return;
     const QModelIndex index = m_rows->mapFromSource(m_model->index(row, 0));
     if (index.isValid())
-        m_table->selectRow(index.row());
+        m_table->setCurrentIndex(index);
 }
 
 QueueId QueuesPage::selected() const
@@ -220,7 +220,8 @@ void QueuesPage::selectFirst()
             worst = row;
         }
     }
-    m_table->selectRow(worst);
+    // Not selectRow: it finds no column at the edge of a table that begins at the right.
+    m_table->setCurrentIndex(m_rows->index(worst, 0));
 }
 
 void QueuesPage::viewChanged()

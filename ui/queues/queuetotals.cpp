@@ -40,7 +40,8 @@ QSize QueueTotals::sizeHint() const
 
 void QueueTotals::mouseReleaseEvent(QMouseEvent *event)
 {
-    const int section = m_table.header().logicalIndexAt(event->position().toPoint().x());
+    const int section =
+        m_table.header().logicalIndexAt(event->position().toPoint().x() - m_table.viewport()->x());
     if (event->button() == Qt::LeftButton && isExplained(QueueColumn(section)))
         Q_EMIT explainRequested(QueueColumn(section));
 }
@@ -61,8 +62,8 @@ void QueueTotals::paintEvent(QPaintEvent *)
     for (int i = 0; i < int(QueueColumn::Count); ++i) {
         const auto column = QueueColumn(i);
         const QueueCell shown = m_model.totals(column);
-        const QRectF cell(m_table.header().sectionViewportPosition(i), 0, m_table.columnWidth(i),
-                          height());
+        const int left = m_table.viewport()->x() + m_table.header().sectionViewportPosition(i);
+        const QRectF cell(left, 0, m_table.columnWidth(i), height());
         const Mirrored mirrored(painter, cell);
         const QRectF box = m_table.header().inside(cell, i);
         const QColor ink = shown.quiet ? tokens.text3 : stale ? tokens.text2 : tokens.text1;

@@ -120,9 +120,9 @@ void FigureStrip::paintEvent(QPaintEvent *)
             const QFont second = m_theme.font(TypeRole::NumberSecond);
             painter.setFont(second);
             painter.setPen(t.text2);
-            paintWords(
-                painter, {left + wide, base},
-                QFontMetricsF(second).elidedText(figure.second, Qt::ElideRight, room - wide));
+            const QString after = readsFromRight() ? figure.second.trimmed() + u' ' : figure.second;
+            paintWords(painter, {left + wide, base},
+                       QFontMetricsF(second).elidedText(after, Qt::ElideRight, room - wide));
         }
         const QFont label = m_theme.font(TypeRole::Label);
         painter.setFont(label);

@@ -179,13 +179,8 @@ void Navigation::paintEvent(QPaintEvent *)
         appMark(tokens.text1, tokens.ground, tokens.accent, mark, pixelRatio(painter)));
     const auto words = [&](int left, int middle, const QString &text, TypeRole role,
                            const QColor &color) {
-        const QFont font = m_theme.font(role);
-        const QString shown =
-            QFontMetricsF(font).elidedText(text, Qt::ElideRight, width() - left - px(8));
-        painter.setFont(font);
-        painter.setPen(color);
-        painter.drawText(QRect(left, middle - px(12), width() - left, px(24)),
-                         Qt::AlignLeft | Qt::AlignVCenter, shown);
+        paintLine(painter, QRectF(left, middle - px(12), width() - left - px(8), px(24)), text,
+                  m_theme.font(role), color);
     };
     if (!m_narrow)
         words(px(54), px(28), tr("Zoom Mate"), TypeRole::Title, tokens.text1);
@@ -200,10 +195,8 @@ void Navigation::paintEvent(QPaintEvent *)
               m_narrow ? TypeRole::Caption : TypeRole::LabelStrong, tokens.text2);
     }
     if (m_narrow) {
-        painter.setFont(m_theme.font(TypeRole::Caption));
-        painter.setPen(tokens.text3);
-        painter.drawText(QRect(0, foot, width() - 1, px(footHeight)), Qt::AlignCenter,
-                         m_shortClock);
+        paintLine(painter, QRectF(0, foot, width() - 1, px(footHeight)), m_shortClock,
+                  m_theme.font(TypeRole::Caption), tokens.text3, Qt::AlignHCenter);
         return;
     }
     words(left, foot + px(20), m_account, TypeRole::BodyStrong, tokens.text1);

@@ -78,8 +78,8 @@ void TableFoot::paintEvent(QPaintEvent *)
     for (int i = 0; i < m_cells.size() && i < m_table.header().count(); ++i) {
         if (m_table.isColumnHidden(i))
             continue;
-        const QRectF cell(m_table.header().sectionViewportPosition(i), 0, m_table.columnWidth(i),
-                          height());
+        const int left = m_table.viewport()->x() + m_table.header().sectionViewportPosition(i);
+        const QRectF cell(left, 0, m_table.columnWidth(i), height());
         const Mirrored mirrored(painter, cell);
         const int align =
             m_table.model()->headerData(i, Qt::Horizontal, Qt::TextAlignmentRole).toInt();

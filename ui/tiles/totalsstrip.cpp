@@ -238,7 +238,8 @@ void TotalsStrip::paintCell(QPainter &painter, const Placed &placed, bool stale)
     if (!cell.second.isEmpty()) {
         painter.setFont(m_theme.font(TypeRole::NumberSecond));
         painter.setPen(t.text2);
-        paintWords(painter, QPointF(x + width, baseline), u" · "_s + cell.second);
+        paintWords(painter, QPointF(x + width, baseline),
+                   readsFromRight() ? cell.second + u" · "_s : u" · "_s + cell.second);
     }
     painter.setFont(m_theme.font(TypeRole::Label));
     painter.setPen(t.text3);
