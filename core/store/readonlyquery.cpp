@@ -102,6 +102,20 @@ SqlValue valueOf(sqlite3_stmt *statement, int column)
     }
 }
 
+/// Not all is refused while a statement is prepared: some versions of SQLite look behind a
+/// pragma's table only when it is read.
+bool isRefusal(int code, bool refused)
+{
+    return refused || code == SQLITE_READONLY || code == SQLITE_AUTH;
+}
+
+Failure refusal(sqlite3 *db)
+{
+    return fail(ErrorKind::Invalid,
+                u"Only questions are allowed here: one SELECT, which reads and changes nothing."_s,
+                QString::fromUtf8(sqlite3_errmsg(db)));
+}
+
 /// The one statement that there is.
 Result<Prepared> prepare(sqlite3 *db, const QString &sql, const QString &path, const bool &refused)
 {
@@ -110,11 +124,8 @@ Result<Prepared> prepare(sqlite3 *db, const QString &sql, const QString &path, c
     sqlite3_stmt *raw = nullptr;
     const int code = sqlite3_prepare_v2(db, text.constData(), int(text.size()), &raw, &rest);
     Prepared statement(raw);
-    if (refused || code == SQLITE_READONLY)
-        return fail(ErrorKind::Invalid,
-                    u"Only questions are allowed here: one SELECT, which reads and changes "
-                    u"nothing."_s,
-                    QString::fromUtf8(sqlite3_errmsg(db)));
+    if (isRefusal(code, refused))
+        return refusal(db);
     if (code == SQLITE_ERROR || code == SQLITE_TOOBIG)
         return fail(ErrorKind::Invalid, u"SQLite does not understand this: %1."_s.arg(
                                             QString::fromUtf8(sqlite3_errmsg(db))));
@@ -170,6 +181,8 @@ Result<ReadOnlyQuery::Told> ReadOnlyQuery::run(const QString &path, const QStrin
             ++told.rows;
             continue;
         }
+        if (isRefusal(code, refused))
+            return refusal(db->get());
         if (watch.isDropped)
             return fail(ErrorKind::Cancelled, u"Not wanted any more."_s);
         if (watch.isLate)
