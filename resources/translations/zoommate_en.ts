@@ -217,6 +217,16 @@
     </message>
 </context>
 <context>
+    <name>zm::ui::TeamsPane</name>
+    <message numerus="yes">
+        <source>%1: %n agents</source>
+        <translation>
+            <numerusform>%1: %n agent</numerusform>
+            <numerusform>%1: %n agents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>zm::ui::TileCanvas</name>
     <message numerus="yes">
         <source>%n agents</source>

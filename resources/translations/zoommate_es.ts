@@ -111,16 +111,20 @@
         <translation>«%1» está abierta.</translation>
     </message>
     <message>
-        <source>The secrets before the last change serve until %1.</source>
-        <translation>Las credenciales anteriores al último cambio valen hasta %1.</translation>
-    </message>
-    <message>
         <source>No old secret is in use.</source>
         <translation>No se usa ninguna credencial antigua.</translation>
     </message>
     <message>
         <source>Give the new account a name.</source>
         <translation>Póngale un nombre a la cuenta nueva.</translation>
+    </message>
+    <message>
+        <source>The Client Secret before the last change serves until %1.</source>
+        <translation>El Client Secret anterior al último cambio sirve hasta %1.</translation>
+    </message>
+    <message>
+        <source>The Secret Token before the last change serves until %1.</source>
+        <translation>El Secret Token anterior al último cambio sirve hasta %1.</translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1129,10 @@
         <source>Your data</source>
         <translation>Sus datos</translation>
     </message>
+    <message>
+        <source>New team</source>
+        <translation>Nuevo equipo</translation>
+    </message>
 </context>
 <context>
     <name>zm::ui::DayPage</name>
@@ -1309,6 +1317,358 @@
     <message>
         <source>Size of the tiles</source>
         <translation>Tamaño de las fichas</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::DesignPage</name>
+    <message>
+        <source>Tiles</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>Roomy</source>
+        <translation>Amplio</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Compacto</translation>
+    </message>
+    <message>
+        <source>Dense, the feed is silent</source>
+        <translation>Compacto, la conexión está en silencio</translation>
+    </message>
+    <message>
+        <source>at rest</source>
+        <translation>en reposo</translation>
+    </message>
+    <message>
+        <source>pointer over it</source>
+        <translation>puntero encima</translation>
+    </message>
+    <message>
+        <source>pressed</source>
+        <translation>pulsado</translation>
+    </message>
+    <message>
+        <source>has the keyboard</source>
+        <translation>tiene el teclado</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>desactivado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sonido</translation>
+    </message>
+    <message>
+        <source>A line</source>
+        <translation>Una línea</translation>
+    </message>
+    <message>
+        <source>What to look for</source>
+        <translation>Qué buscar</translation>
+    </message>
+    <message>
+        <source>A choice</source>
+        <translation>Una opción</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Por equipo</translation>
+    </message>
+    <message>
+        <source>By queue</source>
+        <translation>Por cola</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un número</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A time of day</source>
+        <translation>Una hora del día</translation>
+    </message>
+    <message>
+        <source>Name or extension</source>
+        <translation>Nombre o extensión</translation>
+    </message>
+    <message>
+        <source>Missed callers</source>
+        <translation>Llamadas perdidas</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Diseño</translation>
+    </message>
+    <message>
+        <source>Every part of the program in every state</source>
+        <translation>Cada parte del programa en cada estado</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Tipografía</translation>
+    </message>
+    <message>
+        <source>Room and corners</source>
+        <translation>Espacios y esquinas</translation>
+    </message>
+    <message>
+        <source>States and icons</source>
+        <translation>Estados e iconos</translation>
+    </message>
+    <message>
+        <source>Marks on numbers</source>
+        <translation>Marcas en los números</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Controles</translation>
+    </message>
+    <message>
+        <source>Head and navigation</source>
+        <translation>Cabecera y navegación</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>Colas</translation>
+    </message>
+    <message>
+        <source>The wall</source>
+        <translation>El panel mural</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Gráficos</translation>
+    </message>
+    <message>
+        <source>Lines, empty and waiting</source>
+        <translation>Líneas, vacío y espera</translation>
+    </message>
+    <message>
+        <source>Show every part of the design</source>
+        <translation>Mostrar cada parte del diseño</translation>
+    </message>
+    <message>
+        <source>page, top</source>
+        <translation>página, arriba</translation>
+    </message>
+    <message>
+        <source>between tiles</source>
+        <translation>entre fichas</translation>
+    </message>
+    <message>
+        <source>cell, each side</source>
+        <translation>celda, cada lado</translation>
+    </message>
+    <message>
+        <source>table, outer side</source>
+        <translation>tabla, lado exterior</translation>
+    </message>
+    <message>
+        <source>page, each side</source>
+        <translation>página, cada lado</translation>
+    </message>
+    <message>
+        <source>below a board</source>
+        <translation>debajo de un tablero</translation>
+    </message>
+    <message>
+        <source>heading of a group</source>
+        <translation>título de un grupo</translation>
+    </message>
+    <message>
+        <source>number box</source>
+        <translation>casilla numérica</translation>
+    </message>
+    <message>
+        <source>tile, dense</source>
+        <translation>ficha, compacta</translation>
+    </message>
+    <message>
+        <source>tile</source>
+        <translation>ficha</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>tarjeta</translation>
+    </message>
+    <message>
+        <source>plain</source>
+        <translation>sencillo</translation>
+    </message>
+    <message>
+        <source>a lower bound</source>
+        <translation>un límite inferior</translation>
+    </message>
+    <message>
+        <source>no value</source>
+        <translation>sin valor</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>near the limit</source>
+        <translation>cerca del límite</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>sobre el límite</translation>
+    </message>
+    <message>
+        <source>over, provisional</source>
+        <translation>sobre el límite, provisional</translation>
+    </message>
+    <message>
+        <source>Calls an hour</source>
+        <translation>Llamadas por hora</translation>
+    </message>
+    <message>
+        <source>Customer Care</source>
+        <translation>Atención al cliente</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atendidas</translation>
+    </message>
+    <message>
+        <source>Abandoned</source>
+        <translation>Abandonadas</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>La semana anterior</translation>
+    </message>
+    <message>
+        <source>Service level</source>
+        <translation>Nivel de servicio</translation>
+    </message>
+    <message>
+        <source>Where the time went</source>
+        <translation>En qué se fue el tiempo</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libres</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>En llamada</translation>
+    </message>
+    <message>
+        <source>Wrap-up</source>
+        <translation>Post-llamada</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Ausente</translation>
+    </message>
+    <message>
+        <source>Calls by weekday and hour</source>
+        <translation>Llamadas por día y hora</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Lun</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Mar</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Mié</translation>
+    </message>
+    <message>
+        <source>Reading queues, 3 of 6</source>
+        <translation>Leyendo colas, 3 de 6</translation>
+    </message>
+    <message>
+        <source>The keychain is locked. Unlock it, then press Refresh.</source>
+        <translation>El llavero está bloqueado. Desbloquéelo y pulse Actualizar.</translation>
+    </message>
+    <message>
+        <source>No agents. Choose queues or people in Set-up.</source>
+        <translation>No hay agentes. Elija colas o personas en Configuración.</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>atendidas</translation>
+    </message>
+    <message>
+        <source>came back</source>
+        <translation>volvió</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>pendientes</translation>
+    </message>
+    <message>
+        <source>longest ringing</source>
+        <translation>timbre más largo</translation>
+    </message>
+    <message>
+        <source>No gap today</source>
+        <translation>Hoy sin huecos</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>conexión</translation>
+    </message>
+    <message>
+        <source>41 agents, 6 queues, 12 calls read in 4.1 s. 2 changes.</source>
+        <translation>41 agentes, 6 colas, 12 llamadas leídas en 4,1 s. 2 cambios.</translation>
+    </message>
+    <message>
+        <source>Put off until tomorrow.</source>
+        <translation>Aplazado hasta mañana.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Silent for 1:42. The board shows 14:30. We reconnect by ourselves.</source>
+        <translation>En silencio desde hace 1:42. El tablero muestra las 14:30. Nos reconectamos solos.</translation>
+    </message>
+    <message>
+        <source>`phone:read:list_call_queues:admin` is missing. Add it in Zoom under Scopes; we notice within 10 s.</source>
+        <translation>Falta `phone:read:list_call_queues:admin`. Añádalo en Zoom en Scopes; lo notamos en 10 s.</translation>
+    </message>
+    <message>
+        <source>No calls from 08:00 to 18:00 on Sun 22 Nov.</source>
+        <translation>Sin llamadas de 08:00 a 18:00 el dom 22 nov.</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +1980,29 @@
     <message>
         <source> · Enter opens one</source>
         <translation> · Intro abre una</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::FactTable</name>
+    <message>
+        <source>Copy all rows</source>
+        <translation>Copiar todas las filas</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>Guardar como CSV …</translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation>Guardar como CSV</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Choose another folder.</source>
+        <translation>No se pudo escribir el archivo: %1. Elija otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -2176,6 +2559,14 @@
     <message>
         <source>none are short</source>
         <translation>ninguna es corta</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sedes</translation>
     </message>
 </context>
 <context>
@@ -3342,6 +3733,18 @@
     <message>
         <source>Where the files go</source>
         <translation>Adónde van los archivos</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sedes</translation>
+    </message>
+    <message>
+        <source>Outside numbers in part, callers without names</source>
+        <translation>Números externos solo en parte, personas que llaman sin nombre</translation>
     </message>
 </context>
 <context>
@@ -5182,6 +5585,30 @@ Nivel de servicio  %4</translation>
         <source>Not kept yet. The secret before it serves beside it for the days that Accounts and secrets says.</source>
         <translation>Aún no guardado. La credencial anterior vale junto a ella los días que dice Cuentas y credenciales.</translation>
     </message>
+    <message>
+        <source>Not asked yet: the token tells.
+%1 needed, %2 optional.</source>
+        <translation>Aún no se ha preguntado: el token lo dice.
+%1 necesarios, %2 opcionales.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 optional.</source>
+        <translation>%1 de %2 opcionales.</translation>
+    </message>
+    <message>
+        <source>All %1 seen.</source>
+        <translation>Los %1 vistos.</translation>
+    </message>
+    <message>
+        <source>None seen yet.
+A test call shows the first.</source>
+        <translation>Ninguno visto aún.
+Una llamada de prueba muestra el primero.</translation>
+    </message>
+    <message>
+        <source>Asking Zoom …</source>
+        <translation>Preguntando a Zoom …</translation>
+    </message>
 </context>
 <context>
     <name>zm::ui::SoundPlayer</name>
@@ -5889,6 +6316,100 @@ Nivel de servicio  %4</translation>
     </message>
 </context>
 <context>
+    <name>zm::ui::TeamsPane</name>
+    <message>
+        <source>their department</source>
+        <translation>su departamento</translation>
+    </message>
+    <message>
+        <source>their cost centre</source>
+        <translation>su centro de coste</translation>
+    </message>
+    <message>
+        <source>their site</source>
+        <translation>su sede</translation>
+    </message>
+    <message>
+        <source>the first of their queues</source>
+        <translation>la primera de sus colas</translation>
+    </message>
+    <message>
+        <source>Who is in no team by hand goes by</source>
+        <translation>Quien no está en ningún equipo a mano va por</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Nuevo equipo</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Teams made by hand</source>
+        <translation>Equipos hechos a mano</translation>
+    </message>
+    <message>
+        <source>Agents of the team</source>
+        <translation>Agentes del equipo</translation>
+    </message>
+    <message>
+        <source>Find agents by name, extension or team</source>
+        <translation>Buscar agentes por nombre, extensión o equipo</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>How agents are grouped on tiles, in filters and in reports</source>
+        <translation>Cómo se agrupan los agentes en fichas, filtros e informes</translation>
+    </message>
+    <message>
+        <source>Nobody is in a team by hand yet. New team makes one; then tick who belongs to it.</source>
+        <translation>Aún no hay nadie en un equipo a mano. Nuevo equipo crea uno; luego marque quién pertenece a él.</translation>
+    </message>
+    <message>
+        <source>A team made by hand goes before the rule. Who has no %1 either goes by the first of their queues.</source>
+        <translation>Un equipo hecho a mano va antes que la regla. Quien tampoco tiene %1 va por la primera de sus colas.</translation>
+    </message>
+    <message>
+        <source>cost centre</source>
+        <translation>centro de coste</translation>
+    </message>
+    <message>
+        <source>site</source>
+        <translation>sede</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>departamento</translation>
+    </message>
+    <message>
+        <source>Everybody, with the team they are in</source>
+        <translation>Todos, con el equipo en que están</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n agents</source>
+        <translation>
+            <numerusform>%1: %n agente</numerusform>
+            <numerusform>%1: %n agentes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New team %1</source>
+        <translation>Nuevo equipo %1</translation>
+    </message>
+    <message>
+        <source>There is a team “%1” already.</source>
+        <translation>Ya hay un equipo «%1».</translation>
+    </message>
+</context>
+<context>
     <name>zm::ui::TileCanvas</name>
     <message>
         <source>Agents</source>
@@ -6592,6 +7113,33 @@ Nivel de servicio  %4</translation>
     </message>
 </context>
 <context>
+    <name>zm::ui::WelcomePanel</name>
+    <message>
+        <source>Connect Zoom</source>
+        <translation>Conectar Zoom</translation>
+    </message>
+    <message>
+        <source>Look around with demo data</source>
+        <translation>Explorar con datos de demostración</translation>
+    </message>
+    <message>
+        <source>Welcome to Zoom Mate</source>
+        <translation>Le damos la bienvenida a Zoom Mate</translation>
+    </message>
+    <message>
+        <source>Agents, queues and reports of your Zoom Phone account, live. Everything stays on this computer.</source>
+        <translation>Agentes, colas e informes de su cuenta de Zoom Phone, en directo. Todo se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>Ten minutes, step by step. It takes an owner of the Zoom account, or an administrator who may build apps.</source>
+        <translation>Diez minutos, paso a paso. Hace falta el propietario de la cuenta de Zoom o un administrador que pueda crear aplicaciones.</translation>
+    </message>
+    <message>
+        <source>A simulated call centre at work. Nothing of it ever mixes with real data.</source>
+        <translation>Un centro de llamadas simulado en marcha. Nada de ello se mezcla nunca con datos reales.</translation>
+    </message>
+</context>
+<context>
     <name>zm::ui::Wording</name>
     <message>
         <source>No data</source>
@@ -6782,33 +7330,6 @@ Nivel de servicio  %4</translation>
     <message>
         <source>Stopped.</source>
         <translation>Detenido.</translation>
-    </message>
-</context>
-<context>
-    <name>zm::ui::WelcomePanel</name>
-    <message>
-        <source>Connect Zoom</source>
-        <translation>Conectar Zoom</translation>
-    </message>
-    <message>
-        <source>Look around with demo data</source>
-        <translation>Explorar con datos de demostración</translation>
-    </message>
-    <message>
-        <source>Welcome to Zoom Mate</source>
-        <translation>Le damos la bienvenida a Zoom Mate</translation>
-    </message>
-    <message>
-        <source>Agents, queues and reports of your Zoom Phone account, live. Everything stays on this computer.</source>
-        <translation>Agentes, colas e informes de su cuenta de Zoom Phone, en directo. Todo se queda en este equipo.</translation>
-    </message>
-    <message>
-        <source>Ten minutes, step by step. It takes an owner of the Zoom account, or an administrator who may build apps.</source>
-        <translation>Diez minutos, paso a paso. Hace falta el propietario de la cuenta de Zoom o un administrador que pueda crear aplicaciones.</translation>
-    </message>
-    <message>
-        <source>A simulated call centre at work. Nothing of it ever mixes with real data.</source>
-        <translation>Un centro de llamadas simulado en marcha. Nada de ello se mezcla nunca con datos reales.</translation>
     </message>
 </context>
 </TS>
