@@ -42,11 +42,10 @@ void GuardedSslServer::incomingConnection(qintptr descriptor)
     QSslSocket *socket = sockets.constLast();
     m_gate.watch(socket);
     // QHttpServer deletes the connections that it was given; before the handshake is done it has
-    // not been given this one.
-    connect(socket, &QAbstractSocket::disconnected, socket, [socket] {
-        if (!socket->isEncrypted())
-            socket->deleteLater();
-    });
+    // not been given this one. (Asking isEncrypted() at the end would not do: 6.8 has forgotten.)
+    const auto cleaning =
+        connect(socket, &QAbstractSocket::disconnected, socket, &QObject::deleteLater);
+    connect(socket, &QSslSocket::encrypted, socket, [cleaning] { disconnect(cleaning); });
 }
 
 } // namespace zm::webhook

@@ -2,6 +2,7 @@
 #include <QTest>
 
 #include <setup/fields.h>
+#include <setup/requirements.h>
 #include <setup/steps.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -71,10 +72,14 @@ private Q_SLOTS:
         zoom::Credentials credentials{u"a"_s, u"b"_s, u"c"_s, {}, u"s"_s};
         QList<CheckLine> lines{
             {u"token"_s, {}, CheckState::Open, {}, {}},
-            {u"scope/one"_s, {}, CheckState::Open, {}, {}},
-            {u"scope/two"_s, {}, CheckState::Note, {}, {}},
             {u"websocket"_s, {}, CheckState::Open, {}, {}},
         };
+        qsizetype lastNeeded = 0;
+        for (const ScopeRequirement &scope : scopeRequirements()) {
+            if (scope.need == Need::Needed)
+                lastNeeded = lines.size();
+            lines.append({u"scope/"_s + scope.id, {}, CheckState::Open, {}, {}});
+        }
         const auto states = [&] {
             QList<StepState> all;
             for (const Step &step : stepsOf(credentials, lines))
@@ -83,12 +88,12 @@ private Q_SLOTS:
         };
         using enum StepState;
         QCOMPARE(states(), (QList{Open, Open, Open, NotNeeded, Open, Open, Open, Open}));
-        lines[0].state = CheckState::Ok;
-        lines[1].state = CheckState::Missing;
-        lines[3].state = CheckState::Ok;
+        for (CheckLine &line : lines)
+            line.state = CheckState::Ok;
+        lines[lastNeeded].state = CheckState::Missing;
         QCOMPARE(states(), (QList{Done, Done, Done, NotNeeded, Done, Open, Missing, Done}));
         lines[0].state = CheckState::Missing;
-        lines[1].state = CheckState::Ok;
+        lines[lastNeeded].state = CheckState::Ok;
         QCOMPARE(states(), (QList{Open, Missing, Open, NotNeeded, Done, Open, Done, Open}));
         credentials.clientSecret.clear();
         QCOMPARE(stepsOf(credentials, lines)[1].note, u"Client Secret is open"_s);
