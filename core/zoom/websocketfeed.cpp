@@ -326,8 +326,10 @@ void WebSocketFeed::socketFailed()
         break;
     default:
         // Qt reports a handshake refused with 401 as a refused connection and tells them apart only
-        // in its text.
-        if (m_phase == Phase::Opening && m_socket->errorString().contains("401"_L1))
+        // in its text: 6.4 names the code, 6.8 a challenge that it cannot answer.
+        if (m_phase == Phase::Opening
+            && (m_socket->errorString().contains("401"_L1)
+                || m_socket->errorString().contains("WWW-Authenticate"_L1)))
             refused();
         else
             lost(u"The event stream of %1 could not be reached."_s.arg(host));
