@@ -55,6 +55,11 @@ Result<> LineCalls::read(Instant from, Instant to, const std::function<bool(cons
 Result<bool> LineCalls::readRecords(Instant from, Instant to,
                                     const std::function<bool(const reports::CallRecord &)> &take)
 {
+    // A row that goes stale, or is made, between two of these questions would be lost or told
+    // twice.
+    const auto moment = store::Transaction::beginReading(m_db);
+    if (!moment)
+        return Failure(moment.error());
     // Without lists, names are learned from calls all around; and records that were deleted in Zoom
     // change calls whose own facts are as before. Rows follow neither.
     DirectoryView directory = m_listed;

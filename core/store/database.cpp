@@ -377,6 +377,13 @@ Result<Transaction> Transaction::begin(Database &db)
     return Transaction(db);
 }
 
+Result<Transaction> Transaction::beginReading(Database &db)
+{
+    if (auto begun = runKept(db, "BEGIN DEFERRED"_L1); !begun)
+        return Failure(begun.error());
+    return Transaction(db);
+}
+
 Transaction::Transaction(Transaction &&other) noexcept
     : m_db(std::exchange(other.m_db, nullptr))
 {}

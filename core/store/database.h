@@ -101,6 +101,9 @@ class Transaction
 {
 public:
     static Result<Transaction> begin(Database &db);
+    /// For several questions about one moment: what others write meanwhile is not seen. Locks
+    /// nobody out, and is ended by being destroyed.
+    static Result<Transaction> beginReading(Database &db);
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();

@@ -10,6 +10,7 @@
 #include <store/directorystore.h>
 
 #include <QBuffer>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -17,6 +18,9 @@
 #include <reports/runreport.h>
 #include <reportspage/simulatedstore.h>
 #include <support/filedcalls.h>
+
+#include <atomic>
+#include <thread>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace zm;
@@ -112,6 +116,23 @@ private Q_SLOTS:
                                           "call_group ORDER BY started_ms LIMIT 7 OFFSET 20"_s));
         QCOMPARE(fromStore(request), fromFacts(request));
         QVERIFY(fromStore(request) != whole);
+
+        // Rows go stale and are made anew while they are read.
+        {
+            const QStringList still = fromStore(request);
+            std::atomic<bool> isOver = false;
+            std::jthread others([path = m_file->path, &isOver] {
+                const auto db = store::Database::open(path);
+                while (db && !isOver) {
+                    (void)(*db)->execute(u"INSERT OR IGNORE INTO call_stale SELECT key FROM "
+                                         "call_group ORDER BY started_ms LIMIT 40"_s);
+                    (void)(*db)->execute(u"DELETE FROM call_stale"_s);
+                }
+            });
+            const auto end = qScopeGuard([&] { isOver = true; });
+            for (int i = 0; i < 30; ++i)
+                QCOMPARE(fromStore(request), still);
+        }
 
         // Half of a day, one direction.
         request.from += 12h;
