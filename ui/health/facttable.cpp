@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
 #include <QSaveFile>
@@ -47,15 +48,21 @@ FactTable::FactTable(const Theme &theme, const QString &title, QList<ColumnLook>
     FocusRing::ask(*this, *this, Card::radius);
     // What other tables offer by a right click or a key.
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    const auto offer = [this](const QString &text, const QKeySequence &key, auto run) {
+    const auto offer = [this](const QString &text, auto run) {
         auto *action = new QAction(text, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, run);
         addAction(action);
     };
-    offer(tr("Copy all rows"), QKeySequence::Copy, [this] { copy(); });
-    offer(tr("Save as CSV …"), {}, [this] { saveAsCsv(); });
+    offer(tr("Copy all rows"), [this] { copy(); });
+    offer(tr("Save as CSV …"), [this] { saveAsCsv(); });
+}
+
+void FactTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else
+        Card::keyPressEvent(event);
 }
 
 std::unique_ptr<QAbstractItemModel> FactTable::model() const
