@@ -56,6 +56,7 @@ TeamsPane::TeamsPane(engine::StoreReader &reader, engine::StoreWriter &writer, c
     , m_ruleWords(new QLabel(tr("Who is in no team by hand goes by"), m_card))
     , m_rule(new QComboBox(m_card))
     , m_note(new QLabel(m_card))
+    , m_listHead(new QLabel(tr("Teams made by hand"), m_card))
     , m_list(new QListWidget(m_card))
     , m_new(new QPushButton(tr("New team"), m_card))
     , m_rename(new QPushButton(tr("Rename"), m_card))
@@ -68,11 +69,12 @@ TeamsPane::TeamsPane(engine::StoreReader &reader, engine::StoreWriter &writer, c
         m_rule->addItem(ruleText(rule));
     m_rule->setAccessibleName(m_ruleWords->text());
     m_ruleWords->setBuddy(m_rule);
-    m_list->setAccessibleName(tr("Teams made by hand"));
+    m_list->setAccessibleName(m_listHead->text());
     m_people->setAccessibleName(tr("Agents of the team"));
     m_search->setPlaceholderText(tr("Find agents by name, extension or team"));
     m_search->setAccessibleName(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
+    m_search->setTextMargins(8, 0, 8, 0);
     for (QListWidget *list : {m_list, m_people}) {
         list->setFrameShape(QFrame::NoFrame);
         list->setUniformItemSizes(true);
@@ -89,20 +91,22 @@ TeamsPane::TeamsPane(engine::StoreReader &reader, engine::StoreWriter &writer, c
     top->addStretch(1);
     grid->addLayout(top, 0, 0, 1, 2);
     m_note->setWordWrap(true);
+    m_note->setContentsMargins(0, 0, 0, 12);
     grid->addWidget(m_note, 1, 0, 1, 2);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     for (QPushButton *button : {m_new, m_rename, m_remove})
         buttons->addWidget(button);
     buttons->addStretch(1);
-    grid->addWidget(m_list, 3, 0);
-    grid->addLayout(buttons, 4, 0);
+    grid->addWidget(m_listHead, 2, 0);
+    grid->addLayout(buttons, 3, 0);
+    grid->addWidget(m_list, 4, 0);
     grid->addWidget(m_head, 2, 1);
-    grid->addWidget(m_people, 3, 1);
-    grid->addWidget(m_search, 4, 1);
+    grid->addWidget(m_search, 3, 1);
+    grid->addWidget(m_people, 4, 1);
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 3);
-    grid->setRowStretch(3, 1);
+    grid->setRowStretch(4, 1);
 
     connect(m_rule, &QComboBox::activated, this, [this](int place) {
         Teams next = m_teams;
@@ -337,8 +341,10 @@ void TeamsPane::dress()
     strong.setColor(QPalette::WindowText, m_theme.tokens().text1);
     QPalette quiet = m_theme.palette();
     quiet.setColor(QPalette::WindowText, m_theme.tokens().text2);
-    m_head->setFont(m_theme.font(TypeRole::Title));
-    m_head->setPalette(strong);
+    for (QLabel *head : {m_listHead, m_head}) {
+        head->setFont(m_theme.font(TypeRole::Title));
+        head->setPalette(strong);
+    }
     m_ruleWords->setFont(m_theme.font(TypeRole::Body));
     m_ruleWords->setPalette(strong);
     m_note->setFont(m_theme.font(TypeRole::Label));

@@ -79,6 +79,7 @@ private:
     QLabel *m_ruleWords;
     QComboBox *m_rule;
     QLabel *m_note;
+    QLabel *m_listHead;
     QListWidget *m_list;
     QPushButton *m_new;
     QPushButton *m_rename;
