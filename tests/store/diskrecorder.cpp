@@ -25,8 +25,9 @@ Log &log()
     return log;
 }
 
-/// What SQLite takes for its file; the usual one stands right behind it.
-struct alignas(std::max_align_t) RecordedFile
+/// What SQLite takes for its file, in memory that it aligns to 8; the usual one stands right
+/// behind.
+struct RecordedFile
 {
     sqlite3_file base;
     const char *name; ///< null for files that only this connection ever sees
