@@ -6408,6 +6408,10 @@ Ein Testanruf zeigt das erste.</translation>
         <source>There is a team “%1” already.</source>
         <translation>Ein Team „%1“ gibt es schon.</translation>
     </message>
+    <message>
+        <source>A team made by hand goes before the first of their queues.</source>
+        <translation>Ein von Hand gebildetes Team geht der ersten ihrer Warteschlangen vor.</translation>
+    </message>
 </context>
 <context>
     <name>zm::ui::TileCanvas</name>

@@ -6408,6 +6408,10 @@ Una llamada de prueba muestra el primero.</translation>
         <source>There is a team “%1” already.</source>
         <translation>Ya hay un equipo «%1».</translation>
     </message>
+    <message>
+        <source>A team made by hand goes before the first of their queues.</source>
+        <translation>Un equipo hecho a mano va antes que la primera de sus colas.</translation>
+    </message>
 </context>
 <context>
     <name>zm::ui::TileCanvas</name>

@@ -200,6 +200,8 @@ void TeamsPane::fill()
         m_teams.named.isEmpty()
             ? tr("Nobody is in a team by hand yet. New team makes one; then tick who belongs to "
                  "it.")
+        : m_teams.rule == TeamRule::Queue
+            ? tr("A team made by hand goes before the first of their queues.")
             : tr("A team made by hand goes before the rule. Who has no %1 either goes by the first "
                  "of their queues.")
                   .arg(m_teams.rule == TeamRule::CostCentre ? tr("cost centre")
@@ -241,9 +243,7 @@ void TeamsPane::fillPeople()
     }
     m_filling = false;
     m_head->setText(team.isEmpty() ? tr("Everybody, with the team they are in")
-                                   : tr("%1: %n agents", nullptr, members)
-                                         .arg(team)
-                                         .replace(u"%n"_s, QString::number(members)));
+                                   : tr("%1: %n agents", nullptr, members).arg(team));
     m_rename->setEnabled(!team.isEmpty());
     m_remove->setEnabled(!team.isEmpty());
     filter(m_search->text());
@@ -319,9 +319,7 @@ void TeamsPane::keep(const Teams &teams)
     m_teams = teams;
     if (sameNames) {
         const auto members = std::ranges::count(m_teams.members, chosen());
-        m_head->setText(tr("%1: %n agents", nullptr, int(members))
-                            .arg(chosen())
-                            .replace(u"%n"_s, QString::number(members)));
+        m_head->setText(tr("%1: %n agents", nullptr, int(members)).arg(chosen()));
     } else {
         fill();
     }
