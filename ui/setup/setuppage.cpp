@@ -5,8 +5,9 @@
 #include <ui/setup/networkpanel.h>
 #include <ui/setup/paragraph.h>
 #include <ui/setup/receiverpanel.h>
-#include <ui/setup/requirementlist.h>
+#include <ui/setup/requirementcards.h>
 #include <ui/setup/setuppage.h>
+#include <ui/setup/setuptexts.h>
 #include <ui/setup/statuscard.h>
 #include <ui/setup/stepguide.h>
 #include <ui/setup/steplist.h>
@@ -15,14 +16,10 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHash>
-#include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QStackedLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <setup/requirements.h>
 
 #include <algorithm>
 
@@ -35,18 +32,6 @@ namespace {
 enum CardIndex { TokenCard, SubscriptionCard, ScopesCard, EventsCard };
 constexpr int walkFace = 0;
 
-QString asText(const QList<setup::CheckLine> &lines)
-{
-    QString text;
-    for (const setup::CheckLine &line : lines) {
-        text += line.title + u": "_s + line.finding;
-        if (!line.wayOn.isEmpty())
-            text += u' ' + line.wayOn;
-        text += u'\n';
-    }
-    return text;
-}
-
 } // namespace
 
 SetupPage::SetupPage(const Theme &theme, QWidget *parent)
@@ -57,6 +42,7 @@ SetupPage::SetupPage(const Theme &theme, QWidget *parent)
     , m_welcome(new WelcomePanel(theme))
     , m_list(new StepList(theme))
     , m_stack(new QStackedWidget)
+    , m_requirements(new RequirementCards(theme))
     , m_keptWhere(new Paragraph(theme, TypeRole::Body, Paragraph::Shade::Normal))
     , m_copyAll(new CopyButton(theme, tr("Copy as text"), {}))
     , m_receiver(new ReceiverPanel(theme))
@@ -98,7 +84,7 @@ SetupPage::SetupPage(const Theme &theme, QWidget *parent)
             connect(form, &CredentialForm::confirmed, this, [this] { m_next->click(); });
         }
     }
-    m_stack->addWidget(makeLists());
+    m_stack->addWidget(m_requirements);
     for (SettingsPanel *panel :
          {static_cast<SettingsPanel *>(m_receiver), static_cast<SettingsPanel *>(m_network),
           static_cast<SettingsPanel *>(m_accounts)})
@@ -124,6 +110,9 @@ SetupPage::SetupPage(const Theme &theme, QWidget *parent)
     });
     connect(&m_welcome->demo(), &QPushButton::clicked, this, &SetupPage::demoRequested);
 
+    connect(m_requirements, &RequirementCards::copied, this, [this](const QString &name) {
+        Q_EMIT messageRaised(tr("%1 is on the clipboard.").arg(name), AlertLevel::None);
+    });
     connect(m_list, &StepList::chosen, this, &SetupPage::showStep);
     connect(m_forget, &QPushButton::clicked, this, &SetupPage::forgetRequested);
     connect(m_demo, &QPushButton::clicked, this, &SetupPage::demoRequested);
@@ -156,40 +145,6 @@ QWidget *SetupPage::makeDoors()
     connect(m_receiver, &ReceiverPanel::applied, this, &SetupPage::connectionChosen);
     connect(m_network, &NetworkPanel::applied, this, &SetupPage::connectionChosen);
     return doors;
-}
-
-QWidget *SetupPage::makeLists()
-{
-    m_lists = new QWidget;
-    auto *row = new QHBoxLayout(m_lists);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(m_theme.px(12));
-    const auto column = [&](const QString &title, const QString &note, const QStringList &names,
-                            RequirementList *list) {
-        auto *card = new Card(m_theme);
-        auto *inside = new QVBoxLayout(card);
-        inside->setContentsMargins(m_theme.px(20), m_theme.px(14), m_theme.px(12), m_theme.px(14));
-        inside->setSpacing(m_theme.px(8));
-        auto *head = new QHBoxLayout;
-        head->addWidget(new Paragraph(m_theme, TypeRole::Title, Paragraph::Shade::Strong, title),
-                        1);
-        head->addWidget(
-            new CopyButton(m_theme, tr("Copy all %1").arg(names.size()), names.join(u'\n')));
-        inside->addLayout(head);
-        inside->addWidget(new Paragraph(m_theme, TypeRole::Body, Paragraph::Shade::Quiet, note));
-        inside->addWidget(list, 1);
-        row->addWidget(card, 1);
-        connect(list, &RequirementList::copied, this, [this](const QString &name) {
-            Q_EMIT messageRaised(tr("%1 is on the clipboard.").arg(name), AlertLevel::None);
-        });
-    };
-    m_scopes = new RequirementList(m_theme, tr("Scopes"));
-    column(tr("Scopes"), tr("Read from the token itself, so a tick here is proof."),
-           setup::recommendedScopes(), m_scopes);
-    m_events = new RequirementList(m_theme, tr("Events"));
-    column(tr("Events"), tr("First seen, first ticked. Nothing to press."),
-           setup::recommendedEvents(), m_events);
-    return m_lists;
 }
 
 QWidget *SetupPage::makeFoot()
@@ -410,34 +365,9 @@ void SetupPage::showStep()
 {
     m_faces->setCurrentIndex(walkFace);
     const auto guide = std::ranges::find(m_guides, step(), &StepGuide::step);
-    m_stack->setCurrentWidget(guide == m_guides.cend() ? m_lists : static_cast<QWidget *>(*guide));
+    m_stack->setCurrentWidget(guide == m_guides.cend() ? m_requirements
+                                                       : static_cast<QWidget *>(*guide));
     updateFoot();
-}
-
-QString SetupPage::wordsOfScopes(const setup::Tally &scopes) const
-{
-    if (!scopes.asked)
-        return tr("Not asked yet: the token tells.\n%1 needed, %2 optional.")
-            .arg(scopes.needed)
-            .arg(scopes.optional);
-    const QString needed = tr("%1 of %2 needed.").arg(scopes.proved).arg(scopes.needed);
-    const QString optional = tr("%1 of %2 optional.").arg(scopes.extra).arg(scopes.optional);
-    if (scopes.missing == 0)
-        return needed + u'\n' + optional;
-    return needed + u' '
-           + tr("%n missing.", nullptr, scopes.missing)
-                 .replace(u"%n"_s, QString::number(scopes.missing))
-           + u'\n' + optional;
-}
-
-QString SetupPage::wordsOfEvents(const setup::Tally &events) const
-{
-    if (events.isWhole())
-        return tr("All %1 seen.").arg(events.needed);
-    if (events.proved == 0)
-        return tr("None seen yet.\nA test call shows the first.");
-    return tr("%1 of %2 seen.").arg(events.proved).arg(events.needed) + u'\n'
-           + tr("A test call shows the rest.");
 }
 
 void SetupPage::updateState()
@@ -459,62 +389,14 @@ void SetupPage::updateState()
     m_cards[ScopesCard]->tell(scopes.missing > 0 ? setup::CheckState::Missing
                               : scopes.isWhole() ? setup::CheckState::Ok
                                                  : setup::CheckState::Open,
-                              wordsOfScopes(scopes));
+                              scopesText(scopes));
     const setup::Tally events = setup::tallyOfEvents(m_lines);
     m_cards[EventsCard]->tell(events.isWhole() ? setup::CheckState::Ok : setup::CheckState::Open,
-                              wordsOfEvents(events));
+                              eventsText(events));
 
-    QList<RequirementList::Row> scopeRows;
-    for (const setup::ScopeRequirement &scope : setup::scopeRequirements()) {
-        const QString id = u"scope/"_s + scope.id;
-        const auto line = std::ranges::find(m_lines, id, &setup::CheckLine::id);
-        if (line == m_lines.cend())
-            continue;
-        // What could not be tried is told like what is missing; notes are for who looks closer.
-        const bool tellsMore = line->state == setup::CheckState::Missing
-                               || (line->state != setup::CheckState::Note
-                                   && scope.need != setup::Need::Retired && !line->wayOn.isEmpty());
-        scopeRows.append({*line, scope.brief, tellsMore});
-    }
-    if (const setup::CheckLine writing = setup::lineOf(m_lines, "write_scopes"_L1);
-        writing.state == setup::CheckState::Note)
-        scopeRows.prepend({writing, {}, true});
-    m_scopes->setRows(scopeRows);
-    QList<RequirementList::Row> eventRows;
-    const QLocale locale;
-    for (const setup::EventRequirement &event : setup::eventRequirements()) {
-        const QString id = u"event/"_s + event.type;
-        const auto line = std::ranges::find(m_lines, id, &setup::CheckLine::id);
-        if (line == m_lines.cend())
-            continue;
-        QString aside = event.need == setup::Need::Needed ? event.trial : tr("optional");
-        if (event.need == setup::Need::Retired)
-            aside = tr("optional, Zoom ends it");
-        if (line->at)
-            aside = tr("since %1")
-                        .arg(locale.toString(toDateTime(*line->at, m_zone).date(),
-                                             QLocale::ShortFormat));
-        eventRows.append({*line, aside, line->state == setup::CheckState::Missing});
-    }
-    m_events->setRows(eventRows);
+    m_requirements->tell(m_lines, m_zone);
     updateFoot();
     Q_EMIT headChanged();
-}
-
-/// The cards above say what is wrong with token and stream; here stands what to do.
-QString SetupPage::wayOnFromTrouble() const
-{
-    if (!m_kept.canSignIn())
-        return {};
-    const setup::CheckLine clock = setup::lineOf(m_lines, "clock"_L1);
-    if (clock.state == setup::CheckState::Missing)
-        return clock.finding + u' ' + clock.wayOn;
-    for (const auto id : {"token"_L1, "websocket"_L1}) {
-        const setup::CheckLine line = setup::lineOf(m_lines, id);
-        if (line.state == setup::CheckState::Missing)
-            return line.wayOn;
-    }
-    return {};
 }
 
 void SetupPage::updateFoot()
@@ -542,7 +424,8 @@ void SetupPage::updateFoot()
         m_foot->setText(replacesSecret() ? tr("Not kept yet. The secret before it serves beside it "
                                               "for the days that Accounts and secrets says.")
                                          : tr("Not kept yet."));
-    else if (const QString wayOn = wayOnFromTrouble(); !wayOn.isEmpty())
+    else if (const QString wayOn = m_kept.canSignIn() ? wayOnFromTrouble(m_lines) : QString();
+             !wayOn.isEmpty())
         m_foot->setText(wayOn);
     else if (m_kept.canSignIn())
         m_foot->setText(tr("You can start now. What is missing fills in by itself."));

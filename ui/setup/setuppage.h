@@ -23,7 +23,7 @@ class CredentialForm;
 class NetworkPanel;
 class Paragraph;
 class ReceiverPanel;
-class RequirementList;
+class RequirementCards;
 class SettingsPanel;
 class StatusCard;
 class StepGuide;
@@ -92,14 +92,10 @@ Q_SIGNALS:
     void agentsRequested();
 
 private:
-    QWidget *makeLists();
     QWidget *makeFoot();
     QWidget *makeDoors();
     void showStep();
     void updateState();
-    QString wayOnFromTrouble() const;
-    QString wordsOfScopes(const setup::Tally &scopes) const;
-    QString wordsOfEvents(const setup::Tally &events) const;
     void updateFoot();
     void beginWhereOpen();
     zoom::Credentials draft() const;
@@ -121,9 +117,7 @@ private:
     QList<StatusCard *> m_cards;
     QStackedWidget *m_stack;
     QList<StepGuide *> m_guides;
-    QWidget *m_lists = nullptr;
-    RequirementList *m_scopes = nullptr;
-    RequirementList *m_events = nullptr;
+    RequirementCards *m_requirements;
     Paragraph *m_keptWhere;
     CopyButton *m_copyAll;
     ReceiverPanel *m_receiver;
