@@ -2,6 +2,7 @@
 #include <app/commandline.h>
 #include <app/desktop/options.h>
 
+#include <QFileInfo>
 #include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
@@ -103,6 +104,11 @@ Result<> readSnapshot(const QCommandLineParser &parser, DesktopOptions &options)
 }
 
 } // namespace
+
+QString DesktopOptions::folder() const
+{
+    return QFileInfo(engine.databasePath).absolutePath();
+}
 
 Result<std::optional<DesktopOptions>> desktopOptions(const QStringList &arguments)
 {

@@ -39,6 +39,11 @@ struct DesktopOptions
     std::optional<bool> dark;
     QString language; ///< of the screens; empty: the setting's, else the system's
     seconds after{0};
+
+    /// Not a demo and no recording: what is set and learnt is kept.
+    bool isLive() const { return !demo && replay.isEmpty(); }
+    /// Where the data lives: private, and there after the first start.
+    QString folder() const;
 };
 
 /// Words that are no error: help or version was printed. Otherwise options, or what is wrong.

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <ui/shell/pagewidget.h>
-#include <ui/wallboard/wakelock.h>
 #include <ui/wallboard/wallautostart.h>
 #include <ui/wallboard/wallcallers.h>
 #include <ui/wallboard/wallsettings.h>
@@ -10,23 +9,18 @@
 #include <QTimeZone>
 
 #include <functional>
-#include <memory>
 
-class QCheckBox;
-class QComboBox;
-class QGridLayout;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace zm::ui {
 
 class BoardMirror;
-class Card;
 class OrderList;
-class ParsedField;
+class WallMannersCard;
 class WallPreview;
+class WallScreenCard;
 
 /// Arranges the walls: which screens have one, its real size and distance, which pages and queues
 /// in which order, and how a wall behaves. Every change counts at once and is seen in the preview.
@@ -63,32 +57,21 @@ protected:
     void viewChanged() override;
 
 private:
-    QVBoxLayout *card(const QString &title);
     void addLists(QVBoxLayout &column);
-    void addScreenCard(QVBoxLayout &column);
-    void addMannersCard(QVBoxLayout &column);
-    void line(QGridLayout &grid, const QString &label, QWidget *field);
-    QLabel *note(const QString &text = {});
     WallScreen *chosen();
     void fill();
     void fillQueues();
     void change(const std::function<void(WallScreen &)> &edit);
     void changeAll(const std::function<void(WallSettings &)> &edit);
-    void readManners();
     void openRuler();
-    void editPin();
-    void askAwake();
-    void dress();
 
     const BoardMirror &m_board;
     const Theme &m_theme;
-    WallAutostart m_autostart;
     WallCallers m_callers;
     WallSettings m_settings;
     QList<int> m_places; ///< of the screens among those that are there
     int m_chosen = 0;
     bool m_filling = false;
-    std::unique_ptr<WakeLock> m_awake; ///< asked for while the page is in view, to say what holds
 
     QAction *m_showWall;
     OrderList *m_screens;
@@ -97,25 +80,8 @@ private:
     QPushButton *m_forget;
     WallPreview *m_preview;
     QLabel *m_caption;
-    ParsedField *m_diagonal;
-    ParsedField *m_distance;
-    ParsedField *m_turn;
-    QPushButton *m_ruler;
-    QComboBox *m_names;
-    QComboBox *m_numbers;
-    QCheckBox *m_offline;
-    QComboBox *m_look;
-    QCheckBox *m_dims;
-    ParsedField *m_dimFrom;
-    ParsedField *m_dimTo;
-    ParsedField *m_dimLevel;
-    QCheckBox *m_starts;
-    QLabel *m_awakeNote;
-    QLabel *m_pinNote;
-    QLineEdit *m_pin;
-    QPushButton *m_keepPin;
-    QList<QLabel *> m_titles;
-    QList<QLabel *> m_notes;
+    WallScreenCard *m_screenCard;
+    WallMannersCard *m_manners;
 };
 
 } // namespace zm::ui
