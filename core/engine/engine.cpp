@@ -12,8 +12,6 @@ namespace {
 
 constexpr int tickMs = 1000;
 constexpr int checkpointMs = 60'000;
-/// A service manager waits ten seconds for an orderly end.
-constexpr milliseconds stopWithin = 6s;
 
 } // namespace
 
@@ -185,6 +183,7 @@ void Engine::stop(std::function<void()> done)
         d->webhookServer->stop();
     d->repair.stop();
     d->client.cancelAll();
+    d->chores.hurry(); // what they do goes on at the next start
     for (QTimer *timer : {&d->tickTimer, &d->checkpointTimer, &d->aliveTimer, &d->historyTimer,
                           &d->queuesTimer, &d->presenceTimer, &d->rosterTimer, &d->measureTimer})
         timer->stop();
@@ -197,7 +196,16 @@ void Engine::stop(std::function<void()> done)
         if (*done)
             std::exchange(*done, {})();
     };
-    QTimer::singleShot(stopWithin, this, finish);
+    QTimer::singleShot(d->options.stopWithin, this, [this, finish] {
+        if (const qsizetype left = d->committer.backlogEntries(); left > 0)
+            Q_EMIT notice(
+                u"The program ends while %1 events wait for the database. They are tried once "
+                u"more. "
+                u"None of them was acknowledged, so Zoom sends webhooks again, and their calls are "
+                u"read again from Zoom's records at the next start."_s.arg(left));
+        d->store.hurry();
+        finish();
+    });
     whenWritten([this, finish] {
         d->stateLog.unobserved(d->clock.now());
         d->saveRateCount();

@@ -52,7 +52,9 @@ public:
     void start();
     /// A recording in place of Zoom's feeds; the engine takes it over.
     void startFeed(EventSource source, std::unique_ptr<zoom::Feed> feed);
-    /// Closes the feeds, writes all that waits, then calls `done`.
+    /// Closes the feeds, writes all that waits, then calls `done`; after EngineOptions::stopWithin
+    /// in any case, with a notice of what is left. From then on no lock of another program is
+    /// waited for, so the engine is destroyed soon.
     void stop(std::function<void()> done);
 
     /// Roster, queues, presence and today's history anew.

@@ -40,10 +40,18 @@ void Engine::Private::keepAlive()
         Instant alive = source == EventSource::Webhook ? lastWebhook : now;
         if (const auto feed = feeds.find(source); feed != feeds.end())
             alive = feed->second->lastHeard().value_or(now);
+        alive = std::min(alive, writtenTo());
         inStore([source = source,
                  alive](store::Database &db) { return store::FeedLog::alive(db, source, alive); },
                 "The feed log was not written:");
     }
+}
+
+/// What is heard and not on disk is gone if the program ends now: until it is written, the log of
+/// the feeds ends before it, so that the next run reads it again from Zoom's records.
+Instant Engine::Private::writtenTo() const
+{
+    return committer.waitingSince().value_or(Instant::max());
 }
 
 void Engine::Private::connectFeed(EventSource source, zoom::Feed &feed)
@@ -96,8 +104,9 @@ void Engine::Private::feedIsLive(EventSource source)
 void Engine::Private::feedIsLost(EventSource source, Instant since)
 {
     feedStates[source] = FeedState::Stale;
+    const Instant known = std::min(since, writtenTo());
     inStore(
-        [source, since](store::Database &db) { return store::FeedLog::closed(db, source, since); },
+        [source, known](store::Database &db) { return store::FeedLog::closed(db, source, known); },
         "The feed log was not written:");
     // Webhooks come when something happens: their silence alone hides no state, since presence is
     // polled beside them.

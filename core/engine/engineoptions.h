@@ -41,6 +41,9 @@ struct EngineOptions
     seconds rosterEvery = 1800s;
     milliseconds syncStuckAfter =
         10min; ///< a reading that does not get on for so long is restarted
+    /// How long an orderly end waits for what is still to be written; a service manager waits ten
+    /// seconds.
+    milliseconds stopWithin = 6s;
     /// How far back the first connection reads Zoom's records, in the background; six months at
     /// most, and today in any case.
     int backfillDays = 30;

@@ -93,6 +93,7 @@ public:
     void feedIsLive(EventSource source);
     void feedIsLost(EventSource source, Instant since);
     bool isAnyLive() const;
+    Instant writtenTo() const;
     void webhookHeard();
     void keepAlive();
     void startWebhook();

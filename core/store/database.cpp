@@ -14,7 +14,9 @@
 #include <QSqlDatabase>
 #include <QSqlDriver>
 #include <QSqlError>
+#include <QStorageInfo>
 #include <QThread>
+#include <QUrl>
 
 #include <sqlite3.h>
 
@@ -27,6 +29,14 @@ namespace zm::store {
 
 /// More different statements than any round of work uses.
 constexpr size_t mostKept = 32;
+
+/// Beside a write-ahead log SQLite makes a file even to read, so a database that was closed in
+/// order and lies on a disk that can only be read is opened as one that nobody changes.
+static bool liesStill(const QString &path)
+{
+    return QFileInfo::exists(path) && !QFileInfo::exists(path + u"-wal"_s)
+           && QStorageInfo(path).isReadOnly();
+}
 
 static QString shown(const QString &path)
 {
@@ -101,9 +111,15 @@ Result<> Database::connect(const OpenOptions &options, bool readOnly)
     int code = SQLITE_CANTOPEN;
     {
         QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
-        connection.setDatabaseName(m_report.path);
-        connection.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyTimeout.count())
-                                     + (readOnly ? u";QSQLITE_OPEN_READONLY"_s : QString()));
+        const bool still = liesStill(m_report.path);
+        connection.setDatabaseName(
+            still ? QUrl::fromLocalFile(m_report.path).toString(QUrl::FullyEncoded)
+                        + u"?immutable=1"_s
+                  : m_report.path);
+        connection.setConnectOptions(
+            u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyTimeout.count())
+            + (still ? u";QSQLITE_OPEN_URI"_s : QString())
+            + (readOnly || still ? u";QSQLITE_OPEN_READONLY"_s : QString()));
         if (connection.open()) {
             const QVariant handle = connection.driver()->handle();
             if (qstrcmp(handle.typeName(), "sqlite3*") == 0)
@@ -118,6 +134,7 @@ Result<> Database::connect(const OpenOptions &options, bool readOnly)
         disconnect();
         return Failure(storageError(code, failure, m_report.path));
     }
+    m_lockWait.install(m_handle, options.busyTimeout, options.hurry);
     m_report.readOnly = readOnly || sqlite3_db_readonly(m_handle, "main") == 1;
     return {};
 }

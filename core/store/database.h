@@ -3,6 +3,7 @@
 
 #include <base/instant.h>
 #include <base/result.h>
+#include <store/lockwait.h>
 
 #include <QList>
 #include <QString>
@@ -22,8 +23,9 @@ struct Migration;
 /// How a database is opened. Tests shorten the waits and bring their own schema.
 struct OpenOptions
 {
-    bool readOnly = false;            ///< for reports: a second connection that never writes
-    milliseconds busyTimeout = 5s;    ///< how long a statement waits for another program's lock
+    bool readOnly = false;         ///< for reports: a second connection that never writes
+    milliseconds busyTimeout = 5s; ///< how long a statement waits for another program's lock
+    const std::atomic_bool *hurry = nullptr; ///< set: no statement waits any more (LockWait)
     qint64 checkUpToBytes = 64 << 20; ///< files up to this size are checked whole when opened
     QString schema = QStringLiteral(":/schema/sqlite"); ///< folder of NNNN_what.sql
 };
@@ -92,6 +94,7 @@ private:
     OpenReport m_report;
     QString m_name; ///< of the Qt connection
     sqlite3 *m_handle = nullptr;
+    LockWait m_lockWait;
     std::vector<sqlite3_stmt *> m_kept; ///< the one used last stands last
 };
 

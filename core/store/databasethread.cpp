@@ -44,9 +44,11 @@ StoreAnswer<Result<OpenReport>> DatabaseThread::open(const QString &path,
     promise->start();
     auto ending = std::make_shared<std::mutex>();
     StoreAnswer<Result<OpenReport>> answer(promise->future(), ending);
-    const auto job = [worker = m_worker, promise, ending, path, options] {
+    OpenOptions hurried = options;
+    hurried.hurry = &m_hurry;
+    const auto job = [worker = m_worker, promise, ending, path, hurried] {
         worker->database.reset();
-        auto opened = Database::open(path, options);
+        auto opened = Database::open(path, hurried);
         if (opened) {
             worker->database = std::move(*opened);
             promise->addResult(Result<OpenReport>(worker->database->report()));

@@ -8,6 +8,7 @@
 #include <QPromise>
 #include <QThread>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -81,12 +82,17 @@ public:
     using Task = std::function<void(Database *db, const Error &closed)>;
     void post(Task task);
 
+    /// From now on no job waits for another program's lock: what is locked fails at once. For the
+    /// end of a program, which must not take as long as somebody's lock.
+    void hurry() { m_hurry = true; }
+
     /// Blocks until all jobs given so far have run and their continuations were started.
     void wait();
 
 private:
     class Worker;
 
+    std::atomic_bool m_hurry = false;
     QThread m_thread;
     Worker *m_worker;
 };

@@ -141,7 +141,7 @@ void GroupCommitter::submit(JournalEntry entry, Callback callback)
             callback(Failure(*refusal));
         return;
     }
-    m_waiting.push_back({weight, std::move(callback)});
+    m_waiting.push_back({weight, entry.received, std::move(callback)});
     ++m_submitted;
     measure(weight);
     m_backlog->add(std::move(entry));

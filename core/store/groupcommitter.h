@@ -12,6 +12,7 @@
 #include <deque>
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace zm::store {
 
@@ -54,6 +55,11 @@ public:
     qsizetype backlogEntries() const { return qsizetype(m_waiting.size()); } ///< in flight included
     qint64 backlogBytes() const { return m_bytes; }
     bool isFailing() const { return m_failing; }
+    /// When the oldest entry that is not on disk was received: what came before it is written.
+    std::optional<Instant> waitingSince() const
+    {
+        return m_waiting.empty() ? std::nullopt : std::optional(m_waiting.front().received);
+    }
     /// Entries taken so far, and those of them that are on disk and whose callbacks were called.
     quint64 submitted() const { return m_submitted; }
     quint64 finished() const { return m_submitted - quint64(m_waiting.size()); }
@@ -69,6 +75,7 @@ private:
     struct Waiting
     {
         qint64 weight = 0;
+        Instant received{};
         Callback callback;
     };
     void commit();
