@@ -2,6 +2,7 @@
 #include <ui/day/daychart.h>
 #include <ui/models/timertext.h>
 #include <ui/story/storylanes.h>
+#include <ui/theme/mirror.h>
 #include <ui/theme/wording.h>
 
 #include <QCoreApplication>
@@ -197,8 +198,10 @@ constexpr int axisHeight = 30;
 DayLayout layOut(const DayChart &chart, double width, const QTimeZone &zone, const Theme &theme)
 {
     DayLayout out;
-    const double left = theme.px(side + labels);
-    const double right = std::max(left + 60, width - theme.px(side + totals));
+    const bool mirrored = readsFromRight(); // words and totals change sides, time does not
+    const double left = theme.px(side + (mirrored ? totals : labels));
+    const double right = std::max(left + 60, width - theme.px(side + (mirrored ? labels : totals)));
+    const QRectF whole(0, 0, width, 1);
     const double top = theme.px(headHeight);
     const double span = double(std::max<qint64>(1, (chart.to - chart.from).count()));
     const auto x = [&](Instant at) {
@@ -213,7 +216,8 @@ DayLayout layOut(const DayChart &chart, double width, const QTimeZone &zone, con
     double y = top;
     out.callsBand =
         QRectF(left, y + theme.px(callsRow - callsBar) / 2.0, right - left, theme.px(callsBar));
-    out.callsWord = QRectF(theme.px(side), y, theme.px(labels - 12), theme.px(callsRow));
+    out.callsWord =
+        forReader(QRectF(theme.px(side), y, theme.px(labels - 12), theme.px(callsRow)), whole);
     y += theme.px(callsRow);
     for (int i = 0; i < chart.calls.size(); ++i) {
         const DayChart::Call &call = chart.calls[i];
@@ -228,10 +232,12 @@ DayLayout layOut(const DayChart &chart, double width, const QTimeZone &zone, con
         DayLayout::LaneBox lane;
         const double middle = y + theme.px(lanePitch) / 2.0;
         const double shape = theme.px(15);
-        lane.shape = QRectF(theme.px(side), middle - shape / 2, shape, shape);
-        lane.word = QRectF(theme.px(side + 24), y, theme.px(labels - 36), theme.px(lanePitch));
+        lane.shape = forReader(QRectF(theme.px(side), middle - shape / 2, shape, shape), whole);
+        lane.word = forReader(
+            QRectF(theme.px(side + 24), y, theme.px(labels - 36), theme.px(lanePitch)), whole);
         lane.band = QRectF(left, middle - theme.px(laneBar) / 2.0, right - left, theme.px(laneBar));
-        lane.total = QRectF(right + theme.px(8), y, theme.px(totals - 8), theme.px(lanePitch));
+        const double beside = width - theme.px(side + totals) + theme.px(8);
+        lane.total = forReader(QRectF(beside, y, theme.px(totals - 8), theme.px(lanePitch)), whole);
         out.lanes.append(lane);
         const QList<DayChart::Stretch> &stretches = chart.lanes[i].stretches;
         for (int s = 0; s < stretches.size(); ++s)

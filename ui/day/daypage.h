@@ -5,23 +5,16 @@
 #include <engine/storereader.h>
 #include <ui/models/boardmirror.h>
 #include <ui/models/listednumber.h>
-#include <ui/shell/pagewidget.h>
+#include <ui/story/lanepage.h>
 #include <ui/theme/theme.h>
-
-class QScrollArea;
 
 namespace zm::ui {
 
-class BoardTable;
-class Card;
 class DayView;
-class FigureStrip;
-class RowFilter;
-class ValueTable;
 
 /// One agent's day: when they came and went, the time in each state, every call and offer. Opens
 /// over the page that asked; Esc leads back. GUI thread.
-class DayPage final : public PageWidget
+class DayPage final : public LanePage
 {
     Q_OBJECT
 public:
@@ -37,7 +30,6 @@ public:
     QList<QAction *> headActions() const override { return {m_earlier, m_later}; }
     bool isBusy() const override { return m_busy; }
     void tick() override;
-    QWidget *firstFocus() override;
 
     /// Today; other days by the page's own steps.
     void open(const AgentId &agent);
@@ -45,8 +37,6 @@ public:
     void setNumbersMasked(bool masked);
     void step(int days);
     DayView &view() { return *m_view; }
-    BoardTable &table() { return *m_table; }
-    FigureStrip &figures() { return *m_strip; }
     const engine::AgentDay &day() const { return m_day; }
 
 Q_SIGNALS:
@@ -54,19 +44,17 @@ Q_SIGNALS:
     void explainRequested(const zm::ui::ListedNumber &number);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
+    QString note() const override;
+    int tableHeight() const override;
 
 private:
     void read();
     void fill();
     void explain(int figure);
-    void place();
     void dress();
 
     engine::StoreReader &m_reader;
     const BoardMirror &m_mirror;
-    const Theme &m_theme;
     const Clock &m_clock;
     QTimeZone m_zone;
     bool m_masked = true;
@@ -75,17 +63,9 @@ private:
     engine::AgentDay m_day;
     engine::ReadTicket m_ticket;
     bool m_busy = false;
-    QString m_note;
     QAction *m_earlier;
     QAction *m_later;
-    QScrollArea *m_scroll;
-    QWidget *m_sheet;
-    FigureStrip *m_strip;
     DayView *m_view;
-    Card *m_card;
-    ValueTable *m_values;
-    RowFilter *m_rows;
-    BoardTable *m_table;
 };
 
 } // namespace zm::ui

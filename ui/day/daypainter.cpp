@@ -4,6 +4,7 @@
 #include <ui/shell/celltext.h>
 #include <ui/story/storylayout.h>
 #include <ui/theme/marks.h>
+#include <ui/theme/mirror.h>
 #include <ui/theme/stateshapes.h>
 
 #include <QCoreApplication>
@@ -41,16 +42,16 @@ void paintDay(QPainter &painter, const DayChart &chart, const DayLayout &layout,
         QRectF(layout.callsBand.left(), layout.callsWord.bottom() - 1, layout.callsBand.width(), 1),
         t.line);
     paintLine(painter, layout.callsWord, Words::tr("Calls and offers"),
-              theme.font(TypeRole::LabelStrong), t.text1);
+              theme.font(TypeRole::LabelStrong), t.text1, forReader(Qt::AlignLeft));
     for (int i = 0; i < layout.lanes.size(); ++i) {
         const DayLayout::LaneBox &box = layout.lanes[i];
         const DayChart::Lane &lane = chart.lanes[i];
         const QColor color =
             lane.family == StateFamily::Unknown ? t.offline : t.family(lane.family);
         paintStateShape(painter, box.shape, lane.shape, color, t.onState);
-        paintLine(painter, box.word, lane.word, label, t.text1);
+        paintLine(painter, box.word, lane.word, label, t.text1, forReader(Qt::AlignLeft));
         paintLine(painter, box.total, timerText(lane.total), theme.font(TypeRole::LabelStrong),
-                  t.text1, Qt::AlignRight);
+                  t.text1, forReader(Qt::AlignRight));
         painter.fillRect(QRectF(box.band.left(), box.band.center().y() - 0.5, box.band.width(), 1),
                          t.chartTrack);
     }

@@ -2,13 +2,13 @@
 #pragma once
 
 #include <ui/day/daychart.h>
-#include <ui/shell/card.h>
+#include <ui/story/laneview.h>
 
 namespace zm::ui {
 
 /// An agent's day on a card: lanes of states with the time in each, calls and offers above them.
-/// Hover and arrow keys tell of each stretch; Enter on a call opens it. GUI thread.
-class DayView final : public Card
+/// Enter or a click on a call opens it. GUI thread.
+class DayView final : public LaneView
 {
     Q_OBJECT
 public:
@@ -18,30 +18,26 @@ public:
     using QWidget::show;
     const DayChart &chart() const { return m_chart; }
     const DayLayout &layoutNow() const { return m_layout; }
-    int wholeHeight() const;
+    int wholeHeight() const override;
 
 Q_SIGNALS:
-    void told(const QString &story);
     /// Index in AgentDay::legs.
     void legOpened(int leg);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
-    void mouseReleaseEvent(QMouseEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
-    bool event(QEvent *event) override;
+    int stretchCount() const override { return int(m_layout.boxes.size()); }
+    Stretch stretch(int index) const override;
+    QString wordsOf(int stretch) const override;
+    Tip tipAt(const QPointF &at) const override;
+    int stretchAt(const QPointF &at) const override;
+    void activate(int stretch) override;
+    void arrange() override;
 
 private:
-    void arrange();
-    int boxAt(const QPointF &point) const;
-    void setFocused(int box);
-
     DayChart m_chart;
     QTimeZone m_zone;
     DayLayout m_layout;
-    int m_focused = -1;
 };
 
 } // namespace zm::ui

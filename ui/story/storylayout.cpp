@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/story/storylayout.h>
+#include <ui/theme/mirror.h>
 
 #include <QFontMetricsF>
 
@@ -23,17 +24,17 @@ constexpr int legendHeight = 34;
 constexpr int leastBlock = 3;
 constexpr int tickPitch = 92;
 
-StoryLayout::LaneBox laneBox(double top, double height, double bar, double width, double labels,
-                             const Theme &theme)
+/// Titles stand where the reader begins; time has the rest, from `left` to `right`.
+StoryLayout::LaneBox laneBox(const QRectF &row, double bar, double labels, double left,
+                             double right, const Theme &theme)
 {
     StoryLayout::LaneBox box;
-    const double left = theme.px(side);
-    const double middle = top + height / 2;
-    box.row = QRectF(0, top, width, height);
-    box.title = QRectF(left, middle - theme.px(16), labels - theme.px(12), theme.px(16));
-    box.note = QRectF(left, middle, labels - theme.px(12), theme.px(15));
-    box.band =
-        QRectF(left + labels, middle - bar / 2, width - left - labels - theme.px(rightRoom), bar);
+    const double middle = row.center().y();
+    const double wide = labels - theme.px(12);
+    box.row = row;
+    box.title = forReader(QRectF(theme.px(side), middle - theme.px(16), wide, theme.px(16)), row);
+    box.note = forReader(QRectF(theme.px(side), middle, wide, theme.px(15)), row);
+    box.band = QRectF(left, middle - bar / 2, right - left, bar);
     return box;
 }
 
@@ -60,16 +61,19 @@ StoryLayout layOut(const StoryLanes &story, double width, const StoryStyle &styl
         labels = std::max(labels, strong.horizontalAdvance(lane.title) + theme.px(20));
     labels = std::min(labels, std::max<double>(theme.px(titleWidth), width * 0.2));
 
+    const bool mirrored = readsFromRight();
+    const double left = mirrored ? theme.px(rightRoom) : theme.px(side) + labels;
+    const double right =
+        std::max(left + 50, width - (mirrored ? theme.px(side) + labels : theme.px(rightRoom)));
     double y = theme.px(headHeight);
     const double top = y;
     for (const StoryLane &lane : story.lanes) {
         const double height = theme.px(lane.caller ? callerRow : lanePitch);
-        out.lanes.append(
-            laneBox(y, height, theme.px(lane.caller ? callerBar : laneBar), width, labels, theme));
+        out.lanes.append(laneBox(QRectF(0, y, width, height),
+                                 theme.px(lane.caller ? callerBar : laneBar), labels, left, right,
+                                 theme));
         y += height;
     }
-    const double left = theme.px(side) + labels;
-    const double right = std::max(left + 50, width - theme.px(rightRoom));
     out.plot = QRectF(left, top, right - left, y - top);
     out.scale = StoryScale(story.from, story.to, left, right);
     out.ticks = out.scale.ticks(style.zone, theme.px(tickPitch));
@@ -113,7 +117,9 @@ StoryLayout layOut(const StoryLanes &story, double width, const StoryStyle &styl
         if (after.isEmpty())
             continue;
         const bool next = i + 1 < out.blocks.size() && out.blocks[i + 1].lane == box.lane;
-        const double limit = next ? out.blocks[i + 1].rect.left() : width - theme.px(8);
+        const double limit = next       ? out.blocks[i + 1].rect.left()
+                             : mirrored ? right
+                                        : width - theme.px(8);
         const double wide = label.horizontalAdvance(after) + 2;
         const double begin = box.rect.right() + theme.px(8);
         if (begin + wide <= limit) {
@@ -129,9 +135,12 @@ StoryLayout layOut(const StoryLanes &story, double width, const StoryStyle &styl
         }
     }
 
-    double taken = theme.px(side + titleWidth - 30);
+    // The heading of the card stands beside the marks.
+    const double heading = theme.px(side + titleWidth - 30);
+    double taken = mirrored ? theme.px(8) : heading;
+    const double end = width - (mirrored ? heading : theme.px(8));
     const auto place = [&](double x, double wide) {
-        double from = std::clamp(x - wide / 2, taken, width - wide - theme.px(8));
+        const double from = std::min(std::max(x - wide / 2, taken), end - wide);
         if (from < taken)
             return QRectF();
         // Room beside a neighbour is fine as long as the label still stands over its line.
@@ -167,7 +176,7 @@ StoryLayout layOut(const StoryLanes &story, double width, const StoryStyle &styl
         const bool free = std::none_of(out.marks.cbegin(), out.marks.cend(), [&](const auto &m) {
             return m.label.adjusted(-8, 0, 8, 0).intersects(wanted);
         });
-        if (free && wanted.right() < width)
+        if (free && wanted.right() < end)
             out.breakLabel = wanted;
     }
     for (int i = 0; i < story.arrows.size(); ++i) {

@@ -2,6 +2,7 @@
 #include <ui/shell/celltext.h>
 #include <ui/story/storylayout.h>
 #include <ui/theme/marks.h>
+#include <ui/theme/mirror.h>
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -102,6 +103,7 @@ void paintLegend(QPainter &painter, const StoryLanes &story, const QRectF &rect,
     std::sort(used.begin(), used.end());
     const QFont font = theme.font(TypeRole::Label);
     const QFontMetricsF metrics(font);
+    const Mirrored mirrored(painter, rect);
     double x = rect.left();
     const double middle = rect.center().y();
     for (const StoryKind kind : std::as_const(used)) {
@@ -162,10 +164,11 @@ void paintStory(QPainter &painter, const StoryLanes &story, const StoryLayout &l
                 QRectF(box.row.left() + 1, box.row.bottom() - 1, box.row.width() - 2, 1),
                 mixed(t.tile, t.line, 0.6));
         if (lane.note.isEmpty()) {
-            paintLine(painter, box.title.united(box.note), lane.title, strong, t.text1);
+            paintLine(painter, box.title.united(box.note), lane.title, strong, t.text1,
+                      forReader(Qt::AlignLeft));
         } else {
-            paintLine(painter, box.title, lane.title, strong, t.text1);
-            paintLine(painter, box.note, lane.note, caption, t.text3);
+            paintLine(painter, box.title, lane.title, strong, t.text1, forReader(Qt::AlignLeft));
+            paintLine(painter, box.note, lane.note, caption, t.text3, forReader(Qt::AlignLeft));
         }
     }
     for (const StoryScale::Tick &tick : layout.ticks) {

@@ -1,25 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/shell/celltext.h>
 #include <ui/story/storyview.h>
+#include <ui/theme/mirror.h>
 
-#include <QAccessible>
-#include <QHelpEvent>
-#include <QKeyEvent>
 #include <QPainter>
-#include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 namespace zm::ui {
 
+namespace {
+
+constexpr int messageHeight = 220; ///< of a card with a sentence in place of lanes
+
+} // namespace
+
 StoryView::StoryView(const Theme &theme, QWidget *parent)
-    : Card(theme, parent)
+    : LaneView(theme, parent)
     , m_style{QTimeZone::utc(), true}
 {
     setObjectName(QLatin1StringView("storyView"));
-    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Time line"));
-    connect(&theme, &Theme::changed, this, &StoryView::arrange);
 }
 
 void StoryView::show(const StoryLanes &lanes, const StoryStyle &style)
@@ -29,12 +31,12 @@ void StoryView::show(const StoryLanes &lanes, const StoryStyle &style)
     m_lanes = lanes;
     m_style = style;
     arrange();
-    setFocused(std::min<int>(m_focused, int(m_layout.blocks.size()) - 1));
+    keepFocus();
 }
 
 int StoryView::wholeHeight() const
 {
-    return int(std::ceil(m_layout.height));
+    return m_lanes.lanes.isEmpty() ? m_theme.px(messageHeight) : int(std::ceil(m_layout.height));
 }
 
 void StoryView::arrange()
@@ -43,107 +45,40 @@ void StoryView::arrange()
     update();
 }
 
-void StoryView::resizeEvent(QResizeEvent *)
+LaneView::Stretch StoryView::stretch(int index) const
 {
-    arrange();
+    return {m_layout.blocks[index].rect, m_layout.blocks[index].lane};
 }
 
-const StoryBlock &StoryView::blockOf(int box) const
+QString StoryView::wordsOf(int stretch) const
 {
-    const StoryLayout::BlockBox &place = m_layout.blocks[box];
-    return m_lanes.lanes[place.lane].blocks[place.block];
+    const StoryLayout::BlockBox &box = m_layout.blocks[stretch];
+    const StoryLane &lane = m_lanes.lanes[box.lane];
+    return lane.title + QStringLiteral(": ") + lane.blocks[box.block].story;
 }
 
-void StoryView::setFocused(int block)
+LaneView::Tip StoryView::tipAt(const QPointF &at) const
 {
-    m_focused = block;
-    QString story;
-    if (block >= 0) {
-        const QString who = m_lanes.lanes[m_layout.blocks[block].lane].title;
-        story = who + QStringLiteral(": ") + blockOf(block).story;
+    for (const StoryLayout::ArrowBox &arrow : m_layout.arrows) {
+        const QRectF near(arrow.line.x1() - 6, std::min(arrow.line.y1(), arrow.line.y2()), 12,
+                          std::abs(arrow.line.dy()));
+        if (near.contains(at))
+            return {near, m_lanes.arrows[arrow.arrow].story};
     }
-    setAccessibleDescription(story);
-    Q_EMIT told(story);
-    update();
+    const int block = stretchAt(at);
+    return block < 0 ? Tip() : Tip{m_layout.blocks[block].rect, wordsOf(block)};
 }
 
 void StoryView::paintEvent(QPaintEvent *event)
 {
     Card::paintEvent(event);
     QPainter painter(this);
-    paintLine(painter, QRectF(m_theme.px(20), m_theme.px(10), m_theme.px(140), m_theme.px(24)),
-              tr("Time line"), m_theme.font(TypeRole::Title), m_theme.tokens().text1);
-    paintStory(painter, m_lanes, m_layout, m_theme, hasFocus() ? m_focused : -1);
-}
-
-void StoryView::keyPressEvent(QKeyEvent *event)
-{
-    const int count = int(m_layout.blocks.size());
-    const auto laneStep = [&](int step) {
-        if (m_focused < 0)
-            return 0;
-        const int lane = m_layout.blocks[m_focused].lane;
-        for (int i = m_focused; i >= 0 && i < count; i += step)
-            if (m_layout.blocks[i].lane != lane)
-                return i;
-        return m_focused;
-    };
-    switch (event->key()) {
-    case Qt::Key_Right:
-        if (count)
-            setFocused(std::min(m_focused + 1, count - 1));
-        return;
-    case Qt::Key_Left:
-        if (count)
-            setFocused(std::max(m_focused - 1, 0));
-        return;
-    case Qt::Key_Down:
-        if (count)
-            setFocused(laneStep(+1));
-        return;
-    case Qt::Key_Up:
-        if (count)
-            setFocused(laneStep(-1));
-        return;
-    case Qt::Key_Home:
-    case Qt::Key_End:
-        if (count)
-            setFocused(event->key() == Qt::Key_Home ? 0 : count - 1);
-        return;
-    default:
-        Card::keyPressEvent(event);
+    {
+        const Mirrored mirrored(painter, rect());
+        paintLine(painter, QRectF(m_theme.px(20), m_theme.px(10), m_theme.px(140), m_theme.px(24)),
+                  tr("Time line"), m_theme.font(TypeRole::Title), m_theme.tokens().text1);
     }
-}
-
-void StoryView::focusOutEvent(QFocusEvent *event)
-{
-    Card::focusOutEvent(event);
-    setFocused(-1);
-}
-
-bool StoryView::event(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return Card::event(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    for (const StoryLayout::ArrowBox &arrow : m_layout.arrows) {
-        const QRectF near(arrow.line.x1() - 6, std::min(arrow.line.y1(), arrow.line.y2()), 12,
-                          std::abs(arrow.line.dy()));
-        if (near.contains(help->pos())) {
-            QToolTip::showText(help->globalPos(), m_lanes.arrows[arrow.arrow].story, this,
-                               near.toRect());
-            return true;
-        }
-    }
-    const int at = m_layout.blockAt(help->pos());
-    if (at < 0)
-        QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(),
-                           m_lanes.lanes[m_layout.blocks[at].lane].title + QLatin1Char('\n')
-                               + blockOf(at).story,
-                           this, m_layout.blocks[at].rect.toAlignedRect());
-    return true;
+    paintStory(painter, m_lanes, m_layout, m_theme, hasFocus() ? focused() : -1);
 }
 
 } // namespace zm::ui

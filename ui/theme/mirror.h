@@ -32,6 +32,12 @@ inline QRectF forReader(const QRectF &part, const QRectF &whole)
                             : part;
 }
 
+/// AlignLeft means where this reader begins to read.
+inline Qt::Alignment forReader(Qt::Alignment align)
+{
+    return QStyle::visualAlignment(QGuiApplication::layoutDirection(), align);
+}
+
 /// Turns what `painter` paints around the middle of `part`, while it lives.
 class Turned
 {

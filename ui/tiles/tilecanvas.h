@@ -112,6 +112,7 @@ private:
     int neighbour(int index, Qt::Key key) const;
     void reveal(int index);
     int scrolled() const;
+    void setSliding(bool slides);
     bool isSliding() const;
     QPoint slideOffset(const Item &item) const;
     void moveOn();
