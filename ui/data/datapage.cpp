@@ -4,11 +4,11 @@
 #include <ui/data/schedulepane.h>
 #include <ui/data/sqlpane.h>
 #include <ui/data/teamspane.h>
+#include <ui/shell/pagestack.h>
 
 #include <QAction>
 #include <QPushButton>
 #include <QSettings>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -30,7 +30,7 @@ DataPage::DataPage(engine::StoreReader &reader, engine::StoreWriter &writer,
                    QWidget *parent)
     : PageWidget(parent)
     , m_theme(theme)
-    , m_stack(new QStackedWidget(this))
+    , m_stack(new PageStack(this))
     , m_sql(new SqlPane(reader, theme))
     , m_schedule(new SchedulePane(reader, writer, mirror, theme, clock))
     , m_privacy(new PrivacyPane(reader, writer, theme, clock))

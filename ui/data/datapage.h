@@ -9,11 +9,11 @@
 #include <ui/theme/theme.h>
 
 class QAbstractButton;
-class QStackedWidget;
 
 namespace zm::ui {
 
 class DataTab;
+class PageStack;
 class PrivacyPane;
 class SchedulePane;
 class SqlPane;
@@ -66,7 +66,7 @@ private:
     QSettings *m_settings = nullptr;
     QList<DataTab *> m_tabs;
     QList<QAbstractButton *> m_words;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     SqlPane *m_sql;
     SchedulePane *m_schedule;
     PrivacyPane *m_privacy;

@@ -12,13 +12,12 @@
 #include <ui/setup/stepguide.h>
 #include <ui/setup/steplist.h>
 #include <ui/setup/welcomepanel.h>
+#include <ui/shell/pagestack.h>
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QHash>
 #include <QPushButton>
-#include <QStackedLayout>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -30,7 +29,6 @@ namespace zm::ui {
 namespace {
 
 enum CardIndex { TokenCard, SubscriptionCard, ScopesCard, EventsCard };
-constexpr int walkFace = 0;
 
 } // namespace
 
@@ -38,10 +36,11 @@ SetupPage::SetupPage(const Theme &theme, QWidget *parent)
     : PageWidget(parent)
     , m_theme(theme)
     , m_zone(QTimeZone::systemTimeZone())
-    , m_faces(new QStackedLayout(this))
+    , m_faces(new PageStack)
+    , m_walk(new QWidget)
     , m_welcome(new WelcomePanel(theme))
     , m_list(new StepList(theme))
-    , m_stack(new QStackedWidget)
+    , m_stack(new PageStack)
     , m_requirements(new RequirementCards(theme))
     , m_keptWhere(new Paragraph(theme, TypeRole::Body, Paragraph::Shade::Normal))
     , m_copyAll(new CopyButton(theme, tr("Copy as text"), {}))
@@ -51,6 +50,13 @@ SetupPage::SetupPage(const Theme &theme, QWidget *parent)
     , m_forget(new QPushButton(tr("Sign out")))
     , m_demo(new QPushButton(tr("Look around with demo data")))
 {
+    // The first face counts as shown, which lays it out: it comes in while it is still empty.
+    m_faces->addWidget(m_walk);
+    m_faces->addWidget(m_welcome);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_faces);
+
     auto *left = new QVBoxLayout;
     left->setSpacing(theme.px(12));
     left->addWidget(m_list);
@@ -96,16 +102,13 @@ SetupPage::SetupPage(const Theme &theme, QWidget *parent)
     right->addWidget(m_stack, 1);
     right->addWidget(makeFoot());
 
-    auto *walk = new QWidget;
-    auto *row = new QHBoxLayout(walk);
+    auto *row = new QHBoxLayout(m_walk);
     row->setContentsMargins(sideMargin, topMargin, sideMargin, 16);
     row->setSpacing(theme.px(16));
     row->addLayout(left);
     row->addLayout(right, 1);
-    m_faces->addWidget(walk);
-    m_faces->addWidget(m_welcome);
     connect(&m_welcome->connecting(), &QPushButton::clicked, this, [this] {
-        m_faces->setCurrentIndex(walkFace);
+        m_faces->setCurrentWidget(m_walk);
         m_list->setFocus();
     });
     connect(&m_welcome->demo(), &QPushButton::clicked, this, &SetupPage::demoRequested);
@@ -250,7 +253,7 @@ void SetupPage::tellReceiver(const engine::WebhookHealth &facts)
 
 void SetupPage::showPanel(SettingsPanel &panel)
 {
-    m_faces->setCurrentIndex(walkFace);
+    m_faces->setCurrentWidget(m_walk);
     m_stack->setCurrentWidget(&panel);
     updateFoot();
 }
@@ -363,7 +366,7 @@ bool SetupPage::replacesSecret() const
 
 void SetupPage::showStep()
 {
-    m_faces->setCurrentIndex(walkFace);
+    m_faces->setCurrentWidget(m_walk);
     const auto guide = std::ranges::find(m_guides, step(), &StepGuide::step);
     m_stack->setCurrentWidget(guide == m_guides.cend() ? m_requirements
                                                        : static_cast<QWidget *>(*guide));

@@ -12,8 +12,6 @@
 #include <setup/steps.h>
 
 class QPushButton;
-class QStackedLayout;
-class QStackedWidget;
 
 namespace zm::ui {
 
@@ -21,6 +19,7 @@ class AccountPanel;
 class CopyButton;
 class CredentialForm;
 class NetworkPanel;
+class PageStack;
 class Paragraph;
 class ReceiverPanel;
 class RequirementCards;
@@ -111,11 +110,12 @@ private:
     bool m_checking = false;
     bool m_settled = false; ///< the first results have chosen the step to begin with
 
-    QStackedLayout *m_faces; ///< the walk, and the welcome before it
+    PageStack *m_faces; ///< the walk, and the welcome before it
+    QWidget *m_walk;
     WelcomePanel *m_welcome;
     StepList *m_list;
     QList<StatusCard *> m_cards;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     QList<StepGuide *> m_guides;
     RequirementCards *m_requirements;
     Paragraph *m_keptWhere;

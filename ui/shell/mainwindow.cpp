@@ -11,6 +11,7 @@
 #include <ui/shell/loadingpage.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/shell/noticeline.h>
+#include <ui/shell/pagestack.h>
 #include <ui/shell/windowplace.h>
 
 #include <QAction>
@@ -18,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QSettings>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -49,7 +49,7 @@ MainWindow::MainWindow(BoardMirror &mirror, Theme &theme, const Clock &clock, QW
     , m_stale(new NoticeLine(theme, NoticeLine::Closing::ByItself, this))
     , m_message(new NoticeLine(theme, NoticeLine::Closing::ByReader, this))
     , m_stage(new QWidget(this))
-    , m_stack(new QStackedWidget(m_stage))
+    , m_stack(new PageStack(m_stage))
     , m_loading(new LoadingPage(theme, this))
     , m_palette(new CommandPalette(theme, this))
 {

@@ -12,7 +12,6 @@
 #include <QWidget>
 
 class QSettings;
-class QStackedWidget;
 
 namespace zm::ui {
 
@@ -22,6 +21,7 @@ class CommandPalette;
 class HeaderBar;
 class LoadingPage;
 class NoticeLine;
+class PageStack;
 class QueuesPage;
 
 /// The supervisor's window: navigation, header, pages. Reads the board from the mirror, tells by
@@ -120,7 +120,7 @@ private:
     NoticeLine *m_stale;
     NoticeLine *m_message;
     QWidget *m_stage;
-    QStackedWidget *m_stack;
+    PageStack *m_stack;
     LoadingPage *m_loading;
     CommandPalette *m_palette;
     AgentsPage *m_agents = nullptr;

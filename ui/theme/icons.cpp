@@ -2,6 +2,7 @@
 #include <ui/theme/icons.h>
 
 #include <QFile>
+#include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
@@ -45,6 +46,47 @@ QPixmap draw(IconId which, const QColor &color, int size, qreal dpr)
     return pixmap;
 }
 
+/// Draws when it is asked, in the size and for the screen that ask: most icons of a window that
+/// starts are on pages nobody has opened yet.
+class ThemedIcon : public QIconEngine
+{
+public:
+    ThemedIcon(IconId which, const QColor &color, const QColor &disabled, int size)
+        : m_which(which)
+        , m_color(color)
+        , m_disabled(disabled)
+        , m_size(size)
+    {}
+
+    void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
+    {
+        const qreal dpr = painter->device()->devicePixelRatioF();
+        painter->drawPixmap(rect, scaledPixmap(rect.size() * dpr, mode, state, dpr));
+    }
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    {
+        return scaledPixmap(size, mode, state, 1);
+    }
+    QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal dpr) override
+    {
+        const int side = qRound(qMin(size.width(), size.height()) / dpr);
+        return icon(m_which, mode == QIcon::Disabled ? m_disabled : m_color, side, dpr);
+    }
+    QSize actualSize(const QSize &size, QIcon::Mode, QIcon::State) override
+    {
+        const int side = qMin(m_size, qMin(size.width(), size.height()));
+        return {side, side};
+    }
+    QIconEngine *clone() const override { return new ThemedIcon(*this); }
+    bool isNull() override { return false; }
+
+private:
+    IconId m_which;
+    QColor m_color;
+    QColor m_disabled;
+    int m_size;
+};
+
 } // namespace
 
 QPixmap icon(IconId which, const QColor &color, int size, qreal dpr)
@@ -61,12 +103,7 @@ QPixmap icon(IconId which, const QColor &color, int size, qreal dpr)
 
 QIcon themedIcon(IconId which, const QColor &color, const QColor &disabled, int size)
 {
-    QIcon result;
-    for (const qreal dpr : {1.0, 1.5, 2.0, 3.0}) {
-        result.addPixmap(icon(which, color, size, dpr));
-        result.addPixmap(icon(which, disabled, size, dpr), QIcon::Disabled);
-    }
-    return result;
+    return QIcon(new ThemedIcon(which, color, disabled, size));
 }
 
 QPixmap appMark(const QColor &plate, const QColor &dots, const QColor &accent, int size, qreal dpr)

@@ -52,7 +52,7 @@ enum class IconId {
 
 /// The icon in one colour at `size` logical pixels, from a bounded cache. GUI thread.
 QPixmap icon(IconId which, const QColor &color, int size, qreal dpr);
-/// For widgets that want a QIcon: sharp on every screen ratio up to 3, dimmed when disabled.
+/// For widgets that want a QIcon: drawn when shown, sharp on every screen, dimmed when disabled.
 QIcon themedIcon(IconId which, const QColor &color, const QColor &disabled, int size);
 /// The program's mark: a rounded plate with four dots, the last of them in `accent`. The window's
 /// own icon is drawn by it too.

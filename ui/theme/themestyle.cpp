@@ -373,4 +373,13 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     }
 }
 
+QIcon ThemeStyle::standardIcon(StandardPixmap which, const QStyleOption *option,
+                               const QWidget *widget) const
+{
+    if (which != SP_LineEditClearButton)
+        return QProxyStyle::standardIcon(which, option, widget);
+    const Tokens &t = m_theme.tokens();
+    return themedIcon(IconId::Close, t.text3, t.text3, m_theme.px(16));
+}
+
 } // namespace zm::ui
