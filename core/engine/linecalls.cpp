@@ -11,6 +11,7 @@
 #include <calls/assemble.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace zm::engine {
 
@@ -36,6 +37,30 @@ QString labelOf(const QHash<QString, QString> &labels, const QString &key, const
     return known != labels.cend() ? *known : name.isEmpty() ? key : name;
 }
 
+/// Gives calls that were put together their places among lines that come by start.
+class Merge
+{
+public:
+    Merge(const QList<Call> &calls, std::function<bool(const Call &)> give)
+        : m_calls(calls)
+        , m_give(std::move(give))
+    {}
+    /// Gives those that began before the limit; false once nobody wants more.
+    bool until(Instant limit)
+    {
+        while (m_wanted && m_next < m_calls.size() && m_calls[m_next].start < limit)
+            m_wanted = m_give(m_calls[m_next++]);
+        return m_wanted;
+    }
+    bool remember(bool wanted) { return m_wanted = wanted; }
+
+private:
+    const QList<Call> &m_calls;
+    std::function<bool(const Call &)> m_give;
+    qsizetype m_next = 0;
+    bool m_wanted = true;
+};
+
 } // namespace
 
 LineCalls::LineCalls(store::Database &db, const DirectoryView &listed)
@@ -52,26 +77,20 @@ Result<> LineCalls::read(Instant from, Instant to, const std::function<bool(cons
     return StoredCalls(m_db, *directory).read(from, to, take);
 }
 
-Result<bool> LineCalls::readRecords(Instant from, Instant to,
-                                    const std::function<bool(const reports::CallRecord &)> &take)
+Result<std::optional<QList<Call>>> LineCalls::fresh(Instant from, Instant to)
 {
-    // A row that goes stale, or is made, between two of these questions would be lost or told
-    // twice.
-    const auto moment = store::Transaction::beginReading(m_db);
-    if (!moment)
-        return Failure(moment.error());
     // Without lists, names are learned from calls all around; and records that were deleted in Zoom
     // change calls whose own facts are as before. Rows follow neither.
     DirectoryView directory = m_listed;
     if (const auto noted = SideNotes::addTo(m_db, directory); !noted)
         return Failure(noted.error());
     if (m_listed.agents().isEmpty() || directory.hasDeletions())
-        return false;
+        return std::optional<QList<Call>>();
     const auto stale = store::CallRows::stale(m_db, mostStale + 1);
     if (!stale)
         return Failure(stale.error());
     if (stale->size() > mostStale)
-        return false;
+        return std::optional<QList<Call>>();
     const auto groups = store::FactStore::load(m_db, *stale);
     if (!groups)
         return Failure(groups.error());
@@ -83,26 +102,33 @@ Result<bool> LineCalls::readRecords(Instant from, Instant to,
         directory.learn(*known);
         facts.append(*std::move(known));
     }
-    QList<reports::CallRecord> fresh;
+    QList<Call> calls;
     for (const CallFacts &known : std::as_const(facts)) {
         const Call call = assemble(known, directory);
         if (!call.isEmpty() && from <= call.start && call.start < to)
-            fresh.append(reports::recordOf(call));
+            calls.append(call);
     }
-    std::ranges::stable_sort(fresh, {}, &reports::CallRecord::start);
+    std::ranges::stable_sort(calls, {}, &Call::start);
+    return calls;
+}
 
+Result<bool> LineCalls::readRecords(Instant from, Instant to,
+                                    const std::function<bool(const reports::CallRecord &)> &take)
+{
+    const auto moment = store::Transaction::beginReading(m_db);
+    if (!moment)
+        return Failure(moment.error());
+    const auto among = fresh(from, to);
+    if (!among)
+        return Failure(among.error());
+    if (!*among)
+        return false;
+    Merge merge(**among, [&](const Call &call) { return take(reports::recordOf(call)); });
     const auto queues = labelsOf(m_listed.queues());
     const auto agents = labelsOf(m_listed.agents());
-    qsizetype next = 0;
-    bool wanted = true;
-    const auto giveUntil = [&](Instant limit) {
-        while (wanted && next < fresh.size() && fresh[next].start < limit)
-            wanted = take(fresh[next++]);
-    };
     reports::CallRecord record;
     const auto read = store::CallRows::read(m_db, from, to, [&](const store::CallRows::Line &line) {
-        giveUntil(line.started);
-        if (!wanted)
+        if (!merge.until(line.started))
             return false;
         record.id = CallId(line.id);
         record.direction = directionFrom(line.direction).value_or(CallDirection::Inbound);
@@ -120,12 +146,61 @@ Result<bool> LineCalls::readRecords(Instant from, Instant to,
         record.legs = line.legs;
         record.transfers = line.transfers;
         record.provisional = line.provisional;
-        wanted = take(record);
-        return wanted;
+        return merge.remember(take(record));
     });
     if (!read)
         return Failure(read.error());
-    giveUntil(Instant::max());
+    merge.until(Instant::max());
+    return true;
+}
+
+Result<bool> LineCalls::readLegRecords(Instant from, Instant to,
+                                       const std::function<bool(const reports::LegRecord &)> &take)
+{
+    const auto moment = store::Transaction::beginReading(m_db);
+    if (!moment)
+        return Failure(moment.error());
+    const auto among = fresh(from, to);
+    if (!among)
+        return Failure(among.error());
+    if (!*among)
+        return false;
+    Merge merge(**among, [&](const Call &call) {
+        return std::ranges::all_of(reports::legRecordsOf(call), take);
+    });
+    const auto queues = labelsOf(m_listed.queues());
+    const auto agents = labelsOf(m_listed.agents());
+    const auto span = [](std::optional<qint64> count) {
+        return count ? std::optional(seconds(*count)) : std::nullopt;
+    };
+    reports::LegRecord record;
+    const auto read =
+        store::CallRows::readLegs(m_db, from, to, [&](const store::CallRows::LegLine &line) {
+            if (!merge.until(line.callStarted))
+                return false;
+            record.call = CallId(line.call);
+            record.direction = directionFrom(line.direction).value_or(CallDirection::Inbound);
+            record.callStart = line.callStarted;
+            record.number = line.number;
+            record.start = line.started;
+            record.answer = line.answered;
+            record.end = line.ended;
+            record.event = line.event;
+            record.from = line.caller;
+            record.to = line.called;
+            record.agent = labelOf(agents, line.agent, line.agentName);
+            record.queue = labelOf(queues, line.queue, line.queueName);
+            record.result = line.result;
+            record.reason = line.reason;
+            record.wait = span(line.waitSeconds);
+            record.talk = span(line.talkSeconds);
+            record.hold = span(line.holdSeconds);
+            record.source = line.source;
+            return merge.remember(take(record));
+        });
+    if (!read)
+        return Failure(read.error());
+    merge.until(Instant::max());
     return true;
 }
 

@@ -90,7 +90,7 @@ auto withInputs(store::Database &db, const reports::ReportRequest &asked, const 
         SummaryCalls calls(db, *listed);
         return run(request, reports::ReportInputs{calls, *listed, {}, {}, progress});
     }
-    if (request.id == "calls"_L1) {
+    if (request.id == "calls"_L1 || request.id == "call-legs"_L1) {
         LineCalls calls(db, *listed);
         return run(request, reports::ReportInputs{calls, *listed, {}, {}, progress});
     }

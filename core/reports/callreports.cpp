@@ -33,6 +33,13 @@ void explainCall(const ReportRun &run, Row &row, const Call &call)
     run.explain(row, u"transfers"_s, {}, transfers);
 }
 
+/// Who asks neither for some queues and agents nor for what is behind a number needs no more than
+/// lines.
+bool listsAll(const ReportRequest &request)
+{
+    return request.queues.isEmpty() && request.agents.isEmpty() && !request.explain;
+}
+
 } // namespace
 
 Result<> runCalls(const ReportRun &run)
@@ -49,10 +56,8 @@ Result<> runCalls(const ReportRun &run)
             explainCall(run, row, *whole);
         return run.emitRow(std::move(row));
     };
-    // Who asks neither for some queues and agents nor for what is behind a number needs no more
-    // than lines.
     const ReportRequest &request = run.request;
-    if (request.queues.isEmpty() && request.agents.isEmpty() && !request.explain) {
+    if (listsAll(request)) {
         const auto lines =
             run.streamRecords([&](const CallRecord &call) { return emitRecord(call, nullptr); });
         if (!lines)
@@ -69,21 +74,29 @@ Result<> runCalls(const ReportRun &run)
 
 Result<> runCallLegs(const ReportRun &run)
 {
+    const auto emitRecord = [&run](const LegRecord &leg) {
+        Row row{{textCell(leg.call.text), countCell(leg.number), leg.start, instantCell(leg.answer),
+                 instantCell(leg.end), textCell(leg.event), textCell(leg.from), textCell(leg.to),
+                 textCell(leg.agent), textCell(leg.queue), textCell(leg.result),
+                 textCell(leg.reason), secondsCell(leg.wait), secondsCell(leg.talk),
+                 secondsCell(leg.hold), textCell(leg.source)},
+                {}};
+        for (const QString &column : {u"wait_seconds"_s, u"talk_seconds"_s, u"hold_seconds"_s})
+            run.explain(row, column, leg.source, {leg.call});
+        return run.emitRow(std::move(row));
+    };
+    if (listsAll(run.request)) {
+        const auto lines = run.streamLegRecords(emitRecord);
+        if (!lines)
+            return Failure(lines.error());
+        if (*lines)
+            return {};
+    }
     return run.streamCalls([&](const Call &call) -> Result<> {
         if (!run.request.holds(call.start) || !wantsCall(run.request, call))
             return {};
-        for (const Leg &leg : call.legs) {
-            Row row{{textCell(call.id.text), countCell(leg.number), leg.start,
-                     instantCell(leg.answer), instantCell(leg.end), textCell(leg.event),
-                     textCell(leg.from), textCell(leg.to), textCell(leg.agent.label()),
-                     textCell(leg.queue.isEmpty() ? QString() : leg.queue.label()),
-                     textCell(wordOf(leg.outcome, leg.word)), textCell(leg.reason),
-                     secondsCell(leg.wait), secondsCell(leg.talk), secondsCell(leg.hold),
-                     textCell(wordOf(leg.source) + (leg.deleted ? u" (deleted)"_s : QString()))},
-                    {}};
-            for (const QString &column : {u"wait_seconds"_s, u"talk_seconds"_s, u"hold_seconds"_s})
-                run.explain(row, column, wordOf(leg.source), {call.id});
-            if (const Result<> sent = run.emitRow(std::move(row)); !sent)
+        for (const LegRecord &leg : legRecordsOf(call)) {
+            if (const Result<> sent = emitRecord(leg); !sent)
                 return sent;
         }
         return {};

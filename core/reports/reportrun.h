@@ -25,6 +25,8 @@ struct ReportRun
     Result<> streamCalls(const std::function<Result<>(const Call &)> &take) const;
     /// Calls that began in the range, as lines; false when there are none kept as such.
     Result<bool> streamRecords(const std::function<Result<>(const CallRecord &)> &take) const;
+    /// Their legs, likewise.
+    Result<bool> streamLegRecords(const std::function<Result<>(const LegRecord &)> &take) const;
     /// As the directory calls it today.
     QueueRef named(const QueueRef &queue) const;
     AgentRef named(const AgentRef &agent) const;

@@ -94,24 +94,51 @@ Result<> ReportRun::streamCalls(const std::function<Result<>(const Call &)> &tak
     return outcome;
 }
 
+namespace {
+
+/// Tells progress now and then, leaves out what the filter does not let through, and ends on an
+/// error of `take`.
+template <class Record, class Begin, class Tell>
+std::function<bool(const Record &)> sieved(CallSieve &sieve, Result<> &outcome, Begin begin,
+                                           Tell tell,
+                                           const std::function<Result<>(const Record &)> &take)
+{
+    return [&sieve, &outcome, begin, tell, &take, sinceTold = 0](const Record &record) mutable {
+        if (++sinceTold >= 1024) {
+            sinceTold = 0;
+            outcome = tell(begin(record));
+        }
+        if (outcome && sieve.lets(record.direction, begin(record)))
+            outcome = take(record);
+        return outcome.has_value();
+    };
+}
+
+} // namespace
+
 Result<bool> ReportRun::streamRecords(const std::function<Result<>(const CallRecord &)> &take) const
 {
     CallSieve sieve(request.filter, request.zone);
     Result<> outcome;
-    int sinceTold = 0;
-    const auto read =
-        inputs.calls.readRecords(request.from, request.to, [&](const CallRecord &call) {
-            if (++sinceTold >= 1024) {
-                sinceTold = 0;
-                outcome = tell(call.start);
-            }
-            if (outcome && sieve.lets(call.direction, call.start))
-                outcome = take(call);
-            return outcome.has_value();
-        });
-    if (!read)
-        return read;
-    return outcome ? read : Failure(outcome.error());
+    const auto read = inputs.calls.readRecords(
+        request.from, request.to,
+        sieved<CallRecord>(
+            sieve, outcome, [](const CallRecord &call) { return call.start; },
+            [this](Instant at) { return tell(at); }, take));
+    return read && !outcome ? Failure(outcome.error()) : read;
+}
+
+Result<bool> ReportRun::streamLegRecords(
+    const std::function<Result<>(const LegRecord &)> &take) const
+{
+    CallSieve sieve(request.filter, request.zone);
+    Result<> outcome;
+    const auto read = inputs.calls.readLegRecords(
+        request.from, request.to,
+        sieved<LegRecord>(
+            sieve, outcome, [](const LegRecord &leg) { return leg.callStart; },
+            [this](Instant at) { return tell(at); }, take));
+    return read && !outcome ? Failure(outcome.error()) : read;
 }
 
 Result<> ReportRun::readPacked(PackedKind kind,

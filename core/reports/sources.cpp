@@ -28,6 +28,19 @@ CallRecord recordOf(const Call &call)
             call.provisional};
 }
 
+QList<LegRecord> legRecordsOf(const Call &call)
+{
+    QList<LegRecord> records;
+    for (const Leg &leg : call.legs)
+        records.append(
+            {call.id, call.direction, call.start, leg.number, leg.start, leg.answer, leg.end,
+             leg.event, leg.from, leg.to, leg.agent.label(),
+             leg.queue.isEmpty() ? QString() : leg.queue.label(), wordOf(leg.outcome, leg.word),
+             leg.reason, leg.wait, leg.talk, leg.hold,
+             wordOf(leg.source) + (leg.deleted ? QStringLiteral(" (deleted)") : QString())});
+    return records;
+}
+
 Result<> CallSource::readPacked(PackedKind kind, CallPacker::Calls calls, Instant from, Instant to,
                                 const std::function<bool(const PackedCalls &)> &take)
 {

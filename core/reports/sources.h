@@ -41,6 +41,32 @@ struct CallRecord
 };
 CallRecord recordOf(const Call &call);
 
+/// A leg as one line, with what its call is chosen by.
+struct LegRecord
+{
+    CallId call;
+    CallDirection direction = CallDirection::Inbound; ///< of the call
+    Instant callStart{};
+    int number = 0;
+    Instant start{};
+    std::optional<Instant> answer;
+    std::optional<Instant> end;
+    QString event;
+    QString from;
+    QString to;
+    QString agent; ///< label
+    QString queue; ///< label; empty when none
+    QString result;
+    QString reason;
+    std::optional<seconds> wait;
+    std::optional<seconds> talk;
+    std::optional<seconds> hold;
+    QString source;
+
+    bool operator==(const LegRecord &) const = default;
+};
+QList<LegRecord> legRecordsOf(const Call &call);
+
 /// Where assembled calls come from: a store, a book in memory, a test.
 class CallSource
 {
@@ -55,6 +81,15 @@ public:
     /// has been given.
     virtual Result<bool> readRecords(Instant from, Instant to,
                                      const std::function<bool(const CallRecord &)> &take)
+    {
+        Q_UNUSED(from)
+        Q_UNUSED(to)
+        Q_UNUSED(take)
+        return false;
+    }
+    /// Their legs as lines, those of a call one after another; as readRecords().
+    virtual Result<bool> readLegRecords(Instant from, Instant to,
+                                        const std::function<bool(const LegRecord &)> &take)
     {
         Q_UNUSED(from)
         Q_UNUSED(to)

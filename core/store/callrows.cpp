@@ -175,6 +175,54 @@ Result<> CallRows::read(Database &db, Instant from, Instant to,
     }
 }
 
+Result<> CallRows::readLegs(Database &db, Instant from, Instant to,
+                            const std::function<bool(const LegLine &)> &take)
+{
+    // CROSS JOIN: calls by their index, then the legs of each by their key, and nothing to sort.
+    auto row = Statement::prepare(
+        db, "SELECT c.call_id, c.direction, c.started_ms, l.leg, l.started_ms, l.answered_ms, "
+            "l.ended_ms, l.event, l.caller, l.called, l.agent, l.agent_name, l.queue, "
+            "l.queue_name, l.result, l.reason, l.wait_seconds, l.talk_seconds, l.hold_seconds, "
+            "l.source FROM call_row c CROSS JOIN leg_row l ON l.key = c.key "
+            "WHERE c.started_ms >= ? AND c.started_ms < ? "
+            "AND NOT EXISTS (SELECT 1 FROM call_stale s WHERE s.key = c.key) "
+            "ORDER BY c.started_ms, c.key, l.leg"_L1);
+    if (!row)
+        return Failure(row.error());
+    row->bind(1, from);
+    row->bind(2, to);
+    LegLine line;
+    for (;;) {
+        const auto more = row->step();
+        if (!more)
+            return Failure(more.error());
+        if (!*more)
+            return {};
+        line.call = row->text(0);
+        line.direction = row->text(1);
+        line.callStarted = row->instant(2);
+        line.number = int(row->number(3));
+        line.started = row->instant(4);
+        line.answered = row->maybeInstant(5);
+        line.ended = row->maybeInstant(6);
+        line.event = row->text(7);
+        line.caller = row->text(8);
+        line.called = row->text(9);
+        line.agent = row->text(10);
+        line.agentName = row->text(11);
+        line.queue = row->text(12);
+        line.queueName = row->text(13);
+        line.result = row->text(14);
+        line.reason = row->text(15);
+        line.waitSeconds = row->maybeNumber(16);
+        line.talkSeconds = row->maybeNumber(17);
+        line.holdSeconds = row->maybeNumber(18);
+        line.source = row->text(19);
+        if (!take(line))
+            return {};
+    }
+}
+
 Result<> CallRows::save(Database &db, const QList<CallRow> &rows)
 {
     auto transaction = Transaction::begin(db);

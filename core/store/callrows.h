@@ -54,6 +54,24 @@ public:
     /// returns false. Memory is constant.
     static Result<> read(Database &db, Instant from, Instant to,
                          const std::function<bool(const Line &)> &take);
+    /// One row of the view `legs`, with what its call is chosen by.
+    struct LegLine
+    {
+        QString call, direction;
+        Instant callStarted{};
+        int number = 0;
+        Instant started{};
+        std::optional<Instant> answered;
+        std::optional<Instant> ended;
+        QString event, caller, called;
+        QString agent, agentName, queue, queueName; ///< keys and names, as they were known
+        QString result, reason;
+        std::optional<qint64> waitSeconds, talkSeconds, holdSeconds;
+        QString source;
+    };
+    /// The legs of the same calls, each call's in their order; as read().
+    static Result<> readLegs(Database &db, Instant from, Instant to,
+                             const std::function<bool(const LegLine &)> &take);
     /// Writes the rows of these calls anew and takes their keys off the stale ones; a call whose
     /// facts have changed since they were read stays stale. One transaction.
     static Result<> save(Database &db, const QList<CallRow> &rows);

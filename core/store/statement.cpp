@@ -97,11 +97,17 @@ qint64 Statement::number(int column) const
     return sqlite3_column_int64(m_statement.get(), column);
 }
 
-std::optional<Instant> Statement::maybeInstant(int column) const
+std::optional<qint64> Statement::maybeNumber(int column) const
 {
     if (sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL)
         return {};
-    return instant(column);
+    return number(column);
+}
+
+std::optional<Instant> Statement::maybeInstant(int column) const
+{
+    const auto ms = maybeNumber(column);
+    return ms ? std::optional(fromMs(*ms)) : std::nullopt;
 }
 
 QString Statement::text(int column) const

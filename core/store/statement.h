@@ -41,6 +41,7 @@ public:
     void reset();
 
     qint64 number(int column) const;
+    std::optional<qint64> maybeNumber(int column) const;
     Instant instant(int column) const { return fromMs(number(column)); }
     std::optional<Instant> maybeInstant(int column) const;
     QString text(int column) const;

@@ -71,9 +71,16 @@ private Q_SLOTS:
                  "offered,answered,abandoned\r\n2,1,1\r\n"_ba);
     }
 
-    /// The report that lists calls reads plain rows: it must tell what the facts tell.
+    /// The reports that list calls and legs read plain rows: they must tell what the facts tell.
+    void callsAreListedAlikeFromRowsAndFacts_data()
+    {
+        QTest::addColumn<QString>("report");
+        QTest::newRow("calls") << u"calls"_s;
+        QTest::newRow("legs") << u"call-legs"_s;
+    }
     void callsAreListedAlikeFromRowsAndFacts()
     {
+        QFETCH(QString, report);
         const SimulatedDay day;
         VERIFY_RESULT(fileDay(*m_file->db, day));
         sim::Options account;
@@ -96,7 +103,7 @@ private Q_SLOTS:
         VERIFY_RESULT(store::DirectoryStore::saveAgents(*m_file->db, agents, Instant{}));
         VERIFY_RESULT(store::DirectoryStore::saveQueues(*m_file->db, queues, Instant{}));
         reports::ReportRequest request;
-        request.id = u"calls"_s;
+        request.id = report;
         request.from = fromDateTime(QDateTime(day.date, QTime(0, 0), day.zone));
         request.to = request.from + 24h;
         request.zone = day.zone;
@@ -219,14 +226,24 @@ private:
             return {table.error().toString()};
         QStringList lines;
         Instant before{};
+        QString callBefore;
+        qint64 legBefore = 0;
         for (const reports::Row &row : table->rows) {
             QStringList cells;
             for (qsizetype i = 0; i < row.cells.size(); ++i)
                 cells.append(reports::textOf(row.cells[i], table->info.columns[i], table->zone));
-            const Instant start = std::get<Instant>(row.cells[1]);
-            if (start < before)
-                cells.append(u"out of order"_s);
-            before = start;
+            if (const auto *start = std::get_if<Instant>(&row.cells[1])) {
+                if (*start < before)
+                    cells.append(u"out of order"_s);
+                before = *start;
+            } else { // a leg: those of a call stand together, by number
+                const auto leg = std::get<qint64>(row.cells[1]);
+                const QString call = cells[0];
+                if (leg != (call == callBefore ? legBefore + 1 : 1))
+                    cells.append(u"out of order"_s);
+                legBefore = leg;
+                callBefore = call;
+            }
             lines.append(cells.join(u'|'));
         }
         lines.sort();

@@ -332,7 +332,7 @@ void TestBoardModels::membersInOrderOfTheNextCall()
 
 void TestBoardModels::copies()
 {
-    const QString text = tableAsText(*m_rows, {1});
+    const QString text = tableAsText(*m_rows, {1}, {0, 1, 2, 3});
     QVERIFY(text.startsWith("Queue\t≥ Waiting"_L1) || text.startsWith(u"Queue\t≥ Waiting"_s));
     QVERIFY(text.contains(u"\nBilling\t≥ 2\t0:34\t1\t"_s));
 
@@ -345,7 +345,7 @@ void TestBoardModels::copies()
     call.started = call.since = sample::now();
     delta.calls = {call};
     m_mirror->apply(delta);
-    const QString csv = tableAsCsv(*m_calls, {m_calls->rowOf(call.id)});
+    const QString csv = tableAsCsv(*m_calls, {m_calls->rowOf(call.id)}, {0, 1, 2});
     // A spreadsheet would run the plus sign; quotes are doubled.
     QVERIFY(csv.contains(u"\r\n'+447700900318,\"Care, \"\"north\"\"\","_s));
     QVERIFY(csv.endsWith("\r\n"_L1));

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QFileDialog>
 #include <QMenu>
 #include <QMimeData>
 #include <QSettings>
@@ -72,6 +73,39 @@ private Q_SLOTS:
                  u"Name\tCalls\tNote\nBen\t12\tx\n"_s);
         action(*open(QContextMenuEvent::Mouse), u"Copy this cell"_s)->trigger();
         QCOMPARE(QApplication::clipboard()->text(), u"Ben"_s);
+    }
+
+    /// Asks for a file as a reader would, and tells what stands in it.
+    QByteArray exported(const QString &entry)
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"rows.csv"_s);
+        action(*open(QContextMenuEvent::Mouse), entry)->trigger();
+        auto *dialog = m_table->findChild<QFileDialog *>(u"saveTable"_s);
+        if (!dialog)
+            return {};
+        Q_EMIT dialog->fileSelected(path);
+        delete dialog;
+        QFile file(path);
+        if (!file.open(QIODevice::ReadOnly)
+            || file.permissions().testAnyFlags(QFileDevice::ReadGroup | QFileDevice::ReadOther))
+            return {};
+        return file.readAll();
+    }
+
+    void whatIsShownIsExported()
+    {
+        QCOMPARE(exported(u"Export …"_s), "Name,Calls,Note\r\nAnn,3,'=cmd\r\nBen,12,x\r\n"_ba);
+        m_table->selectRow(1);
+        m_table->setColumnShown(2, false);
+        QCOMPARE(exported(u"Export the chosen rows …"_s), "Name,Calls\r\nBen,12\r\n"_ba);
+        int asked = 0;
+        m_table->setExport([&asked] { ++asked; });
+        action(*open(QContextMenuEvent::Mouse), u"Export …"_s)->trigger();
+        QCOMPARE(asked, 1);
+        m_table->setMayExport(false);
+        for (const QAction *each : open(QContextMenuEvent::Mouse)->actions())
+            QVERIFY(!each->text().startsWith(u"Export"_s) || !each->isEnabled());
     }
 
     void columnsAreChosenAndRemembered()

@@ -67,6 +67,7 @@ SqlPane::SqlPane(engine::StoreReader &reader, const Theme &theme, QWidget *paren
     m_status->setObjectName("sqlStatus"_L1);
     m_table->setObjectName("sqlTable"_L1);
     m_table->setColumnChoice(BoardTable::ColumnChoice::Elsewhere); // the question does
+    m_table->setExport([this] { exportAs(exports::Format::Csv); });
     m_table->setAccessibleName(tr("Answer"));
     m_table->setItemDelegate(new SqlDelegate(theme, *m_table, m_model));
     m_table->header().setSectionsClickable(false); // the question says the order

@@ -3,18 +3,16 @@
 #include <ui/models/tabletext.h>
 #include <ui/shell/celltext.h>
 #include <ui/shell/focusring.h>
+#include <ui/shell/savetable.h>
 #include <ui/theme/icons.h>
 
 #include <QAction>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
-#include <QSaveFile>
 #include <QStandardItemModel>
-#include <QToolTip>
 
 #include <algorithm>
 #include <numeric>
@@ -33,6 +31,13 @@ constexpr int rowHeight = 30;
 constexpr int bottom = 14;
 constexpr int cellGap = 14;
 constexpr int tick = 16;
+
+QList<int> upTo(int count)
+{
+    QList<int> all(count);
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+}
 
 } // namespace
 
@@ -54,7 +59,7 @@ FactTable::FactTable(const Theme &theme, const QString &title, QList<ColumnLook>
         addAction(action);
     };
     offer(tr("Copy all rows"), [this] { copy(); });
-    offer(tr("Save as CSV …"), [this] { saveAsCsv(); });
+    offer(tr("Export …"), [this] { saveAsCsv(*this, m_title, [this] { return csv().toUtf8(); }); });
 }
 
 void FactTable::keyPressEvent(QKeyEvent *event)
@@ -81,40 +86,16 @@ std::unique_ptr<QAbstractItemModel> FactTable::model() const
 QString FactTable::csv() const
 {
     const auto rows = model();
-    QList<int> all(rows->rowCount());
-    std::iota(all.begin(), all.end(), 0);
-    return tableAsCsv(*rows, all);
+    return tableAsCsv(*rows, upTo(rows->rowCount()), upTo(rows->columnCount()));
 }
 
 void FactTable::copy() const
 {
     const auto rows = model();
-    QList<int> all(rows->rowCount());
-    std::iota(all.begin(), all.end(), 0);
     auto *copied = new QMimeData;
-    copied->setText(tableAsText(*rows, all));
+    copied->setText(tableAsText(*rows, upTo(rows->rowCount()), upTo(rows->columnCount())));
     copied->setData(u"text/csv"_s, csv().toUtf8());
     QGuiApplication::clipboard()->setMimeData(copied);
-}
-
-void FactTable::saveAsCsv()
-{
-    auto *dialog = new QFileDialog(this, tr("Save as CSV"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"csv"_s);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        QSaveFile file(path);
-        const QByteArray bytes = csv().toUtf8();
-        const bool written =
-            file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-        QToolTip::showText(mapToGlobal(rect().center()),
-                           written ? tr("Saved.")
-                                   : tr("The file could not be written: %1. Choose another folder.")
-                                         .arg(file.errorString()),
-                           this);
-    });
-    dialog->open();
 }
 
 void FactTable::tell(const FactTableText &text)

@@ -39,7 +39,6 @@ protected:
 
 private:
     std::unique_ptr<QAbstractItemModel> model() const;
-    void saveAsCsv();
     void paintCells(QPainter &painter, const QRectF &line, const QList<int> &widths,
                     const FactRow &row, bool isHead) const;
 

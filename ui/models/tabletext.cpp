@@ -11,23 +11,18 @@ namespace {
 
 /// One line a row, each cell through `write`.
 template <class Write>
-QString table(const QAbstractItemModel &model, const QList<int> &rows, QLatin1StringView between,
-              QLatin1StringView lineEnd, Write write)
+QString table(const QAbstractItemModel &model, const QList<int> &rows, const QList<int> &columns,
+              QLatin1StringView between, QLatin1StringView lineEnd, Write write)
 {
     QString out;
-    const int columns = model.columnCount();
-    for (int c = 0; c < columns; ++c) {
-        out += c ? QString(between) : QString();
-        out += write(model.headerData(c, Qt::Horizontal).toString());
-    }
-    out += lineEnd;
-    for (const int r : rows) {
-        for (int c = 0; c < columns; ++c) {
-            out += c ? QString(between) : QString();
-            out += write(model.index(r, c).data().toString());
-        }
+    const auto line = [&](auto textOf) {
+        for (qsizetype i = 0; i < columns.size(); ++i)
+            out += (i ? QString(between) : QString()) + write(textOf(columns[i]));
         out += lineEnd;
-    }
+    };
+    line([&](int c) { return model.headerData(c, Qt::Horizontal).toString(); });
+    for (const int r : rows)
+        line([&](int c) { return model.index(r, c).data().toString(); });
     return out;
 }
 
@@ -49,14 +44,16 @@ QString csvCell(QString text)
 
 } // namespace
 
-QString tableAsText(const QAbstractItemModel &model, const QList<int> &rows)
+QString tableAsText(const QAbstractItemModel &model, const QList<int> &rows,
+                    const QList<int> &columns)
 {
-    return table(model, rows, "\t"_L1, "\n"_L1, plainCell);
+    return table(model, rows, columns, "\t"_L1, "\n"_L1, plainCell);
 }
 
-QString tableAsCsv(const QAbstractItemModel &model, const QList<int> &rows)
+QString tableAsCsv(const QAbstractItemModel &model, const QList<int> &rows,
+                   const QList<int> &columns)
 {
-    return table(model, rows, ","_L1, "\r\n"_L1, csvCell);
+    return table(model, rows, columns, ","_L1, "\r\n"_L1, csvCell);
 }
 
 } // namespace zm::ui

@@ -58,6 +58,7 @@ ReportsPage::ReportsPage(engine::StoreReader &reader, const BoardMirror &mirror,
     m_table->setObjectName("reportTable"_L1);
     m_table->setColumnChoice(BoardTable::ColumnChoice::Elsewhere); // the tools choose them
     m_table->setAccessibleName(tr("Rows of the report"));
+    m_table->setExport([this] { m_tools->exportAs(exports::Format::Csv); });
     m_table->setLastLine(false);
     m_table->setCornerWidget(new QWidget(m_table)); // where two scroll bars meet nothing is drawn
     m_delegate = new ReportDelegate(theme, *m_table, *m_model);

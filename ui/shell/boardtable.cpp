@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/models/tabletext.h>
 #include <ui/shell/boardtable.h>
+#include <ui/shell/savetable.h>
 #include <ui/shell/tablemenu.h>
 #include <ui/theme/mirror.h>
 
@@ -123,6 +124,16 @@ QList<int> BoardTable::chosenRows() const
     return rows;
 }
 
+QList<int> BoardTable::shownColumns() const
+{
+    QList<int> columns;
+    for (int i = 0; i < m_header->count(); ++i) {
+        if (!isColumnHidden(i))
+            columns.append(i);
+    }
+    return columns;
+}
+
 void BoardTable::copy()
 {
     const QList<int> rows = chosenRows();
@@ -134,9 +145,19 @@ void BoardTable::copy()
         return;
     }
     auto *copied = new QMimeData;
-    copied->setText(tableAsText(m_rows, rows));
-    copied->setData(u"text/csv"_s, tableAsCsv(m_rows, rows).toUtf8());
+    copied->setText(tableAsText(m_rows, rows, shownColumns()));
+    copied->setData(u"text/csv"_s, tableAsCsv(m_rows, rows, shownColumns()).toUtf8());
     QApplication::clipboard()->setMimeData(copied);
+}
+
+void BoardTable::exportRows()
+{
+    if (m_export)
+        return m_export();
+    // A live table moves on while the reader looks for a folder: the file holds what is there when
+    // it is written.
+    saveAsCsv(*this, accessibleName(),
+              [this] { return tableAsCsv(m_rows, chosenRows(), shownColumns()).toUtf8(); });
 }
 
 void BoardTable::setColumnShown(int column, bool shown)

@@ -40,10 +40,18 @@ public:
     /// The height that shows every row without scrolling.
     int wholeHeight() const;
 
-    /// The selected rows, all when none is selected, to the clipboard as text and as CSV. More of
-    /// them than a clipboard should hold are refused in words.
+    /// The selected rows, all when none is selected, in the shown columns, to the clipboard as text
+    /// and as CSV. More of them than a clipboard should hold are refused in words.
     void copy();
     bool hasChosenRows() const { return selectionModel()->hasSelection(); }
+    /// The same rows into a CSV file that the reader names; or what setExport() put in its place.
+    void exportRows();
+    /// For a page whose file holds more than its table shows.
+    void setExport(const std::function<void()> &run) { m_export = run; }
+    bool hasOwnExport() const { return bool(m_export); }
+    /// A table that shows more than files may hold is not exported.
+    void setMayExport(bool may) { m_mayExport = may; }
+    bool mayExport() const { return m_mayExport; }
     static constexpr int mostCopied = 100'000;
 
     /// Where the reader chooses which columns are shown: in the table's own menu, or elsewhere, for
@@ -74,6 +82,7 @@ private:
     void spread();
     QList<int> widthsFor(QList<ColumnWish> wishes, const QList<int> &sections) const;
     QList<int> chosenRows() const;
+    QList<int> shownColumns() const;
     void keepColumns();
 
     const Theme &m_theme;
@@ -85,6 +94,8 @@ private:
     bool m_lastLine = true;
     ColumnChoice m_choice = ColumnChoice::Here;
     QSettings *m_settings = nullptr;
+    std::function<void()> m_export;
+    bool m_mayExport = true;
 };
 
 /// Paints what all rows share, then asks for the cell.

@@ -11,6 +11,7 @@
 #include <ui/queues/queuespage.h>
 #include <ui/reports/reportspage.h>
 #include <ui/reports/reporttools.h>
+#include <ui/shell/boardtable.h>
 #include <ui/shell/lookback.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/story/storypage.h>
@@ -150,6 +151,11 @@ void LookBack::setMasking(bool screens, bool files)
     m_reports->setNumbersMasked(screens);
     m_reports->tools().setFilesMasked(files);
     m_data->sql().setFilesMasked(files);
+    // These show callers by number and name, and have no file in which both are left out.
+    for (BoardTable *table :
+         {&m_window.callsPage().table(), &m_missed->openTable(), &m_missed->closedTable(),
+          &m_story->table(), &m_day->table(), &m_explain->table()})
+        table->setMayExport(!files);
 }
 
 void LookBack::openCall(const CallId &call)

@@ -55,6 +55,13 @@ void openTableMenu(BoardTable &table, const QPoint &at)
         QObject::connect(menu->addAction(BoardTable::tr("Copy this cell")), &QAction::triggered,
                          &table, [text] { QApplication::clipboard()->setText(text); });
     }
+    QAction *file = menu->addAction(
+        !table.mayExport() ? BoardTable::tr("Export … (numbers are hidden in files: see Reports)")
+        : table.hasChosenRows() && !table.hasOwnExport()
+            ? BoardTable::tr("Export the chosen rows …")
+            : BoardTable::tr("Export …"));
+    file->setEnabled(table.mayExport());
+    QObject::connect(file, &QAction::triggered, &table, &BoardTable::exportRows);
     if (table.selectionMode() == QAbstractItemView::ExtendedSelection) {
         QAction *all = menu->addAction(BoardTable::tr("Select all rows"));
         all->setShortcut(QKeySequence::SelectAll);
