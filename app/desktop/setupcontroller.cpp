@@ -13,6 +13,8 @@
 #include <QProcess>
 #include <QtConcurrent>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zm::app {
@@ -62,6 +64,12 @@ SetupController::SetupController(ui::SetupPage &page, BoardSource &source,
     connect(&page, &ui::SetupPage::demoRequested, this, [this] {
         if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {u"--demo"_s}))
             Q_EMIT notice(tr("The demo could not be started. Start it by: zoommate --demo"));
+    });
+    connect(&mirror, &ui::BoardMirror::feedChanged, this, [this] {
+        // Nobody should wait for the next round to see that the stream has come, or gone.
+        if (std::exchange(m_feedState, m_mirror.feed().state) != m_mirror.feed().state
+            && m_page.isVisible() && m_credentials.canSignIn())
+            check();
     });
     m_again.setInterval(askAgain);
     connect(&m_again, &QTimer::timeout, this, [this] {
@@ -201,8 +209,6 @@ void SetupController::begin(const QHash<QString, Instant> &eventsSeen)
     options.credentials = m_credentials;
     options.eventsSeen = eventsSeen;
     // Our own feed is the proof; a second connection would end it.
-    options.feedIsLive =
-        m_mirror.feed().state == FeedState::Live && !m_credentials.subscriptionId.isEmpty();
     options.openWebSocket = false;
     if (!m_credentials.subscriptionId.isEmpty())
         options.ownFeed = m_mirror.feed();

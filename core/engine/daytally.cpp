@@ -188,11 +188,14 @@ DayTally::Share DayTally::shareOf(const Call &call) const
 }
 
 /// A call is shown by its live events until every leg has its record; what the records changed is
-/// remembered.
+/// remembered. Who knows a call from Zoom's lists alone, as after the first connection, never
+/// showed it live.
 void DayTally::prove(const QString &key, const Call &call)
 {
     if (!call.isEmpty() && call.provisional) {
-        if (call.end && m_unproven.size() < unprovenKept)
+        const bool isLive = std::ranges::any_of(
+            call.legs, [](const Leg &leg) { return leg.source == LegSource::Live; });
+        if (call.end && isLive && m_unproven.size() < unprovenKept)
             m_unproven.insert(key, shownNumbersOf(call));
         return;
     }

@@ -93,7 +93,7 @@ QList<EventRequirement> makeEvents()
     const QString ring = u"Call a queue from outside and let it ring."_s;
     const QString answer = u"Call a queue from outside and answer."_s;
     const QString out = u"Call a mobile phone from the Zoom client."_s;
-    const QString record = u"Any call; the record comes within minutes of its end."_s;
+    const QString record = u"Any call, soon after its end."_s;
     return {
         {u"user.presence_status_updated"_s,
          u"User's presence status has been updated"_s,
@@ -102,7 +102,7 @@ QList<EventRequirement> makeEvents()
          presence,
          {},
          {},
-         u"Set yourself to Away in the Zoom client, and back."_s},
+         u"Set yourself to Away, and back."_s},
         {u"phone.callee_missed"_s,
          u"Callee missed a call"_s,
          Need::Needed,

@@ -274,12 +274,18 @@ void SetupCheck::openFeed()
                        u"No Subscription ID and no Secret Token: no live events."_s,
                        u"Add an event subscription with WebSocket and copy its Subscription ID."_s)
                 : line(CheckState::Note, u"No Subscription ID; events come by webhook."_s));
-    if (isContested(m_options.ownFeed))
-        return feedDone(line(CheckState::Missing, m_options.ownFeed.message,
-                             u"Give each program a subscription of its own."_s));
-    if (!m_options.ownFeed.message.isEmpty())
-        return feedDone(line(CheckState::Open, m_options.ownFeed.message,
-                             u"Zoom Mate tries again by itself."_s));
+    if (m_options.ownFeed) {
+        const FeedStatus &own = *m_options.ownFeed;
+        if (isContested(own))
+            return feedDone(line(CheckState::Missing, own.message,
+                                 u"Give each program a subscription of its own."_s));
+        if (own.state == FeedState::Live)
+            return feedDone(line(CheckState::Ok, u"WebSocket, connected."_s));
+        return own.message.isEmpty()
+                   ? feedDone(line(CheckState::Open, u"WebSocket, being connected …"_s))
+                   : feedDone(line(CheckState::Open, own.message,
+                                   u"Zoom Mate tries again by itself."_s));
+    }
     if (!m_options.openWebSocket)
         return feedDone(line(CheckState::Open, u"Not opened, as asked."_s));
     m_feed = std::make_unique<zoom::WebSocketFeed>(m_options.hosts, m_tokens, given.subscriptionId,

@@ -29,7 +29,9 @@ struct CheckOptions
     bool openWebSocket = true;
     /// The running program's own feed is connected: proof enough, nothing is opened.
     bool feedIsLive = false;
-    FeedStatus ownFeed{}; ///< of the running program, which alone may open one: why it is not live
+    /// The feed of the program that checks, where it is one that has a feed: nothing else may open
+    /// the stream then, and how it is doing is the finding.
+    std::optional<FeedStatus> ownFeed;
     bool takesWebhooks = false;              ///< the running program has a receiver
     std::optional<Instant> webhookValidated; ///< Zoom asked it to prove itself
     QHash<QString, Instant> eventsSeen;      ///< type to first receipt, from the journal

@@ -56,7 +56,7 @@ void TestFeedText::badge_data()
     QTest::newRow("off, the try is due")
         << feed(FeedState::Off, noon - 245s, {}, noon) << u"Off 4:05 · trying now"_s;
     QTest::newRow("off, no try planned") << feed(FeedState::Off, noon - 2h) << u"Off 2 h 00"_s;
-    QTest::newRow("never tried") << FeedStatus() << u"Off"_s;
+    QTest::newRow("never tried") << FeedStatus() << u"Not connected"_s;
     QTest::newRow("connecting") << feed(FeedState::Connecting, noon - 3s) << u"Connecting · 0:03"_s;
 }
 

@@ -178,12 +178,18 @@ FactCardText syncCard(const engine::SyncHealth &sync, const QTimeZone &zone)
     }
     card.number = clockTime(*sync.status.finished, zone);
     card.unit = Words::tr("took %1").arg(secondsText(sync.took));
-    card.lines = {Words::tr("%1 agents, %2 queues, %3 presences.")
-                      .arg(sync.agents)
-                      .arg(sync.queues)
-                      .arg(sync.presences),
-                  sync.changes == 1 ? Words::tr("1 change.")
-                                    : Words::tr("%1 changes.").arg(sync.changes)};
+    // A round reads what is due: what it left alone did not become nothing.
+    QStringList read;
+    if (sync.agents > 0)
+        read << Words::tr("%1 agents").arg(sync.agents);
+    if (sync.queues > 0)
+        read << Words::tr("%1 queues").arg(sync.queues);
+    if (sync.presences > 0)
+        read << Words::tr("%1 presences").arg(sync.presences);
+    if (!read.isEmpty())
+        card.lines << read.join(u", "_s) + u'.';
+    card.lines << (sync.changes == 1 ? Words::tr("1 change.")
+                                     : Words::tr("%1 changes.").arg(sync.changes));
     if (sync.historyReadTo)
         card.lines
             << Words::tr("Calls read up to %1.").arg(clockTimeSeconds(*sync.historyReadTo, zone));

@@ -221,8 +221,12 @@ void MissedPage::setSearch(const QString &text)
 
 PageWidget::NavigationMark MissedPage::navigationMark() const
 {
+    constexpr int mostSaid = 99; // the navigation has no room for more
     const int open = sumsOf(m_all).open;
-    return {open ? QString::number(open) : QString(), m_mirror.alerts().missedMark()};
+    return {open > mostSaid ? QString::number(mostSaid) + u'+'
+            : open          ? QString::number(open)
+                            : QString(),
+            m_mirror.alerts().missedMark()};
 }
 
 QWidget *MissedPage::firstFocus()

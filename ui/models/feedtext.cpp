@@ -42,6 +42,12 @@ QString BadgeText::whole() const
     return rest.isEmpty() ? state : state + u" · "_s + rest;
 }
 
+bool wasNeverOn(const FeedStatus &feed)
+{
+    return feed.state == FeedState::Off && !isDated(feed) && !feed.nextTry
+           && feed.message.isEmpty();
+}
+
 BadgeText badgeText(const FeedStatus &feed, Instant now)
 {
     if (isContested(feed))
@@ -55,6 +61,8 @@ BadgeText badgeText(const FeedStatus &feed, Instant now)
         return {Words::tr("Silent %1").arg(timerText(feed.since, now)),
                 Words::tr("board may be old")};
     case FeedState::Off:
+        if (wasNeverOn(feed))
+            return {Words::tr("Not connected"), {}};
         return {isDated(feed) ? Words::tr("Off %1").arg(timerText(feed.since, now))
                               : Words::tr("Off"),
                 nextTryText(feed, now)};

@@ -19,6 +19,9 @@ struct BadgeText
     bool operator==(const BadgeText &) const = default;
 };
 
+/// There is no feed and nothing keeps one from us: nobody has set up an account yet.
+bool wasNeverOn(const FeedStatus &feed);
+
 BadgeText badgeText(const FeedStatus &feed, Instant now);
 
 /// The line over a board that may be old, in whole sentences; empty while the feed lives.

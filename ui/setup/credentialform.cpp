@@ -67,6 +67,14 @@ void CredentialForm::setKept(const zoom::Credentials &kept)
     read();
 }
 
+void CredentialForm::focusFirstOpen()
+{
+    const auto open = std::ranges::find_if(
+        m_rows, [this](const Row &row) { return setup::valueOf(m_draft, row.field).isEmpty(); });
+    if (open != m_rows.cend())
+        open->editor->setFocus();
+}
+
 void CredentialForm::read()
 {
     if (m_filling)

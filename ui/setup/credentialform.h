@@ -29,6 +29,8 @@ public:
     bool isEdited() const { return m_draft != m_kept; }
     QLineEdit *editor(setup::Field field) const;
     QString hint(setup::Field field) const;
+    /// The keyboard to the first field without a value; nowhere when all have one.
+    void focusFirstOpen();
 
 Q_SIGNALS:
     void edited();

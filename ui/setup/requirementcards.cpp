@@ -45,14 +45,82 @@ QList<RequirementList::Row> scopeRows(const QList<setup::CheckLine> &lines)
 RequirementCards::RequirementCards(const Theme &theme, QWidget *parent)
     : QWidget(parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.px(12));
+    auto *row = new QHBoxLayout;
     row->setSpacing(theme.px(12));
+    column->addLayout(row, 1);
+    column->addWidget(makeStrip(theme));
     m_scopes = addCard(*row, theme, tr("Scopes"),
                        tr("Read from the token itself, so a tick here is proof."),
                        setup::recommendedScopes());
     m_events = addCard(*row, theme, tr("Events"), tr("First seen, first ticked. Nothing to press."),
                        setup::recommendedEvents());
+    updateStrip();
+}
+
+QWidget *RequirementCards::makeStrip(const Theme &theme)
+{
+    auto *strip = new Card(theme);
+    auto *row = new QHBoxLayout(strip);
+    row->setContentsMargins(theme.px(20), theme.px(12), theme.px(20), theme.px(12));
+    row->setSpacing(theme.px(20));
+    auto *head = new QVBoxLayout;
+    head->setSpacing(2);
+    m_doing = new Paragraph(theme, TypeRole::Title, Paragraph::Shade::Strong);
+    m_doingNote = new Paragraph(theme, TypeRole::Label, Paragraph::Shade::Quiet);
+    head->addWidget(m_doing);
+    head->addWidget(m_doingNote);
+    head->addStretch(1);
+    row->addLayout(head, 3);
+    for (int number = 1; number <= 3; ++number) {
+        auto *digit = new Paragraph(theme, TypeRole::BodyStrong, Paragraph::Shade::Quiet,
+                                    QString::number(number));
+        digit->setAlignment(Qt::AlignTop);
+        auto *doing = new Paragraph(theme, TypeRole::Body, Paragraph::Shade::Normal);
+        doing->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+        row->addWidget(digit);
+        row->addWidget(doing, 4);
+        m_doings.append(doing);
+    }
+    return strip;
+}
+
+RequirementCards::Doings RequirementCards::doingsFor(setup::StepId step) const
+{
+    if (step == setup::StepId::Scopes)
+        return {tr("Add the scopes"),
+                tr("in Zoom's Marketplace"),
+                {tr("Open Scopes in your app and press Add Scopes."),
+                 tr("Search for each name of the list at the left, tick it, press Done."),
+                 tr("Nothing else: a new token brings them, and they are ticked here.")}};
+    if (!m_listens)
+        return {tr("Add the events"),
+                tr("in Zoom's Marketplace"),
+                {tr("Open Feature, your event subscription, then Add Events."),
+                 tr("Tick those of the list at the right: one under User, the others under Phone."),
+                 tr("Press Done and save. Zoom adds some of the scopes by itself.")}};
+    return {tr("Test call"),
+            tr("two minutes, any mobile phone"),
+            {tr("Ring a queue from outside. Decline it on one phone, answer on another."),
+             tr("Hang up. Then call a mobile phone from the Zoom client."),
+             tr("Watch the list: ticks appear by themselves.")}};
+}
+
+void RequirementCards::updateStrip()
+{
+    const Doings told = doingsFor(m_step);
+    m_doing->setText(told.title);
+    m_doingNote->setText(told.note);
+    for (qsizetype i = 0; i < m_doings.size(); ++i)
+        m_doings[i]->setText(told.doings.value(i));
+}
+
+void RequirementCards::setStep(setup::StepId step)
+{
+    m_step = step;
+    updateStrip();
 }
 
 RequirementList *RequirementCards::addCard(QHBoxLayout &row, const Theme &theme,
@@ -77,6 +145,9 @@ RequirementList *RequirementCards::addCard(QHBoxLayout &row, const Theme &theme,
 
 void RequirementCards::tell(const QList<setup::CheckLine> &lines, const QTimeZone &zone)
 {
+    m_listens = setup::lineOf(lines, "websocket"_L1).state == setup::CheckState::Ok
+                || setup::lineOf(lines, "webhook"_L1).at || setup::tallyOfEvents(lines).proved > 0;
+    updateStrip();
     m_scopes->setRows(scopeRows(lines));
     QList<RequirementList::Row> events;
     const QLocale locale;
@@ -85,7 +156,10 @@ void RequirementCards::tell(const QList<setup::CheckLine> &lines, const QTimeZon
         const auto line = std::ranges::find(lines, id, &setup::CheckLine::id);
         if (line == lines.cend())
             continue;
-        QString aside = event.need == setup::Need::Needed ? event.trial : tr("optional");
+        // Before anything can come, what helps is how Zoom's own list calls it.
+        QString aside = event.need != setup::Need::Needed ? tr("optional")
+                        : m_listens                       ? event.trial
+                                                          : event.title;
         if (event.need == setup::Need::Retired)
             aside = tr("optional, Zoom ends it");
         if (line->at)

@@ -5,22 +5,27 @@
 #include <QWidget>
 
 #include <setup/checkline.h>
+#include <setup/steps.h>
 
 class QHBoxLayout;
 
 namespace zm::ui {
 
+class Paragraph;
 class RequirementList;
 class Theme;
 
 /// What Zoom must grant and send, side by side: scopes and events, each list to be copied whole and
-/// each line with its tick. GUI thread.
+/// each line with its tick; below them how they are added, and the test call that shows the
+/// events. GUI thread.
 class RequirementCards final : public QWidget
 {
     Q_OBJECT
 public:
     explicit RequirementCards(const Theme &theme, QWidget *parent = nullptr);
 
+    /// What to do for the step stands under the lists.
+    void setStep(setup::StepId step);
     /// Days are said in `zone`.
     void tell(const QList<setup::CheckLine> &lines, const QTimeZone &zone);
 
@@ -32,8 +37,24 @@ private:
     RequirementList *addCard(QHBoxLayout &row, const Theme &theme, const QString &title,
                              const QString &note, const QStringList &names);
 
+    /// Three things to do, one after another.
+    struct Doings
+    {
+        QString title;
+        QString note;
+        QStringList doings;
+    };
+    Doings doingsFor(setup::StepId step) const;
+    QWidget *makeStrip(const Theme &theme);
+    void updateStrip();
+
     RequirementList *m_scopes;
     RequirementList *m_events;
+    Paragraph *m_doing; ///< of the strip
+    Paragraph *m_doingNote;
+    QList<Paragraph *> m_doings;
+    setup::StepId m_step = setup::StepId::Events;
+    bool m_listens = false; ///< events can come
 };
 
 } // namespace zm::ui

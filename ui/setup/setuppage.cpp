@@ -43,7 +43,7 @@ SetupPage::SetupPage(const Theme &theme, QWidget *parent)
     , m_stack(new PageStack)
     , m_requirements(new RequirementCards(theme))
     , m_keptWhere(new Paragraph(theme, TypeRole::Body, Paragraph::Shade::Normal))
-    , m_copyAll(new CopyButton(theme, tr("Copy as text"), {}))
+    , m_copyAll(new CopyButton(theme, tr("Copy these results"), {}))
     , m_receiver(new ReceiverPanel(theme))
     , m_network(new NetworkPanel(theme))
     , m_accounts(new AccountPanel(theme))
@@ -81,6 +81,7 @@ SetupPage::SetupPage(const Theme &theme, QWidget *parent)
           setup::StepId::SecretToken, setup::StepId::Subscription, setup::StepId::Activate}) {
         auto *guide = new StepGuide(theme, step);
         m_guides.append(guide);
+        connect(guide, &StepGuide::marketplaceRequested, this, &SetupPage::marketplaceRequested);
         m_stack->addWidget(guide);
         if (CredentialForm *form = guide->form()) {
             connect(form, &CredentialForm::edited, this, [this] {
@@ -170,12 +171,17 @@ QWidget *SetupPage::makeFoot()
     connect(m_once, &QPushButton::clicked, this, [this] { Q_EMIT useOnceRequested(draft()); });
     connect(m_back, &QPushButton::clicked, this, [this] { m_list->choose(m_list->current() - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] {
-        if (draft() != m_kept)
+        if (m_saving)
+            return;
+        if (draft() != m_kept) {
             Q_EMIT saveRequested(draft());
-        else if (m_list->current() + 1 < m_steps.size())
+        } else if (m_list->current() + 1 < m_steps.size()) {
             m_list->choose(m_list->current() + 1);
-        else
+            if (CredentialForm *fields = form(step()))
+                fields->focusFirstOpen();
+        } else {
             Q_EMIT agentsRequested();
+        }
     });
     return foot;
 }
@@ -262,6 +268,7 @@ void SetupPage::setLines(const QList<setup::CheckLine> &lines)
 {
     m_lines = lines;
     m_copyAll->setCopied(asText(lines));
+    m_copyAll->setVisible(!lines.isEmpty());
     updateState();
     beginWhereOpen();
 }
@@ -368,6 +375,7 @@ void SetupPage::showStep()
 {
     m_faces->setCurrentWidget(m_walk);
     const auto guide = std::ranges::find(m_guides, step(), &StepGuide::step);
+    m_requirements->setStep(step());
     m_stack->setCurrentWidget(guide == m_guides.cend() ? m_requirements
                                                        : static_cast<QWidget *>(*guide));
     updateFoot();
@@ -415,7 +423,6 @@ void SetupPage::updateFoot()
     m_next->setVisible(isStep);
     const bool edited = draft() != m_kept;
     const bool last = m_list->current() + 1 >= m_steps.size();
-    m_next->setEnabled(!m_saving);
     m_next->setText(edited ? tr("Keep in the keychain") : last ? tr("Open Agents") : tr("Next"));
     m_back->setEnabled(m_list->current() > 0);
     m_once->setVisible(!m_trouble.isEmpty());

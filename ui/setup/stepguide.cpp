@@ -6,6 +6,7 @@
 #include <ui/setup/stepsketch.h>
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -126,6 +127,12 @@ StepGuide::StepGuide(const Theme &theme, setup::StepId step, QWidget *parent)
     if (!words.fields.isEmpty()) {
         m_form = new CredentialForm(theme, words.fields);
         column->addWidget(m_form);
+    }
+    if (step == setup::StepId::CreateApp) {
+        auto *open = new QPushButton(tr("Open Zoom Marketplace"));
+        open->setMinimumHeight(theme.px(32));
+        connect(open, &QPushButton::clicked, this, &StepGuide::marketplaceRequested);
+        column->addWidget(open, 0, Qt::AlignLeft);
     }
     if (!words.note.isEmpty())
         column->addWidget(

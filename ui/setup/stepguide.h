@@ -24,6 +24,9 @@ public:
     setup::StepId step() const { return m_step; }
     CredentialForm *form() const { return m_form; } ///< null when nothing is brought back
 
+Q_SIGNALS:
+    void marketplaceRequested();
+
 private:
     setup::StepId m_step;
     CredentialForm *m_form = nullptr;

@@ -45,6 +45,7 @@ void ConnectionBadge::show(const FeedStatus &feed, Instant now)
         return;
     m_text = text;
     m_state = feed.state;
+    m_neverOn = wasNeverOn(feed);
     setToolTip(feed.message);
     setAccessibleDescription(text.whole());
     updateGeometry();
@@ -87,7 +88,7 @@ void ConnectionBadge::paintEvent(QPaintEvent *)
         paintCard(painter, box, m_theme);
         if (m_state == FeedState::Stale)
             paintWarnEdge(painter, box, tokens, sizes);
-        else
+        else if (!m_neverOn)
             paintBreachEdge(painter, box, tokens, sizes);
     }
     const int size = m_theme.px(iconSize);

@@ -30,6 +30,7 @@ protected:
 private:
     const Theme &m_theme;
     FeedState m_state = FeedState::Off;
+    bool m_neverOn = true;
     BadgeText m_text;
     bool m_short = false;
 };

@@ -57,7 +57,10 @@ void FocusRing::place()
         return;
     const int out = m_theme.px(reach);
     const QPoint corner = m_around->mapTo(parentWidget(), QPoint(0, 0));
-    setGeometry(QRect(corner, m_around->size()).adjusted(-out, -out, out, out));
+    // What reaches the window's edge gets its ring inside: half a ring looks like a mistake.
+    setGeometry(QRect(corner, m_around->size())
+                    .adjusted(-out, -out, out, out)
+                    .intersected(parentWidget()->rect()));
     raise();
     update();
 }
