@@ -44,7 +44,7 @@ Ended waitFor(pid_t process)
         return double(time.tv_sec) + 1e-6 * double(time.tv_usec);
     };
     return {WIFEXITED(status) ? WEXITSTATUS(status) : -1,
-            secondsOf(used.ru_utime) + secondsOf(used.ru_stime)};
+            secondsOf(used.ru_utime) + secondsOf(used.ru_stime), used.ru_maxrss};
 }
 
 } // namespace zm::bench

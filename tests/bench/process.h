@@ -14,7 +14,8 @@ pid_t spawn(const QList<QByteArray> &command, const QList<QByteArray> &environme
 struct Ended
 {
     int code = -1;
-    double cpuSeconds = 0; ///< all threads
+    double cpuSeconds = 0;    ///< all threads
+    qint64 peakKilobytes = 0; ///< resident
 };
 Ended waitFor(pid_t process);
 

@@ -116,6 +116,8 @@ private Q_SLOTS:
     void callsPutAwayCountAsIfKept();
     void anUnchangedDirectoryCostsNothing();
     void aNewDayBeginsWithNothing();
+    void onlyWhatWasShownLiveIsProved_data();
+    void onlyWhatWasShownLiveIsProved();
 };
 
 void TestDayTally::callsPutAwayCountAsIfKept_data()
@@ -212,6 +214,32 @@ void TestDayTally::aNewDayBeginsWithNothing()
     QVERIFY(day.setToday(told.story.options().start + 24h)); // so that every row is shown anew
     QCOMPARE(day.all().offered, 0);
     QVERIFY(day.takeWantsDay()); // calls over midnight count for both days
+}
+
+void TestDayTally::onlyWhatWasShownLiveIsProved_data()
+{
+    QTest::addColumn<bool>("live");
+    QTest::newRow("events, then records") << true;
+    QTest::newRow("records alone, as read after the first connection") << false;
+}
+
+void TestDayTally::onlyWhatWasShownLiveIsProved()
+{
+    QFETCH(bool, live);
+    const ArrivingDay told(1);
+    engine::DayTally day(told.zone, {});
+    day.setDirectory(told.roster, told.queues);
+    day.setToday(told.story.options().start);
+    for (const Event &event : told.events) {
+        if (!live && !std::holds_alternative<RecordEvent>(event.body))
+            continue;
+        day.apply(event);
+        day.settle(); // as each arrives
+    }
+    QVERIFY(day.all().offered > 0);
+    const engine::DayTally::Proof proof = day.takeProof();
+    QCOMPARE(proof.calls > 0, live);
+    QVERIFY(live || proof.changed.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestDayTally)

@@ -387,6 +387,16 @@ void TestReportsPage::picturesAndPaper()
     const PrintedReport paper = m_page->printed();
     QCOMPARE(paper.rows.size(), m_page->model().rowCount());
     QVERIFY(paper.subtitle.contains(u"24 Nov 2026"_s));
+
+    // Paper leaves the house as a file does.
+    choose(u"missed-callers"_s);
+    m_page->tools().setFilesMasked(true);
+    const PrintedReport whole = m_page->printed(), less = m_page->tools().onPaper();
+    m_page->tools().setFilesMasked(false);
+    QVERIFY(less.style.masked && !whole.style.masked);
+    QCOMPARE(less.columns.size(), whole.columns.size() - 1);
+    QVERIFY(!less.columns.contains(whole.table->info.columnOf(u"name"_s)));
+    QCOMPARE(less.totals.size(), whole.totals.size() - 1);
 }
 
 void TestReportsPage::columnsAreChosen()

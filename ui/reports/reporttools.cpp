@@ -16,6 +16,7 @@
 #include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QSaveFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -262,21 +263,47 @@ void ReportTools::write(const QString &path)
     if (ending == "png"_L1 || path.endsWith(".chart.pdf"_L1, Qt::CaseInsensitive)) {
         say(writeChart(path, m_page.chart(), m_page.printed().subtitle));
     } else if (ending == "pdf"_L1) {
-        QPdfWriter writer(path);
-        writer.setResolution(pdfDpi);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageOrientation(QPageLayout::Landscape);
-        writer.setPageMargins({12, 12, 12, 12}, QPageLayout::Millimeter);
-        writer.setTitle(m_page.printed().title);
-        if (printReport(writer, m_page.printed()))
-            say({});
-        else
-            say(fail(ErrorKind::Storage, tr("%1 cannot be written.").arg(path)));
+        say(writePdf(path));
     } else {
         const auto format = exports::formatFrom(ending).value_or(exports::Format::Csv);
         m_export.start(m_page.database(), m_page.request(), path, {format, false, m_maskFiles});
     }
     Q_EMIT changed();
+}
+
+Result<> ReportTools::writePdf(const QString &path) const
+{
+    QSaveFile file(path);
+    const auto failed = [&] {
+        return fail(ErrorKind::Storage, tr("%1 cannot be written.").arg(path));
+    };
+    if (!file.open(QIODevice::WriteOnly)
+        || !file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+        return failed();
+    QPdfWriter writer(&file);
+    writer.setResolution(pdfDpi);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageOrientation(QPageLayout::Landscape);
+    writer.setPageMargins({12, 12, 12, 12}, QPageLayout::Millimeter);
+    const PrintedReport paper = onPaper();
+    writer.setTitle(paper.title);
+    return printReport(writer, paper) && file.commit() ? Result<>() : failed();
+}
+
+PrintedReport ReportTools::onPaper() const
+{
+    PrintedReport paper = m_page.printed();
+    if (!m_maskFiles || !paper.table)
+        return paper;
+    paper.style.masked = true;
+    const int name =
+        paper.table->info.columnOf(u"number"_s) < 0 ? -1 : paper.table->info.columnOf(u"name"_s);
+    if (const qsizetype place = paper.columns.indexOf(name); name >= 0 && place >= 0) {
+        paper.columns.removeAt(place);
+        if (place < paper.totals.size())
+            paper.totals.removeAt(place);
+    }
+    return paper;
 }
 
 QString ReportTools::progress() const
@@ -296,7 +323,7 @@ void ReportTools::print()
     auto *dialog = new QPrintDialog(m_printer.get(), &m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this, [this](QPrinter *to) {
-        if (!printReport(*to, m_page.printed()))
+        if (!printReport(*to, onPaper()))
             Q_EMIT messageRaised(tr("The printer takes no page. Choose another one, or export."),
                                  AlertLevel::Warn);
     });

@@ -21,6 +21,7 @@ namespace zm::ui {
 class FilterBar;
 class FilterButton;
 class ReportsPage;
+struct PrintedReport;
 
 /// What a reader does with a report in view: keep it as a view, compare it, write it to a file,
 /// print it, choose its columns. Buttons at the end of the filter row. GUI thread.
@@ -43,6 +44,8 @@ public:
     void write(const QString &path);
     /// In files, outside numbers stand in part and callers have no names.
     void setFilesMasked(bool masked) { m_maskFiles = masked; }
+    /// What is printed, less what files leave out.
+    PrintedReport onPaper() const;
     void stop() { m_export.stop(); }
     /// "Writing calls.csv … 42 %"; empty when nothing is being written.
     QString progress() const;
@@ -63,6 +66,7 @@ private:
     void removeView(const QString &name);
     void askPath(const QString &ending);
     void print();
+    Result<> writePdf(const QString &path) const;
     void writeCsv() { exportAs(exports::Format::Csv); }
     void writeXlsx() { exportAs(exports::Format::Xlsx); }
     void toggleCompare();

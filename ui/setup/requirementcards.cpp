@@ -163,9 +163,8 @@ void RequirementCards::tell(const QList<setup::CheckLine> &lines, const QTimeZon
         if (event.need == setup::Need::Retired)
             aside = tr("optional, Zoom ends it");
         if (line->at)
-            aside =
-                tr("since %1")
-                    .arg(locale.toString(toDateTime(*line->at, zone).date(), QLocale::ShortFormat));
+            aside = tr("first %1")
+                        .arg(locale.toString(toDateTime(*line->at, zone), QLocale::ShortFormat));
         events.append({*line, aside, line->state == setup::CheckState::Missing});
     }
     m_events->setRows(events);
