@@ -6,13 +6,18 @@
 #include <ui/data/sqlmodel.h>
 #include <ui/data/sqlrun.h>
 #include <ui/data/sqltable.h>
+#include <ui/reports/reporttable.h>
 #include <ui/shell/boardtable.h>
 #include <ui/theme/type.h>
 
 #include <QApplication>
+#include <QFutureWatcher>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QtConcurrent>
+
+#include <reports/catalog.h>
 
 #include <algorithm>
 #include <ctime>
@@ -124,6 +129,71 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         tell("paging");
         QCOMPARE(model.index(999'999, 1).data().toString(), u"caller 1000000"_s);
+    }
+
+    /// What the page of reports does with its rows, though it keeps to fewer: they are sorted and
+    /// searched on a thread, and the table takes their new places.
+    void aMillionRowsAreSortedAndSearched()
+    {
+        auto made = std::make_shared<reports::ReportTable>();
+        made->info = *reports::findReport(u"transfers"_s);
+        made->info.columns.resize(4);
+        made->zone = QTimeZone::utc();
+        const Instant begin = *parseInstant(u"2026-11-24T00:00:00Z");
+        for (int i = 0; i < 1'000'000; ++i)
+            made->rows.append(
+                {{u"call %1"_s.arg(i * 7919LL % 1'000'000), begin + seconds(i % 86'400),
+                  u"10%1"_s.arg(i % 50), u"+4420%1"_s.arg(i % 997)},
+                 {}});
+        made->rowsInAll = made->rows.size();
+        const SharedTable rows = made;
+        const CellStyle style;
+        Theme theme;
+        ReportModel model;
+        Arrangement wish;
+        QFutureWatcher<QList<int>> arranging;
+        BoardTable table(theme, model, [](int, Qt::SortOrder) {}, 30);
+        table.setItemDelegate(new ReportDelegate(theme, table, model));
+        connect(&arranging, &QFutureWatcherBase::finished, &model,
+                [&] { model.setRows(arranging.result()); });
+        table.resize(1200, 800);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        model.show(rows, {0, 1, 2, 3}, arranged(*rows, wish, style), style);
+        table.setColumns(columnWishes(model, {}, theme));
+        QCoreApplication::processEvents();
+
+        const auto arrange = [&](const char *what, int expected) {
+            application().worst = 0;
+            arranging.setFuture(
+                QtConcurrent::run([rows, wish, style] { return arranged(*rows, wish, style); }));
+            QTRY_VERIFY_WITH_TIMEOUT(arranging.isFinished() && model.rowCount() == expected,
+                                     generous);
+            QCoreApplication::processEvents();
+            tell(what);
+        };
+        table.selectRow(5);
+        wish.column = 0;
+        arrange("sorting", 1'000'000);
+        QTRY_COMPARE_WITH_TIMEOUT(model.index(0, 0).data().toString(), u"call 0"_s, generous);
+        wish.order = Qt::DescendingOrder;
+        arrange("sorting downwards", 1'000'000);
+        wish.search = u"1049"_s;
+        arrange("searching", int(std::ranges::count_if(rows->rows, [&](const reports::Row &row) {
+                    return std::ranges::any_of(row.cells, [](const reports::Cell &cell) {
+                        const auto *text = std::get_if<QString>(&cell);
+                        return text && text->contains("1049"_L1);
+                    });
+                })));
+        wish.search.clear();
+        arrange("all again", 1'000'000);
+        application().worst = 0;
+        QScrollBar &bar = *table.verticalScrollBar();
+        for (int i = 0; i <= 100; ++i) {
+            bar.setValue(int(qint64(bar.maximum()) * (i * 7919 % 101) / 100));
+            QCoreApplication::processEvents();
+        }
+        tell("paging a report");
     }
 
 private:

@@ -3,6 +3,7 @@
 #include <ui/setup/paragraph.h>
 #include <ui/setup/requirementcards.h>
 #include <ui/setup/requirementlist.h>
+#include <ui/setup/stepsketch.h>
 #include <ui/shell/card.h>
 
 #include <QHBoxLayout>
@@ -19,6 +20,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace zm::ui {
 
 namespace {
+
+constexpr double sketchShare = 0.55;
 
 QList<RequirementList::Row> scopeRows(const QList<setup::CheckLine> &lines)
 {
@@ -51,7 +54,8 @@ RequirementCards::RequirementCards(const Theme &theme, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(theme.px(12));
     column->addLayout(row, 1);
-    column->addWidget(makeStrip(theme));
+    m_strip = makeStrip(theme);
+    column->addWidget(m_strip);
     m_scopes = addCard(*row, theme, tr("Scopes"),
                        tr("Read from the token itself, so a tick here is proof."),
                        setup::recommendedScopes());
@@ -66,6 +70,10 @@ QWidget *RequirementCards::makeStrip(const Theme &theme)
     auto *row = new QHBoxLayout(strip);
     row->setContentsMargins(theme.px(20), theme.px(12), theme.px(20), theme.px(12));
     row->setSpacing(theme.px(20));
+    m_addEvents = new StepSketch(theme, sketchOf(setup::StepId::Events), sketchShare);
+    m_addScopes = new StepSketch(theme, sketchOf(setup::StepId::Scopes), sketchShare);
+    row->addWidget(m_addEvents);
+    row->addWidget(m_addScopes);
     auto *head = new QVBoxLayout;
     head->setSpacing(2);
     m_doing = new Paragraph(theme, TypeRole::Title, Paragraph::Shade::Strong);
@@ -80,8 +88,8 @@ QWidget *RequirementCards::makeStrip(const Theme &theme)
         digit->setAlignment(Qt::AlignTop);
         auto *doing = new Paragraph(theme, TypeRole::Body, Paragraph::Shade::Normal);
         doing->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-        row->addWidget(digit);
-        row->addWidget(doing, 4);
+        row->addWidget(digit, 0, Qt::AlignTop);
+        row->addWidget(doing, 4, Qt::AlignTop);
         m_doings.append(doing);
     }
     return strip;
@@ -108,8 +116,16 @@ RequirementCards::Doings RequirementCards::doingsFor(setup::StepId step) const
              tr("Watch the list: ticks appear by themselves.")}};
 }
 
+bool RequirementCards::isDone(setup::StepId step) const
+{
+    return step == setup::StepId::Scopes ? m_scopesDone : m_eventsDone;
+}
+
 void RequirementCards::updateStrip()
 {
+    m_strip->setVisible(!isDone(m_step));
+    m_addScopes->setVisible(m_step == setup::StepId::Scopes);
+    m_addEvents->setVisible(m_step != setup::StepId::Scopes && !m_listens);
     const Doings told = doingsFor(m_step);
     m_doing->setText(told.title);
     m_doingNote->setText(told.note);
@@ -147,6 +163,8 @@ void RequirementCards::tell(const QList<setup::CheckLine> &lines, const QTimeZon
 {
     m_listens = setup::lineOf(lines, "websocket"_L1).state == setup::CheckState::Ok
                 || setup::lineOf(lines, "webhook"_L1).at || setup::tallyOfEvents(lines).proved > 0;
+    m_scopesDone = setup::tallyOfScopes(lines).isWhole();
+    m_eventsDone = setup::tallyOfEvents(lines).isWhole();
     updateStrip();
     m_scopes->setRows(scopeRows(lines));
     QList<RequirementList::Row> events;

@@ -13,6 +13,7 @@ namespace zm::ui {
 
 class Paragraph;
 class RequirementList;
+class StepSketch;
 class Theme;
 
 /// What Zoom must grant and send, side by side: scopes and events, each list to be copied whole and
@@ -46,15 +47,21 @@ private:
     };
     Doings doingsFor(setup::StepId step) const;
     QWidget *makeStrip(const Theme &theme);
+    bool isDone(setup::StepId step) const;
     void updateStrip();
 
     RequirementList *m_scopes;
     RequirementList *m_events;
+    QWidget *m_strip = nullptr;
+    StepSketch *m_addEvents;
+    StepSketch *m_addScopes;
     Paragraph *m_doing; ///< of the strip
     Paragraph *m_doingNote;
     QList<Paragraph *> m_doings;
     setup::StepId m_step = setup::StepId::Events;
     bool m_listens = false; ///< events can come
+    bool m_scopesDone = false;
+    bool m_eventsDone = false;
 };
 
 } // namespace zm::ui

@@ -58,10 +58,11 @@ Sketch sketchOf(setup::StepId step)
     return {};
 }
 
-StepSketch::StepSketch(const Theme &theme, const Sketch &sketch, QWidget *parent)
+StepSketch::StepSketch(const Theme &theme, const Sketch &sketch, double share, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
     , m_sketch(sketch)
+    , m_share(share)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(tr("Sketch of the page at Zoom"));
@@ -76,14 +77,14 @@ StepSketch::StepSketch(const Theme &theme, const Sketch &sketch, QWidget *parent
 
 QSize StepSketch::sizeHint() const
 {
-    return designSize * m_theme.scale();
+    return designSize * m_theme.scale() * m_share;
 }
 
 void StepSketch::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(m_theme.scale(), m_theme.scale());
+    painter.scale(m_theme.scale() * m_share, m_theme.scale() * m_share);
     const Tokens &tokens = m_theme.tokens();
     const QRectF frame(0.5, 0.5, designSize.width() - 1, designSize.height() - 1);
     painter.setPen(QPen(tokens.line2, 1));

@@ -26,7 +26,9 @@ class StepSketch final : public QWidget
 {
     Q_OBJECT
 public:
-    StepSketch(const Theme &theme, const Sketch &sketch, QWidget *parent = nullptr);
+    /// `share`: of its usual size.
+    StepSketch(const Theme &theme, const Sketch &sketch, double share = 1,
+               QWidget *parent = nullptr);
     QSize sizeHint() const override;
 
 protected:
@@ -35,6 +37,7 @@ protected:
 private:
     const Theme &m_theme;
     Sketch m_sketch;
+    double m_share;
 };
 
 } // namespace zm::ui
