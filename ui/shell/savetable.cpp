@@ -14,10 +14,10 @@ namespace zm::ui {
 
 namespace {
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("zm::ui::SaveTable", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(zm::ui::SaveTable)
+};
 
 QString written(const QString &path, const QByteArray &bytes)
 {
@@ -26,15 +26,16 @@ QString written(const QString &path, const QByteArray &bytes)
                       && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
                       && file.write(bytes) == bytes.size() && file.commit();
     if (done)
-        return tr("%1 is written.").arg(QFileInfo(path).fileName());
-    return tr("The file could not be written: %1. Choose another folder.").arg(file.errorString());
+        return Words::tr("%1 is written.").arg(QFileInfo(path).fileName());
+    return Words::tr("The file could not be written: %1. Choose another folder.")
+        .arg(file.errorString());
 }
 
 } // namespace
 
 void saveAsCsv(QWidget &widget, const QString &name, const std::function<QByteArray()> &csv)
 {
-    auto *dialog = new QFileDialog(&widget, tr("Export the table"));
+    auto *dialog = new QFileDialog(&widget, Words::tr("Export the table"));
     dialog->setObjectName("saveTable"_L1);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
