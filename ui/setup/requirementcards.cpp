@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/models/facttext.h>
+#include <ui/setup/checktext.h>
 #include <ui/setup/copybutton.h>
 #include <ui/setup/paragraph.h>
 #include <ui/setup/requirementcards.h>
@@ -35,11 +37,11 @@ QList<RequirementList::Row> scopeRows(const QList<setup::CheckLine> &lines)
         const bool tellsMore = line->state == setup::CheckState::Missing
                                || (line->state != setup::CheckState::Note
                                    && scope.need != setup::Need::Retired && !line->wayOn.isEmpty());
-        rows.append({*line, scope.brief, tellsMore});
+        rows.append({inWords(*line), factText(scope.brief), tellsMore});
     }
     if (const setup::CheckLine writing = setup::lineOf(lines, "write_scopes"_L1);
         writing.state == setup::CheckState::Note)
-        rows.prepend({writing, {}, true});
+        rows.prepend({inWords(writing), {}, true});
     return rows;
 }
 
@@ -176,14 +178,14 @@ void RequirementCards::tell(const QList<setup::CheckLine> &lines, const QTimeZon
             continue;
         // Before anything can come, what helps is how Zoom's own list calls it.
         QString aside = event.need != setup::Need::Needed ? tr("optional")
-                        : m_listens                       ? event.trial
+                        : m_listens                       ? factText(event.trial)
                                                           : event.title;
         if (event.need == setup::Need::Retired)
             aside = tr("optional, Zoom ends it");
         if (line->at)
             aside = tr("first %1")
                         .arg(locale.toString(toDateTime(*line->at, zone), QLocale::ShortFormat));
-        events.append({*line, aside, line->state == setup::CheckState::Missing});
+        events.append({inWords(*line), aside, line->state == setup::CheckState::Missing});
     }
     m_events->setRows(events);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/setup/accountpanel.h>
+#include <ui/setup/checktext.h>
 #include <ui/setup/copybutton.h>
 #include <ui/setup/credentialform.h>
 #include <ui/setup/networkpanel.h>
@@ -392,10 +393,10 @@ void SetupPage::updateState()
         m_cards[TokenCard]->tell(setup::CheckState::Open,
                                  tr("Comes by itself when the three values are here."));
     else
-        m_cards[TokenCard]->tell(token.state,
-                                 token.finding.isEmpty() ? tr("Asking Zoom …") : token.finding);
+        m_cards[TokenCard]->tell(token.state, token.finding.isEmpty() ? tr("Asking Zoom …")
+                                                                      : checkText(token.finding));
     const setup::CheckLine stream = setup::lineOf(m_lines, "websocket"_L1);
-    m_cards[SubscriptionCard]->tell(stream.state, stream.finding);
+    m_cards[SubscriptionCard]->tell(stream.state, checkText(stream.finding));
     const setup::Tally scopes = setup::tallyOfScopes(m_lines);
     m_cards[ScopesCard]->tell(scopes.missing > 0 ? setup::CheckState::Missing
                               : scopes.isWhole() ? setup::CheckState::Ok

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/setup/checktext.h>
 #include <ui/setup/setuptexts.h>
 
 #include <QCoreApplication>
@@ -58,11 +59,11 @@ QString wayOnFromTrouble(const QList<setup::CheckLine> &lines)
 {
     const setup::CheckLine clock = setup::lineOf(lines, "clock"_L1);
     if (clock.state == setup::CheckState::Missing)
-        return clock.finding + u' ' + clock.wayOn;
+        return checkText(clock.finding) + u' ' + checkText(clock.wayOn);
     for (const auto id : {"token"_L1, "websocket"_L1}) {
         const setup::CheckLine line = setup::lineOf(lines, id);
         if (line.state == setup::CheckState::Missing)
-            return line.wayOn;
+            return checkText(line.wayOn);
     }
     return {};
 }
