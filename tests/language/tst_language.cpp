@@ -14,6 +14,8 @@
 #include <QTranslator>
 #include <QXmlStreamReader>
 
+#include <setup/requirements.h>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace zm;
 using namespace zm::ui;
@@ -209,6 +211,33 @@ private Q_SLOTS:
         }
         QVERIFY2(finished * 10 >= messages.size() * 8,
                  qPrintable(u"%1 of %2 are translated"_s.arg(finished).arg(messages.size())));
+    }
+
+    /// The set-up's table is core's, and in English: what of it stands on the page must be known to
+    /// the translators word by word.
+    void whatTheSetUpAsksForIsKnown_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const QString &file : {u"zoommate_de.ts"_s, u"zoommate_es.ts"_s})
+            QTest::newRow(qPrintable(file)) << QDir(QStringLiteral(ZM_TRANSLATIONS)).filePath(file);
+    }
+    void whatTheSetUpAsksForIsKnown()
+    {
+        QFETCH(QString, path);
+        QSet<QString> known;
+        for (const Message &message : messagesIn(path)) {
+            if (message.context == "zm::ui::Facts"_L1)
+                known.insert(message.source);
+        }
+        QStringList told;
+        for (const setup::ScopeRequirement &scope : setup::scopeRequirements())
+            told << scope.brief << scope.gives << scope.note;
+        for (const setup::EventRequirement &event : setup::eventRequirements())
+            told << event.gives << event.note << event.trial;
+        static const QRegularExpression number(u"\\d+"_s);
+        for (QString text : std::as_const(told))
+            QVERIFY2(text.isEmpty() || known.contains(text.replace(number, u"%1"_s)),
+                     qPrintable(text));
     }
 };
 
