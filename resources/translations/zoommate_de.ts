@@ -814,6 +814,18 @@
         <source>Select all rows</source>
         <translation>Alle Zeilen auswählen</translation>
     </message>
+    <message>
+        <source>Export … (numbers are hidden in files: see Reports)</source>
+        <translation>Exportieren … (Nummern sind in Dateien verborgen: siehe Berichte)</translation>
+    </message>
+    <message>
+        <source>Export the chosen rows …</source>
+        <translation>Gewählte Zeilen exportieren …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
+    </message>
 </context>
 <context>
     <name>zm::ui::CallModel</name>
@@ -1989,20 +2001,8 @@
         <translation>Alle Zeilen kopieren</translation>
     </message>
     <message>
-        <source>Save as CSV …</source>
-        <translation>Als CSV speichern …</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Als CSV speichern</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Gespeichert.</translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1. Choose another folder.</source>
-        <translation>Die Datei konnte nicht geschrieben werden: %1. Wählen Sie einen anderen Ordner.</translation>
+        <source>Export …</source>
+        <translation>Exportieren …</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2299,518 @@
         <source>Weekday</source>
         <translation>Wochentag</translation>
     </message>
+    <message>
+        <source>Not granted. It would give %1.</source>
+        <translation>Nicht gewährt. Er gäbe %1.</translation>
+    </message>
+    <message>
+        <source>Its successor is %1.</source>
+        <translation>Sein Nachfolger ist %1.</translation>
+    </message>
+    <message>
+        <source>Granted by mistake: %1.</source>
+        <translation>Versehentlich gewährt: %1.</translation>
+    </message>
+    <message>
+        <source>Not seen yet. It tells %1.</source>
+        <translation>Noch nicht gesehen. Es meldet %1.</translation>
+    </message>
+    <message>
+        <source>Not seen. It would tell %1.</source>
+        <translation>Nicht gesehen. Es würde melden: %1.</translation>
+    </message>
+    <message>
+        <source>Not seen, and not needed with %1.</source>
+        <translation>Nicht gesehen und mit %1 nicht nötig.</translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <translation>Präsenz</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>Agenten</translation>
+    </message>
+    <message>
+        <source>queues</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>agents&apos; presence: free, away, do not disturb, in a meeting</source>
+        <translation>die Präsenz der Agenten: frei, abwesend, nicht stören, im Meeting</translation>
+    </message>
+    <message>
+        <source>live calls</source>
+        <translation>laufende Anrufe</translation>
+    </message>
+    <message>
+        <source>live calls: who rings, talks, holds</source>
+        <translation>laufende Anrufe: bei wem es klingelt, wer spricht, wer hält</translation>
+    </message>
+    <message>
+        <source>finished calls</source>
+        <translation>beendete Anrufe</translation>
+    </message>
+    <message>
+        <source>every leg of a finished call, with its talk and hold</source>
+        <translation>jeden Abschnitt eines beendeten Anrufs mit Gespräch und Halten</translation>
+    </message>
+    <message>
+        <source>Zoom adds it by itself with the call-record events.</source>
+        <translation>Zoom fügt ihn mit den Ereignissen der Anrufeinträge von selbst hinzu.</translation>
+    </message>
+    <message>
+        <source>history, gap repair</source>
+        <translation>Verlauf, Lückenschluss</translation>
+    </message>
+    <message>
+        <source>the call history: reports, and the repair of what was missed</source>
+        <translation>den Anrufverlauf: Berichte und das Nachholen von Versäumtem</translation>
+    </message>
+    <message>
+        <source>optional, ends Dec %1</source>
+        <translation>optional, endet im Dez. %1</translation>
+    </message>
+    <message>
+        <source>names of your phone numbers</source>
+        <translation>die Namen Ihrer Rufnummern</translation>
+    </message>
+    <message>
+        <source>Zoom ends the list behind it in December %1. Nothing is missing without it.</source>
+        <translation>Zoom beendet die Liste dahinter im Dezember %1. Ohne sie fehlt nichts.</translation>
+    </message>
+    <message>
+        <source>the roster: names and extensions</source>
+        <translation>die Liste der Agenten: Namen und Durchwahlen</translation>
+    </message>
+    <message>
+        <source>queue members</source>
+        <translation>Mitglieder der Warteschlangen</translation>
+    </message>
+    <message>
+        <source>each queue&apos;s members and whether they take its calls</source>
+        <translation>die Mitglieder jeder Warteschlange und ob sie deren Anrufe annehmen</translation>
+    </message>
+    <message>
+        <source>the queues, and Zoom&apos;s own totals to compare with</source>
+        <translation>die Warteschlangen und Zooms eigene Summen zum Vergleich</translation>
+    </message>
+    <message>
+        <source>department and cost centre of one agent</source>
+        <translation>Abteilung und Kostenstelle eines Agenten</translation>
+    </message>
+    <message>
+        <source>The list of users tells the same; it is a second way.</source>
+        <translation>Die Liste der Benutzer sagt dasselbe; dies ist ein zweiter Weg.</translation>
+    </message>
+    <message>
+        <source>members of a queue that has more than %1</source>
+        <translation>die Mitglieder einer Warteschlange mit mehr als %1</translation>
+    </message>
+    <message>
+        <source>voicemails as soon as a caller has left one</source>
+        <translation>Voicemails, sobald ein Anrufer eine hinterlassen hat</translation>
+    </message>
+    <message>
+        <source>Call a queue from outside and let it ring.</source>
+        <translation>Von außen anrufen, klingeln lassen.</translation>
+    </message>
+    <message>
+        <source>Call a queue from outside and answer.</source>
+        <translation>Von außen anrufen und annehmen.</translation>
+    </message>
+    <message>
+        <source>Call a mobile phone from the Zoom client.</source>
+        <translation>Aus Zoom ein Handy anrufen.</translation>
+    </message>
+    <message>
+        <source>Any call, soon after its end.</source>
+        <translation>Jeder Anruf, bald nach Ende.</translation>
+    </message>
+    <message>
+        <source>presence the moment it changes</source>
+        <translation>Präsenz, sobald sie sich ändert</translation>
+    </message>
+    <message>
+        <source>Set yourself to Away, and back.</source>
+        <translation>Auf Abwesend stellen und zurück.</translation>
+    </message>
+    <message>
+        <source>a ring that nobody took</source>
+        <translation>ein Klingeln, das niemand annahm</translation>
+    </message>
+    <message>
+        <source>a ring that somebody declined</source>
+        <translation>ein Klingeln, das jemand ablehnte</translation>
+    </message>
+    <message>
+        <source>Call an extension and decline.</source>
+        <translation>Eine Durchwahl anrufen, ablehnen.</translation>
+    </message>
+    <message>
+        <source>the end of a call that came in</source>
+        <translation>das Ende eines eingehenden Anrufs</translation>
+    </message>
+    <message>
+        <source>the end of a call that went out</source>
+        <translation>das Ende eines ausgehenden Anrufs</translation>
+    </message>
+    <message>
+        <source>an agent who dials</source>
+        <translation>einen Agenten, der wählt</translation>
+    </message>
+    <message>
+        <source>an agent&apos;s own call that was answered</source>
+        <translation>einen eigenen Anruf, der angenommen wurde</translation>
+    </message>
+    <message>
+        <source>whose phone rings, for which queue</source>
+        <translation>wessen Telefon für welche Warteschlange klingelt</translation>
+    </message>
+    <message>
+        <source>who answered, and when</source>
+        <translation>wer annahm und wann</translation>
+    </message>
+    <message>
+        <source>the record of a call that went out</source>
+        <translation>den Eintrag eines ausgehenden Anrufs</translation>
+    </message>
+    <message>
+        <source>Zoom ended call logs in May %1 in favour of call elements.</source>
+        <translation>Zoom hat die Anrufprotokolle im Mai %1 durch Anrufelemente ersetzt.</translation>
+    </message>
+    <message>
+        <source>the record of a call that came in</source>
+        <translation>den Eintrag eines eingehenden Anrufs</translation>
+    </message>
+    <message>
+        <source>the record of each leg that went out</source>
+        <translation>den Eintrag jedes ausgehenden Abschnitts</translation>
+    </message>
+    <message>
+        <source>the record of each leg that came in</source>
+        <translation>den Eintrag jedes eingehenden Abschnitts</translation>
+    </message>
+    <message>
+        <source>hold, the moment it begins</source>
+        <translation>Halten, sobald es beginnt</translation>
+    </message>
+    <message>
+        <source>hold, the moment it ends</source>
+        <translation>Halten, sobald es endet</translation>
+    </message>
+    <message>
+        <source>hold in calls that went out</source>
+        <translation>Halten in ausgehenden Anrufen</translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation>dessen Ende</translation>
+    </message>
+    <message>
+        <source>callers who wait parked</source>
+        <translation>Anrufer, die geparkt warten</translation>
+    </message>
+    <message>
+        <source>transfers while they happen</source>
+        <translation>Weiterleitungen, während sie geschehen</translation>
+    </message>
+    <message>
+        <source>consultations kept apart from calls</source>
+        <translation>Rückfragen getrennt von Anrufen</translation>
+    </message>
+    <message>
+        <source>transfers that came to nothing</source>
+        <translation>Weiterleitungen, aus denen nichts wurde</translation>
+    </message>
+    <message>
+        <source>to whom a call went</source>
+        <translation>an wen ein Anruf ging</translation>
+    </message>
+    <message>
+        <source>calls sent to voicemail</source>
+        <translation>Anrufe, die zur Voicemail gingen</translation>
+    </message>
+    <message>
+        <source>voicemails as soon as they are left</source>
+        <translation>Voicemails, sobald sie hinterlassen sind</translation>
+    </message>
+    <message>
+        <source>Call an extension and leave a voicemail.</source>
+        <translation>Anrufen und Voicemail hinterlassen.</translation>
+    </message>
+    <message>
+        <source>Call elements tell more.</source>
+        <translation>Anrufelemente sagen mehr.</translation>
+    </message>
+    <message>
+        <source>records that were deleted in Zoom leave the reports too</source>
+        <translation>in Zoom gelöschte Einträge verlassen auch die Berichte</translation>
+    </message>
+    <message>
+        <source>the same, for whole calls</source>
+        <translation>dasselbe für ganze Anrufe</translation>
+    </message>
+    <message>
+        <source>Add it in Zoom under Scopes; nothing has to be restarted.</source>
+        <translation>In Zoom unter Scopes hinzufügen; nichts muss neu gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Not granted, and not needed.</source>
+        <translation>Nicht gewährt und nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Proved by a request; the token does not list it.</source>
+        <translation>Durch eine Anfrage bewiesen; das Token nennt ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Zoom does not know this Client ID, or the Client Secret does not fit it.</source>
+        <translation>Zoom kennt diese Client ID nicht, oder das Client Secret passt nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Copy both again from App Credentials. After a new secret was made, the old one ends within %1 days.</source>
+        <translation>Beides noch einmal aus App Credentials kopieren. Wurde ein neues Secret gemacht, endet das alte binnen %1 Tagen.</translation>
+    </message>
+    <message>
+        <source>Zoom does not know this Account ID.</source>
+        <translation>Zoom kennt diese Account ID nicht.</translation>
+    </message>
+    <message>
+        <source>Copy Account ID from App Credentials: it is a word of letters, not the account&apos;s number.</source>
+        <translation>Account ID aus App Credentials kopieren: ein Wort aus Buchstaben, nicht die Nummer des Kontos.</translation>
+    </message>
+    <message>
+        <source>The app is not activated, or was switched off.</source>
+        <translation>Die App ist nicht aktiviert oder wurde abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Open the app in Zoom and press Activate your app.</source>
+        <translation>Öffnen Sie die App in Zoom und drücken Sie Activate your app.</translation>
+    </message>
+    <message>
+        <source>Zoom gives this app no token of this kind.</source>
+        <translation>Zoom gibt dieser App kein solches Token.</translation>
+    </message>
+    <message>
+        <source>It must be a Server-to-Server OAuth app; another kind will not do.</source>
+        <translation>Es muss eine Server-to-Server-OAuth-App sein; eine andere genügt nicht.</translation>
+    </message>
+    <message>
+        <source>Open a browser on this computer, log in to the network, and check again.</source>
+        <translation>Melden Sie sich auf diesem Computer im Browser am Netz an und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s user name and password under Network and proxy.</source>
+        <translation>Geben Sie Benutzer und Passwort des Proxys unter Netz und Proxy ein.</translation>
+    </message>
+    <message>
+        <source>Look at the proxy under Network and proxy.</source>
+        <translation>Sehen Sie unter Netz und Proxy nach dem Proxy.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is probably wrong: let the system set it from the network, and check again.</source>
+        <translation>Die Uhr dieses Computers geht wohl falsch: Lassen Sie sie vom Netz stellen und prüfen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>Something on the way may be reading along, such as a company&apos;s TLS inspection: ask for its certificate to be installed on this computer. Zoom Mate makes no exception.</source>
+        <translation>Auf dem Weg liest vielleicht etwas mit, etwa die TLS-Prüfung eines Unternehmens: Lassen Sie deren Zertifikat auf diesem Computer installieren. Zoom Mate macht keine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>Copy what is missing from App Credentials.</source>
+        <translation>Kopieren Sie das Fehlende aus App Credentials.</translation>
+    </message>
+    <message>
+        <source>Check the network, the proxy and the firewall: zoom.us must be reachable over HTTPS.</source>
+        <translation>Prüfen Sie Netz, Proxy und Firewall: zoom.us muss über HTTPS erreichbar sein.</translation>
+    </message>
+    <message>
+        <source>Zoom asks us to wait before it gives another token.</source>
+        <translation>Zoom bittet zu warten, bevor es ein weiteres Token gibt.</translation>
+    </message>
+    <message>
+        <source>Other apps of the account may be asking too often. Check again later.</source>
+        <translation>Andere Apps des Kontos fragen vielleicht zu oft. Später erneut prüfen.</translation>
+    </message>
+    <message>
+        <source>Check again in a minute.</source>
+        <translation>In einer Minute erneut prüfen.</translation>
+    </message>
+    <message>
+        <source>Granted. Zoom did not say with which scopes.</source>
+        <translation>Gewährt. Zoom sagte nicht, mit welchen Scopes.</translation>
+    </message>
+    <message>
+        <source>Granted with %1 scope.</source>
+        <translation>Gewährt mit %1 Scope.</translation>
+    </message>
+    <message>
+        <source>Granted with %1 scopes.</source>
+        <translation>Gewährt mit %1 Scopes.</translation>
+    </message>
+    <message>
+        <source>Agrees with Zoom&apos;s.</source>
+        <translation>Stimmt mit der von Zoom überein.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 seconds ahead of Zoom&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht %1 Sekunden vor.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 minutes ahead of Zoom&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht %1 Minuten vor.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 hours ahead of Zoom&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht %1 Stunden vor.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 days ahead of Zoom&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht %1 Tage vor.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 seconds behind Zoom&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht %1 Sekunden nach.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 minutes behind Zoom&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht %1 Minuten nach.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 hours behind Zoom&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht %1 Stunden nach.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 days behind Zoom&apos;s.</source>
+        <translation>Die Uhr dieses Computers geht %1 Tage nach.</translation>
+    </message>
+    <message>
+        <source>Let the system set its time from the network.</source>
+        <translation>Lassen Sie das System die Zeit aus dem Netz stellen.</translation>
+    </message>
+    <message>
+        <source>Let the system set its time from the network. Webhooks are refused until then.</source>
+        <translation>Lassen Sie das System die Zeit aus dem Netz stellen. Bis dahin werden Webhooks abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Zoom has removed what this scope opened.</source>
+        <translation>Zoom hat entfernt, was dieser Scope öffnete.</translation>
+    </message>
+    <message>
+        <source>A newer Zoom Mate may know the successor.</source>
+        <translation>Ein neueres Zoom Mate kennt vielleicht den Nachfolger.</translation>
+    </message>
+    <message>
+        <source>This Zoom account has no Zoom Phone.</source>
+        <translation>Dieses Zoom-Konto hat kein Zoom Phone.</translation>
+    </message>
+    <message>
+        <source>Use the account that owns the call queues.</source>
+        <translation>Nehmen Sie das Konto, dem die Warteschlangen gehören.</translation>
+    </message>
+    <message>
+        <source>The role or plan behind the app does not allow it.</source>
+        <translation>Rolle oder Tarif hinter der App erlauben es nicht.</translation>
+    </message>
+    <message>
+        <source>Let an owner or administrator of Zoom Phone create the app.</source>
+        <translation>Lassen Sie Inhaber oder Administrator von Zoom Phone die App anlegen.</translation>
+    </message>
+    <message>
+        <source>Zoom does not know this account.</source>
+        <translation>Zoom kennt dieses Konto nicht.</translation>
+    </message>
+    <message>
+        <source>Copy the Account ID again from App Credentials.</source>
+        <translation>Kopieren Sie die Account ID erneut aus App Credentials.</translation>
+    </message>
+    <message>
+        <source>Zoom did not accept the token any more.</source>
+        <translation>Zoom nahm das Token nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>Check again: a new token is asked for. If it stays, the app was switched off in Zoom.</source>
+        <translation>Erneut prüfen: Ein neues Token wird verlangt. Bleibt es dabei, wurde die App in Zoom abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Zoom asks this account for fewer requests now; not tried.</source>
+        <translation>Zoom verlangt von diesem Konto gerade weniger Anfragen; nicht versucht.</translation>
+    </message>
+    <message>
+        <source>Other apps of the account may be asking too. Check again later.</source>
+        <translation>Vielleicht fragen andere Apps des Kontos auch. Später erneut prüfen.</translation>
+    </message>
+    <message>
+        <source>Only events can prove it.</source>
+        <translation>Nur Ereignisse können es beweisen.</translation>
+    </message>
+    <message>
+        <source>Make a test call and watch for its events.</source>
+        <translation>Machen Sie einen Probeanruf und achten Sie auf seine Ereignisse.</translation>
+    </message>
+    <message>
+        <source>No scope may change anything.</source>
+        <translation>Kein Scope darf etwas ändern.</translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Zoom Mate only reads. Remove them in Zoom under Scopes.</source>
+        <translation>Zoom Mate liest nur. Entfernen Sie sie in Zoom unter Scopes.</translation>
+    </message>
+    <message>
+        <source>Zoom did not open the event stream in time.</source>
+        <translation>Zoom öffnete den Ereignisstrom nicht rechtzeitig.</translation>
+    </message>
+    <message>
+        <source>Check the Subscription ID, and that the subscription&apos;s method is WebSocket.</source>
+        <translation>Prüfen Sie die Subscription ID und dass die Methode WebSocket ist.</translation>
+    </message>
+    <message>
+        <source>Not asked for yet.</source>
+        <translation>Noch nicht verlangt.</translation>
+    </message>
+    <message>
+        <source>Not tried: it needs a token first.</source>
+        <translation>Nicht versucht: Erst muss ein Token da sein.</translation>
+    </message>
+    <message>
+        <source>Not opened yet.</source>
+        <translation>Noch nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>No Subscription ID and no Secret Token: no live events.</source>
+        <translation>Weder Subscription ID noch Secret Token: keine Live-Ereignisse.</translation>
+    </message>
+    <message>
+        <source>Add an event subscription with WebSocket and copy its Subscription ID.</source>
+        <translation>Legen Sie ein Ereignis-Abonnement mit WebSocket an und kopieren Sie dessen Subscription ID.</translation>
+    </message>
+    <message>
+        <source>No Subscription ID; events come by webhook.</source>
+        <translation>Keine Subscription ID; Ereignisse kommen als Webhook.</translation>
+    </message>
+    <message>
+        <source>Give each program a subscription of its own.</source>
+        <translation>Geben Sie jedem Programm ein eigenes Abonnement.</translation>
+    </message>
+    <message>
+        <source>WebSocket, connected.</source>
+        <translation>WebSocket, verbunden.</translation>
+    </message>
+    <message>
+        <source>WebSocket, being connected …</source>
+        <translation>WebSocket, wird verbunden …</translation>
+    </message>
+    <message>
+        <source>Zoom Mate tries again by itself.</source>
+        <translation>Zoom Mate versucht es von selbst wieder.</translation>
+    </message>
 </context>
 <context>
     <name>zm::ui::Feed</name>
@@ -2385,6 +2897,10 @@
     <message>
         <source>%1 The board shows %2, and we try again at %3.</source>
         <translation>%1 Die Anzeige zeigt den Stand von %2, neuer Versuch um %3.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
     </message>
 </context>
 <context>
@@ -2695,10 +3211,6 @@
         <translation>dauerte %1</translation>
     </message>
     <message>
-        <source>%1 agents, %2 queues, %3 presences.</source>
-        <translation>%1 Agenten, %2 Warteschlangen, %3 Präsenzen.</translation>
-    </message>
-    <message>
         <source>1 change.</source>
         <translation>1 Änderung.</translation>
     </message>
@@ -2917,6 +3429,18 @@
     <message>
         <source>%1 was taken over: %2 We try again at %3.</source>
         <translation>%1 wurde übernommen: %2 Neuer Versuch um %3.</translation>
+    </message>
+    <message>
+        <source>%1 agents</source>
+        <translation>%1 Agenten</translation>
+    </message>
+    <message>
+        <source>%1 queues</source>
+        <translation>%1 Warteschlangen</translation>
+    </message>
+    <message>
+        <source>%1 presences</source>
+        <translation>%1 Präsenzen</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5729,97 @@ Servicelevel  %4</translation>
     </message>
 </context>
 <context>
+    <name>zm::ui::RequirementCards</name>
+    <message>
+        <source>Scopes</source>
+        <translation>Berechtigungen</translation>
+    </message>
+    <message>
+        <source>Read from the token itself, so a tick here is proof.</source>
+        <translation>Aus dem Token selbst gelesen; ein Haken hier ist ein Beweis.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>First seen, first ticked. Nothing to press.</source>
+        <translation>Zuerst gesehen, zuerst abgehakt. Nichts zu drücken.</translation>
+    </message>
+    <message>
+        <source>Add the scopes</source>
+        <translation>Scopes hinzufügen</translation>
+    </message>
+    <message>
+        <source>in Zoom&apos;s Marketplace</source>
+        <translation>im Marketplace von Zoom</translation>
+    </message>
+    <message>
+        <source>Open Scopes in your app and press Add Scopes.</source>
+        <translation>Öffnen Sie in Ihrer App Scopes und drücken Sie Add Scopes.</translation>
+    </message>
+    <message>
+        <source>Search for each name of the list at the left, tick it, press Done.</source>
+        <translation>Jeden Namen der linken Liste suchen, ankreuzen, Done drücken.</translation>
+    </message>
+    <message>
+        <source>Nothing else: a new token brings them, and they are ticked here.</source>
+        <translation>Sonst nichts: Ein neues Token bringt sie, und hier erscheint der Haken.</translation>
+    </message>
+    <message>
+        <source>Add the events</source>
+        <translation>Ereignisse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open Feature, your event subscription, then Add Events.</source>
+        <translation>Öffnen Sie Feature, Ihr Ereignis-Abonnement, dann Add Events.</translation>
+    </message>
+    <message>
+        <source>Tick those of the list at the right: one under User, the others under Phone.</source>
+        <translation>Kreuzen Sie die der rechten Liste an: eines unter User, die anderen unter Phone.</translation>
+    </message>
+    <message>
+        <source>Press Done and save. Zoom adds some of the scopes by itself.</source>
+        <translation>Done drücken und speichern. Manche Scopes fügt Zoom von selbst hinzu.</translation>
+    </message>
+    <message>
+        <source>Test call</source>
+        <translation>Probeanruf</translation>
+    </message>
+    <message>
+        <source>two minutes, any mobile phone</source>
+        <translation>zwei Minuten, irgendein Handy</translation>
+    </message>
+    <message>
+        <source>Ring a queue from outside. Decline it on one phone, answer on another.</source>
+        <translation>Rufen Sie von außen eine Warteschlange an. An einem Telefon ablehnen, am anderen annehmen.</translation>
+    </message>
+    <message>
+        <source>Hang up. Then call a mobile phone from the Zoom client.</source>
+        <translation>Auflegen. Dann aus Zoom ein Handy anrufen.</translation>
+    </message>
+    <message>
+        <source>Watch the list: ticks appear by themselves.</source>
+        <translation>Die Liste ansehen: Haken erscheinen von selbst.</translation>
+    </message>
+    <message>
+        <source>Copy all %1</source>
+        <translation>Alle %1 kopieren</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+    <message>
+        <source>optional, Zoom ends it</source>
+        <translation>freiwillig, Zoom schafft es ab</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>zuerst %1</translation>
+    </message>
+</context>
+<context>
     <name>zm::ui::RequirementList</name>
     <message>
         <source>Click to copy the name.</source>
@@ -5339,6 +5954,21 @@ Servicelevel  %4</translation>
     </message>
 </context>
 <context>
+    <name>zm::ui::SaveTable</name>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Choose another folder.</source>
+        <translation>Die Datei konnte nicht geschrieben werden: %1. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Tabelle exportieren</translation>
+    </message>
+</context>
+<context>
     <name>zm::ui::SchedulePane</name>
     <message>
         <source>every day</source>
@@ -5435,10 +6065,6 @@ Servicelevel  %4</translation>
 <context>
     <name>zm::ui::SetupPage</name>
     <message>
-        <source>Copy as text</source>
-        <translation>Als Text kopieren</translation>
-    </message>
-    <message>
         <source>Look around with demo data</source>
         <translation>Mit Demodaten umsehen</translation>
     </message>
@@ -5463,20 +6089,8 @@ Servicelevel  %4</translation>
         <translation>Zoom Marketplace öffnen</translation>
     </message>
     <message>
-        <source>Copy all %1</source>
-        <translation>Alle %1 kopieren</translation>
-    </message>
-    <message>
         <source>%1 is on the clipboard.</source>
         <translation>%1 liegt in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>Read from the token itself, so a tick here is proof.</source>
-        <translation>Aus dem Token selbst gelesen; ein Haken hier ist ein Beweis.</translation>
-    </message>
-    <message>
-        <source>First seen, first ticked. Nothing to press.</source>
-        <translation>Zuerst gesehen, zuerst abgehakt. Nichts zu drücken.</translation>
     </message>
     <message>
         <source>Use for this run only</source>
@@ -5532,18 +6146,6 @@ Servicelevel  %4</translation>
     <message>
         <source>A test call shows the rest.</source>
         <translation>Ein Probeanruf zeigt den Rest.</translation>
-    </message>
-    <message>
-        <source>optional</source>
-        <translation>freiwillig</translation>
-    </message>
-    <message>
-        <source>optional, Zoom ends it</source>
-        <translation>freiwillig, Zoom schafft es ab</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>seit %1</translation>
     </message>
     <message>
         <source>Keep in the keychain</source>
@@ -5608,6 +6210,10 @@ Ein Testanruf zeigt das erste.</translation>
     <message>
         <source>Asking Zoom …</source>
         <translation>Zoom wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Copy these results</source>
+        <translation>Diese Ergebnisse kopieren</translation>
     </message>
 </context>
 <context>
@@ -5962,6 +6568,10 @@ Ein Testanruf zeigt das erste.</translation>
     <message>
         <source>Each program needs a subscription of its own: Zoom ends the older connection. For webhooks instead, see Webhooks and tunnel below the steps.</source>
         <translation>Jedes Programm braucht sein eigenes Abonnement: Zoom beendet die ältere Verbindung. Für Webhooks stattdessen siehe Webhooks und Tunnel unter den Schritten.</translation>
+    </message>
+    <message>
+        <source>Open Zoom Marketplace</source>
+        <translation>Zoom Marketplace öffnen</translation>
     </message>
 </context>
 <context>
@@ -6866,6 +7476,81 @@ Ein Testanruf zeigt das erste.</translation>
     </message>
 </context>
 <context>
+    <name>zm::ui::WallMannersCard</name>
+    <message>
+        <source>All walls</source>
+        <translation>Alle Wandanzeigen</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Start with the session, full screen</source>
+        <translation>Bei der Anmeldung starten, im Vollbild</translation>
+    </message>
+    <message>
+        <source>Darker from</source>
+        <translation>Dunkler ab</translation>
+    </message>
+    <message>
+        <source>Darker until</source>
+        <translation>Dunkler bis</translation>
+    </message>
+    <message>
+        <source>Darker by</source>
+        <translation>Dunkler um</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits</source>
+        <translation>4 bis 8 Ziffern</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>PIN entfernen</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>PIN setzen</translation>
+    </message>
+    <message>
+        <source>Leaving the wall, this page and Set-up ask for the PIN.</source>
+        <translation>Das Verlassen der Wandanzeige, diese Seite und die Einrichtung fragen nach der PIN.</translation>
+    </message>
+    <message>
+        <source>Without a PIN, whoever is at the keyboard can leave the wall and change it.</source>
+        <translation>Ohne PIN kann jeder an der Tastatur die Wandanzeige verlassen und ändern.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits. Nothing was changed.</source>
+        <translation>Eine PIN hat 4 bis 8 Ziffern. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The screen stays awake while a wall hangs.</source>
+        <translation>Der Bildschirm bleibt an, solange eine Wandanzeige läuft.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer lets a program keep the screen awake. Switch its screen saver and power saving off in the system&apos;s settings.</source>
+        <translation>Auf diesem Computer kann kein Programm den Bildschirm wach halten. Schalten Sie Bildschirmschoner und Energiesparen in den Systemeinstellungen aus.</translation>
+    </message>
+    <message>
+        <source>Asking the desktop to keep the screen awake.</source>
+        <translation>Bittet den Desktop, den Bildschirm wach zu halten.</translation>
+    </message>
+</context>
+<context>
     <name>zm::ui::WallPreview</name>
     <message>
         <source>Preview of the wall</source>
@@ -6909,6 +7594,65 @@ Ein Testanruf zeigt das erste.</translation>
     <message>
         <source>The smallest letters on the wall</source>
         <translation>Die kleinsten Buchstaben der Wandanzeige</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::WallScreenCard</name>
+    <message>
+        <source>This screen</source>
+        <translation>Dieser Bildschirm</translation>
+    </message>
+    <message>
+        <source>Check with a ruler</source>
+        <translation>Mit dem Lineal prüfen</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Initialen</translation>
+    </message>
+    <message>
+        <source>Last three digits</source>
+        <translation>Letzte drei Ziffern</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Ganz</translation>
+    </message>
+    <message>
+        <source>Show agents who are offline</source>
+        <translation>Agenten zeigen, die offline sind</translation>
+    </message>
+    <message>
+        <source>Diagonal</source>
+        <translation>Diagonale</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Leseabstand</translation>
+    </message>
+    <message>
+        <source>Real size</source>
+        <translation>Wahre Größe</translation>
+    </message>
+    <message>
+        <source>Pages turn after</source>
+        <translation>Seiten wechseln nach</translation>
+    </message>
+    <message>
+        <source>Agents&apos; names</source>
+        <translation>Namen der Agenten</translation>
+    </message>
+    <message>
+        <source>Callers&apos; numbers</source>
+        <translation>Nummern der Anrufer</translation>
+    </message>
+    <message>
+        <source>Letters get larger with the distance. What then has no room goes to a page of its own; nothing gets too small to read.</source>
+        <translation>Die Buchstaben wachsen mit dem Abstand. Was dann keinen Platz hat, kommt auf eine eigene Seite; nichts wird zu klein zum Lesen.</translation>
     </message>
 </context>
 <context>
@@ -6966,136 +7710,8 @@ Ein Testanruf zeigt das erste.</translation>
         <translation>Eine Wandanzeige braucht eine Seite. Die letzte bleibt.</translation>
     </message>
     <message>
-        <source>This screen</source>
-        <translation>Dieser Bildschirm</translation>
-    </message>
-    <message>
-        <source>Check with a ruler</source>
-        <translation>Mit dem Lineal prüfen</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Vorname</translation>
-    </message>
-    <message>
-        <source>Initials</source>
-        <translation>Initialen</translation>
-    </message>
-    <message>
-        <source>Last three digits</source>
-        <translation>Letzte drei Ziffern</translation>
-    </message>
-    <message>
-        <source>Whole</source>
-        <translation>Ganz</translation>
-    </message>
-    <message>
-        <source>Show agents who are offline</source>
-        <translation>Agenten zeigen, die offline sind</translation>
-    </message>
-    <message>
-        <source>Diagonal</source>
-        <translation>Diagonale</translation>
-    </message>
-    <message>
-        <source>Read from</source>
-        <translation>Leseabstand</translation>
-    </message>
-    <message>
-        <source>Real size</source>
-        <translation>Wahre Größe</translation>
-    </message>
-    <message>
-        <source>Pages turn after</source>
-        <translation>Seiten wechseln nach</translation>
-    </message>
-    <message>
-        <source>Agents&apos; names</source>
-        <translation>Namen der Agenten</translation>
-    </message>
-    <message>
-        <source>Callers&apos; numbers</source>
-        <translation>Nummern der Anrufer</translation>
-    </message>
-    <message>
-        <source>Letters get larger with the distance. What then has no room goes to a page of its own; nothing gets too small to read.</source>
-        <translation>Die Buchstaben wachsen mit dem Abstand. Was dann keinen Platz hat, kommt auf eine eigene Seite; nichts wird zu klein zum Lesen.</translation>
-    </message>
-    <message>
-        <source>All walls</source>
-        <translation>Alle Wandanzeigen</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Aussehen</translation>
-    </message>
-    <message>
-        <source>Darker from</source>
-        <translation>Dunkler ab</translation>
-    </message>
-    <message>
-        <source>Darker until</source>
-        <translation>Dunkler bis</translation>
-    </message>
-    <message>
-        <source>Darker by</source>
-        <translation>Dunkler um</translation>
-    </message>
-    <message>
-        <source>Start with the session, full screen</source>
-        <translation>Bei der Anmeldung starten, im Vollbild</translation>
-    </message>
-    <message>
-        <source>4 to 8 digits</source>
-        <translation>4 bis 8 Ziffern</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
         <source>%1 · not connected</source>
         <translation>%1 · nicht angeschlossen</translation>
-    </message>
-    <message>
-        <source>Remove the PIN</source>
-        <translation>PIN entfernen</translation>
-    </message>
-    <message>
-        <source>Set PIN</source>
-        <translation>PIN setzen</translation>
-    </message>
-    <message>
-        <source>Leaving the wall, this page and Set-up ask for the PIN.</source>
-        <translation>Das Verlassen der Wandanzeige, diese Seite und die Einrichtung fragen nach der PIN.</translation>
-    </message>
-    <message>
-        <source>Without a PIN, whoever is at the keyboard can leave the wall and change it.</source>
-        <translation>Ohne PIN kann jeder an der Tastatur die Wandanzeige verlassen und ändern.</translation>
-    </message>
-    <message>
-        <source>A PIN has 4 to 8 digits. Nothing was changed.</source>
-        <translation>Eine PIN hat 4 bis 8 Ziffern. Nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>The screen stays awake while a wall hangs.</source>
-        <translation>Der Bildschirm bleibt an, solange eine Wandanzeige läuft.</translation>
-    </message>
-    <message>
-        <source>Nothing on this computer lets a program keep the screen awake. Switch its screen saver and power saving off in the system&apos;s settings.</source>
-        <translation>Auf diesem Computer kann kein Programm den Bildschirm wach halten. Schalten Sie Bildschirmschoner und Energiesparen in den Systemeinstellungen aus.</translation>
-    </message>
-    <message>
-        <source>Asking the desktop to keep the screen awake.</source>
-        <translation>Bittet den Desktop, den Bildschirm wach zu halten.</translation>
     </message>
 </context>
 <context>

@@ -814,6 +814,18 @@
         <source>Select all rows</source>
         <translation>Seleccionar todas las filas</translation>
     </message>
+    <message>
+        <source>Export … (numbers are hidden in files: see Reports)</source>
+        <translation>Exportar … (los números se ocultan en archivos: vea Informes)</translation>
+    </message>
+    <message>
+        <source>Export the chosen rows …</source>
+        <translation>Exportar las filas elegidas …</translation>
+    </message>
+    <message>
+        <source>Export …</source>
+        <translation>Exportar …</translation>
+    </message>
 </context>
 <context>
     <name>zm::ui::CallModel</name>
@@ -1989,20 +2001,8 @@
         <translation>Copiar todas las filas</translation>
     </message>
     <message>
-        <source>Save as CSV …</source>
-        <translation>Guardar como CSV …</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Guardar como CSV</translation>
-    </message>
-    <message>
-        <source>Saved.</source>
-        <translation>Guardado.</translation>
-    </message>
-    <message>
-        <source>The file could not be written: %1. Choose another folder.</source>
-        <translation>No se pudo escribir el archivo: %1. Elija otra carpeta.</translation>
+        <source>Export …</source>
+        <translation>Exportar …</translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2299,518 @@
         <source>Weekday</source>
         <translation>Día</translation>
     </message>
+    <message>
+        <source>Not granted. It would give %1.</source>
+        <translation>No concedido. Daría %1.</translation>
+    </message>
+    <message>
+        <source>Its successor is %1.</source>
+        <translation>Su sucesor es %1.</translation>
+    </message>
+    <message>
+        <source>Granted by mistake: %1.</source>
+        <translation>Concedido por error: %1.</translation>
+    </message>
+    <message>
+        <source>Not seen yet. It tells %1.</source>
+        <translation>Aún no visto. Informa de %1.</translation>
+    </message>
+    <message>
+        <source>Not seen. It would tell %1.</source>
+        <translation>No visto. Informaría de %1.</translation>
+    </message>
+    <message>
+        <source>Not seen, and not needed with %1.</source>
+        <translation>No visto, y no hace falta con %1.</translation>
+    </message>
+    <message>
+        <source>presence</source>
+        <translation>presencia</translation>
+    </message>
+    <message>
+        <source>agents</source>
+        <translation>agentes</translation>
+    </message>
+    <message>
+        <source>queues</source>
+        <translation>colas</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>agents&apos; presence: free, away, do not disturb, in a meeting</source>
+        <translation>la presencia de los agentes: libre, ausente, no molestar, en reunión</translation>
+    </message>
+    <message>
+        <source>live calls</source>
+        <translation>llamadas en curso</translation>
+    </message>
+    <message>
+        <source>live calls: who rings, talks, holds</source>
+        <translation>llamadas en curso: quién suena, habla, retiene</translation>
+    </message>
+    <message>
+        <source>finished calls</source>
+        <translation>llamadas terminadas</translation>
+    </message>
+    <message>
+        <source>every leg of a finished call, with its talk and hold</source>
+        <translation>cada tramo de una llamada terminada, con conversación y retención</translation>
+    </message>
+    <message>
+        <source>Zoom adds it by itself with the call-record events.</source>
+        <translation>Zoom lo añade por sí mismo con los eventos de registro de llamadas.</translation>
+    </message>
+    <message>
+        <source>history, gap repair</source>
+        <translation>historial, reparación de huecos</translation>
+    </message>
+    <message>
+        <source>the call history: reports, and the repair of what was missed</source>
+        <translation>el historial de llamadas: informes y reparación de lo perdido</translation>
+    </message>
+    <message>
+        <source>optional, ends Dec %1</source>
+        <translation>opcional, termina en dic. de %1</translation>
+    </message>
+    <message>
+        <source>names of your phone numbers</source>
+        <translation>los nombres de sus números de teléfono</translation>
+    </message>
+    <message>
+        <source>Zoom ends the list behind it in December %1. Nothing is missing without it.</source>
+        <translation>Zoom termina la lista que hay detrás en diciembre de %1. Sin ella no falta nada.</translation>
+    </message>
+    <message>
+        <source>the roster: names and extensions</source>
+        <translation>la lista de agentes: nombres y extensiones</translation>
+    </message>
+    <message>
+        <source>queue members</source>
+        <translation>miembros de las colas</translation>
+    </message>
+    <message>
+        <source>each queue&apos;s members and whether they take its calls</source>
+        <translation>los miembros de cada cola y si atienden sus llamadas</translation>
+    </message>
+    <message>
+        <source>the queues, and Zoom&apos;s own totals to compare with</source>
+        <translation>las colas y los totales de Zoom para comparar</translation>
+    </message>
+    <message>
+        <source>department and cost centre of one agent</source>
+        <translation>el departamento y el centro de coste de un agente</translation>
+    </message>
+    <message>
+        <source>The list of users tells the same; it is a second way.</source>
+        <translation>La lista de usuarios dice lo mismo; es una segunda vía.</translation>
+    </message>
+    <message>
+        <source>members of a queue that has more than %1</source>
+        <translation>los miembros de una cola con más de %1</translation>
+    </message>
+    <message>
+        <source>voicemails as soon as a caller has left one</source>
+        <translation>los mensajes de voz en cuanto alguien deja uno</translation>
+    </message>
+    <message>
+        <source>Call a queue from outside and let it ring.</source>
+        <translation>Llame a una cola y deje sonar.</translation>
+    </message>
+    <message>
+        <source>Call a queue from outside and answer.</source>
+        <translation>Llame a una cola y conteste.</translation>
+    </message>
+    <message>
+        <source>Call a mobile phone from the Zoom client.</source>
+        <translation>Llame a un móvil desde Zoom.</translation>
+    </message>
+    <message>
+        <source>Any call, soon after its end.</source>
+        <translation>Cualquier llamada, al terminar.</translation>
+    </message>
+    <message>
+        <source>presence the moment it changes</source>
+        <translation>la presencia en cuanto cambia</translation>
+    </message>
+    <message>
+        <source>Set yourself to Away, and back.</source>
+        <translation>Póngase Ausente y vuelva.</translation>
+    </message>
+    <message>
+        <source>a ring that nobody took</source>
+        <translation>un timbre que nadie atendió</translation>
+    </message>
+    <message>
+        <source>a ring that somebody declined</source>
+        <translation>un timbre que alguien rechazó</translation>
+    </message>
+    <message>
+        <source>Call an extension and decline.</source>
+        <translation>Llame a una extensión y rechace.</translation>
+    </message>
+    <message>
+        <source>the end of a call that came in</source>
+        <translation>el fin de una llamada entrante</translation>
+    </message>
+    <message>
+        <source>the end of a call that went out</source>
+        <translation>el fin de una llamada saliente</translation>
+    </message>
+    <message>
+        <source>an agent who dials</source>
+        <translation>un agente que marca</translation>
+    </message>
+    <message>
+        <source>an agent&apos;s own call that was answered</source>
+        <translation>una llamada propia que fue contestada</translation>
+    </message>
+    <message>
+        <source>whose phone rings, for which queue</source>
+        <translation>qué teléfono suena y para qué cola</translation>
+    </message>
+    <message>
+        <source>who answered, and when</source>
+        <translation>quién contestó y cuándo</translation>
+    </message>
+    <message>
+        <source>the record of a call that went out</source>
+        <translation>el registro de una llamada saliente</translation>
+    </message>
+    <message>
+        <source>Zoom ended call logs in May %1 in favour of call elements.</source>
+        <translation>Zoom sustituyó en mayo de %1 los registros por los elementos de llamada.</translation>
+    </message>
+    <message>
+        <source>the record of a call that came in</source>
+        <translation>el registro de una llamada entrante</translation>
+    </message>
+    <message>
+        <source>the record of each leg that went out</source>
+        <translation>el registro de cada tramo saliente</translation>
+    </message>
+    <message>
+        <source>the record of each leg that came in</source>
+        <translation>el registro de cada tramo entrante</translation>
+    </message>
+    <message>
+        <source>hold, the moment it begins</source>
+        <translation>la retención en cuanto empieza</translation>
+    </message>
+    <message>
+        <source>hold, the moment it ends</source>
+        <translation>la retención en cuanto termina</translation>
+    </message>
+    <message>
+        <source>hold in calls that went out</source>
+        <translation>la retención en llamadas salientes</translation>
+    </message>
+    <message>
+        <source>its end</source>
+        <translation>su fin</translation>
+    </message>
+    <message>
+        <source>callers who wait parked</source>
+        <translation>quienes esperan en aparcamiento</translation>
+    </message>
+    <message>
+        <source>transfers while they happen</source>
+        <translation>las transferencias mientras ocurren</translation>
+    </message>
+    <message>
+        <source>consultations kept apart from calls</source>
+        <translation>las consultas separadas de las llamadas</translation>
+    </message>
+    <message>
+        <source>transfers that came to nothing</source>
+        <translation>las transferencias que no prosperaron</translation>
+    </message>
+    <message>
+        <source>to whom a call went</source>
+        <translation>a quién fue una llamada</translation>
+    </message>
+    <message>
+        <source>calls sent to voicemail</source>
+        <translation>las llamadas enviadas al buzón de voz</translation>
+    </message>
+    <message>
+        <source>voicemails as soon as they are left</source>
+        <translation>los mensajes de voz en cuanto se dejan</translation>
+    </message>
+    <message>
+        <source>Call an extension and leave a voicemail.</source>
+        <translation>Llame y deje un mensaje de voz.</translation>
+    </message>
+    <message>
+        <source>Call elements tell more.</source>
+        <translation>Los elementos de llamada dicen más.</translation>
+    </message>
+    <message>
+        <source>records that were deleted in Zoom leave the reports too</source>
+        <translation>lo borrado en Zoom sale también de los informes</translation>
+    </message>
+    <message>
+        <source>the same, for whole calls</source>
+        <translation>lo mismo, para llamadas enteras</translation>
+    </message>
+    <message>
+        <source>Add it in Zoom under Scopes; nothing has to be restarted.</source>
+        <translation>Añádalo en Zoom, en Scopes; no hay que reiniciar nada.</translation>
+    </message>
+    <message>
+        <source>Not granted, and not needed.</source>
+        <translation>No concedido, y no hace falta.</translation>
+    </message>
+    <message>
+        <source>Proved by a request; the token does not list it.</source>
+        <translation>Probado con una petición; el token no lo menciona.</translation>
+    </message>
+    <message>
+        <source>Zoom does not know this Client ID, or the Client Secret does not fit it.</source>
+        <translation>Zoom no conoce este Client ID, o el Client Secret no corresponde.</translation>
+    </message>
+    <message>
+        <source>Copy both again from App Credentials. After a new secret was made, the old one ends within %1 days.</source>
+        <translation>Copie ambos de nuevo desde App Credentials. Si se creó un secreto nuevo, el anterior termina en %1 días.</translation>
+    </message>
+    <message>
+        <source>Zoom does not know this Account ID.</source>
+        <translation>Zoom no conoce este Account ID.</translation>
+    </message>
+    <message>
+        <source>Copy Account ID from App Credentials: it is a word of letters, not the account&apos;s number.</source>
+        <translation>Copie Account ID desde App Credentials: es una palabra de letras, no el número de la cuenta.</translation>
+    </message>
+    <message>
+        <source>The app is not activated, or was switched off.</source>
+        <translation>La app no está activada, o fue desactivada.</translation>
+    </message>
+    <message>
+        <source>Open the app in Zoom and press Activate your app.</source>
+        <translation>Abra la app en Zoom y pulse Activate your app.</translation>
+    </message>
+    <message>
+        <source>Zoom gives this app no token of this kind.</source>
+        <translation>Zoom no da a esta app un token de este tipo.</translation>
+    </message>
+    <message>
+        <source>It must be a Server-to-Server OAuth app; another kind will not do.</source>
+        <translation>Debe ser una app Server-to-Server OAuth; otra no sirve.</translation>
+    </message>
+    <message>
+        <source>Open a browser on this computer, log in to the network, and check again.</source>
+        <translation>Abra un navegador en este equipo, entre en la red y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Give the proxy&apos;s user name and password under Network and proxy.</source>
+        <translation>Dé el usuario y la contraseña del proxy en Red y proxy.</translation>
+    </message>
+    <message>
+        <source>Look at the proxy under Network and proxy.</source>
+        <translation>Revise el proxy en Red y proxy.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is probably wrong: let the system set it from the network, and check again.</source>
+        <translation>El reloj de este equipo parece mal: deje que el sistema lo ajuste por la red y compruebe de nuevo.</translation>
+    </message>
+    <message>
+        <source>Something on the way may be reading along, such as a company&apos;s TLS inspection: ask for its certificate to be installed on this computer. Zoom Mate makes no exception.</source>
+        <translation>Algo en el camino puede estar leyendo, como la inspección TLS de una empresa: pida que instalen su certificado en este equipo. Zoom Mate no hace excepciones.</translation>
+    </message>
+    <message>
+        <source>Copy what is missing from App Credentials.</source>
+        <translation>Copie lo que falta desde App Credentials.</translation>
+    </message>
+    <message>
+        <source>Check the network, the proxy and the firewall: zoom.us must be reachable over HTTPS.</source>
+        <translation>Revise la red, el proxy y el cortafuegos: zoom.us debe ser accesible por HTTPS.</translation>
+    </message>
+    <message>
+        <source>Zoom asks us to wait before it gives another token.</source>
+        <translation>Zoom pide esperar antes de dar otro token.</translation>
+    </message>
+    <message>
+        <source>Other apps of the account may be asking too often. Check again later.</source>
+        <translation>Quizá otras apps de la cuenta preguntan demasiado. Compruebe más tarde.</translation>
+    </message>
+    <message>
+        <source>Check again in a minute.</source>
+        <translation>Compruebe de nuevo en un minuto.</translation>
+    </message>
+    <message>
+        <source>Granted. Zoom did not say with which scopes.</source>
+        <translation>Concedido. Zoom no dijo con qué scopes.</translation>
+    </message>
+    <message>
+        <source>Granted with %1 scope.</source>
+        <translation>Concedido con %1 scope.</translation>
+    </message>
+    <message>
+        <source>Granted with %1 scopes.</source>
+        <translation>Concedido con %1 scopes.</translation>
+    </message>
+    <message>
+        <source>Agrees with Zoom&apos;s.</source>
+        <translation>Coincide con el de Zoom.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 seconds ahead of Zoom&apos;s.</source>
+        <translation>El reloj de este equipo adelanta %1 segundos.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 minutes ahead of Zoom&apos;s.</source>
+        <translation>El reloj de este equipo adelanta %1 minutos.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 hours ahead of Zoom&apos;s.</source>
+        <translation>El reloj de este equipo adelanta %1 horas.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 days ahead of Zoom&apos;s.</source>
+        <translation>El reloj de este equipo adelanta %1 días.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 seconds behind Zoom&apos;s.</source>
+        <translation>El reloj de este equipo atrasa %1 segundos.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 minutes behind Zoom&apos;s.</source>
+        <translation>El reloj de este equipo atrasa %1 minutos.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 hours behind Zoom&apos;s.</source>
+        <translation>El reloj de este equipo atrasa %1 horas.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 days behind Zoom&apos;s.</source>
+        <translation>El reloj de este equipo atrasa %1 días.</translation>
+    </message>
+    <message>
+        <source>Let the system set its time from the network.</source>
+        <translation>Deje que el sistema ponga la hora por la red.</translation>
+    </message>
+    <message>
+        <source>Let the system set its time from the network. Webhooks are refused until then.</source>
+        <translation>Deje que el sistema ponga la hora por la red. Hasta entonces se rechazan los webhooks.</translation>
+    </message>
+    <message>
+        <source>Zoom has removed what this scope opened.</source>
+        <translation>Zoom ha retirado lo que este scope abría.</translation>
+    </message>
+    <message>
+        <source>A newer Zoom Mate may know the successor.</source>
+        <translation>Un Zoom Mate más nuevo quizá conozca el sucesor.</translation>
+    </message>
+    <message>
+        <source>This Zoom account has no Zoom Phone.</source>
+        <translation>Esta cuenta de Zoom no tiene Zoom Phone.</translation>
+    </message>
+    <message>
+        <source>Use the account that owns the call queues.</source>
+        <translation>Use la cuenta a la que pertenecen las colas.</translation>
+    </message>
+    <message>
+        <source>The role or plan behind the app does not allow it.</source>
+        <translation>El rol o el plan de la app no lo permite.</translation>
+    </message>
+    <message>
+        <source>Let an owner or administrator of Zoom Phone create the app.</source>
+        <translation>Que cree la app un propietario o administrador de Zoom Phone.</translation>
+    </message>
+    <message>
+        <source>Zoom does not know this account.</source>
+        <translation>Zoom no conoce esta cuenta.</translation>
+    </message>
+    <message>
+        <source>Copy the Account ID again from App Credentials.</source>
+        <translation>Copie de nuevo el Account ID desde App Credentials.</translation>
+    </message>
+    <message>
+        <source>Zoom did not accept the token any more.</source>
+        <translation>Zoom ya no aceptó el token.</translation>
+    </message>
+    <message>
+        <source>Check again: a new token is asked for. If it stays, the app was switched off in Zoom.</source>
+        <translation>Compruebe de nuevo: se pide un token nuevo. Si sigue igual, la app fue desactivada en Zoom.</translation>
+    </message>
+    <message>
+        <source>Zoom asks this account for fewer requests now; not tried.</source>
+        <translation>Zoom pide ahora menos peticiones a esta cuenta; no probado.</translation>
+    </message>
+    <message>
+        <source>Other apps of the account may be asking too. Check again later.</source>
+        <translation>Quizá también preguntan otras apps de la cuenta. Compruebe más tarde.</translation>
+    </message>
+    <message>
+        <source>Only events can prove it.</source>
+        <translation>Solo los eventos pueden probarlo.</translation>
+    </message>
+    <message>
+        <source>Make a test call and watch for its events.</source>
+        <translation>Haga una llamada de prueba y observe sus eventos.</translation>
+    </message>
+    <message>
+        <source>No scope may change anything.</source>
+        <translation>Ningún scope puede cambiar nada.</translation>
+    </message>
+    <message>
+        <source>Reading only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Zoom Mate only reads. Remove them in Zoom under Scopes.</source>
+        <translation>Zoom Mate solo lee. Quítelos en Zoom, en Scopes.</translation>
+    </message>
+    <message>
+        <source>Zoom did not open the event stream in time.</source>
+        <translation>Zoom no abrió el flujo de eventos a tiempo.</translation>
+    </message>
+    <message>
+        <source>Check the Subscription ID, and that the subscription&apos;s method is WebSocket.</source>
+        <translation>Revise el Subscription ID y que el método sea WebSocket.</translation>
+    </message>
+    <message>
+        <source>Not asked for yet.</source>
+        <translation>Aún no se ha pedido.</translation>
+    </message>
+    <message>
+        <source>Not tried: it needs a token first.</source>
+        <translation>No probado: antes hace falta un token.</translation>
+    </message>
+    <message>
+        <source>Not opened yet.</source>
+        <translation>Aún no abierto.</translation>
+    </message>
+    <message>
+        <source>No Subscription ID and no Secret Token: no live events.</source>
+        <translation>Sin Subscription ID ni Secret Token: no hay eventos en vivo.</translation>
+    </message>
+    <message>
+        <source>Add an event subscription with WebSocket and copy its Subscription ID.</source>
+        <translation>Añada una suscripción de eventos con WebSocket y copie su Subscription ID.</translation>
+    </message>
+    <message>
+        <source>No Subscription ID; events come by webhook.</source>
+        <translation>Sin Subscription ID; los eventos llegan por webhook.</translation>
+    </message>
+    <message>
+        <source>Give each program a subscription of its own.</source>
+        <translation>Dé a cada programa su propia suscripción.</translation>
+    </message>
+    <message>
+        <source>WebSocket, connected.</source>
+        <translation>WebSocket, conectado.</translation>
+    </message>
+    <message>
+        <source>WebSocket, being connected …</source>
+        <translation>WebSocket, conectando …</translation>
+    </message>
+    <message>
+        <source>Zoom Mate tries again by itself.</source>
+        <translation>Zoom Mate lo intenta de nuevo por sí mismo.</translation>
+    </message>
 </context>
 <context>
     <name>zm::ui::Feed</name>
@@ -2385,6 +2897,10 @@
     <message>
         <source>%1 The board shows %2, and we try again at %3.</source>
         <translation>%1 El panel muestra las %2 y lo intentamos de nuevo a las %3.</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Sin conexión</translation>
     </message>
 </context>
 <context>
@@ -2695,10 +3211,6 @@
         <translation>tardó %1</translation>
     </message>
     <message>
-        <source>%1 agents, %2 queues, %3 presences.</source>
-        <translation>%1 agentes, %2 colas, %3 presencias.</translation>
-    </message>
-    <message>
         <source>1 change.</source>
         <translation>1 cambio.</translation>
     </message>
@@ -2917,6 +3429,18 @@
     <message>
         <source>%1 was taken over: %2 We try again at %3.</source>
         <translation>Otro programa desplazó a %1: %2 Lo intentamos de nuevo a las %3.</translation>
+    </message>
+    <message>
+        <source>%1 agents</source>
+        <translation>%1 agentes</translation>
+    </message>
+    <message>
+        <source>%1 queues</source>
+        <translation>%1 colas</translation>
+    </message>
+    <message>
+        <source>%1 presences</source>
+        <translation>%1 presencias</translation>
     </message>
 </context>
 <context>
@@ -5205,6 +5729,97 @@ Nivel de servicio  %4</translation>
     </message>
 </context>
 <context>
+    <name>zm::ui::RequirementCards</name>
+    <message>
+        <source>Scopes</source>
+        <translation>Permisos</translation>
+    </message>
+    <message>
+        <source>Read from the token itself, so a tick here is proof.</source>
+        <translation>Leído del propio token: una marca aquí es una prueba.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>First seen, first ticked. Nothing to press.</source>
+        <translation>Visto y marcado. No hay que pulsar nada.</translation>
+    </message>
+    <message>
+        <source>Add the scopes</source>
+        <translation>Añada los scopes</translation>
+    </message>
+    <message>
+        <source>in Zoom&apos;s Marketplace</source>
+        <translation>en el Marketplace de Zoom</translation>
+    </message>
+    <message>
+        <source>Open Scopes in your app and press Add Scopes.</source>
+        <translation>Abra Scopes en su app y pulse Add Scopes.</translation>
+    </message>
+    <message>
+        <source>Search for each name of the list at the left, tick it, press Done.</source>
+        <translation>Busque cada nombre de la lista izquierda, márquelo y pulse Done.</translation>
+    </message>
+    <message>
+        <source>Nothing else: a new token brings them, and they are ticked here.</source>
+        <translation>Nada más: un token nuevo los trae y aquí aparece la marca.</translation>
+    </message>
+    <message>
+        <source>Add the events</source>
+        <translation>Añada los eventos</translation>
+    </message>
+    <message>
+        <source>Open Feature, your event subscription, then Add Events.</source>
+        <translation>Abra Feature, su suscripción de eventos y Add Events.</translation>
+    </message>
+    <message>
+        <source>Tick those of the list at the right: one under User, the others under Phone.</source>
+        <translation>Marque los de la lista derecha: uno en User, los demás en Phone.</translation>
+    </message>
+    <message>
+        <source>Press Done and save. Zoom adds some of the scopes by itself.</source>
+        <translation>Pulse Done y guarde. Zoom añade algunos scopes por sí mismo.</translation>
+    </message>
+    <message>
+        <source>Test call</source>
+        <translation>Llamada de prueba</translation>
+    </message>
+    <message>
+        <source>two minutes, any mobile phone</source>
+        <translation>dos minutos, cualquier móvil</translation>
+    </message>
+    <message>
+        <source>Ring a queue from outside. Decline it on one phone, answer on another.</source>
+        <translation>Llame a una cola desde fuera. Rechace en un teléfono, conteste en otro.</translation>
+    </message>
+    <message>
+        <source>Hang up. Then call a mobile phone from the Zoom client.</source>
+        <translation>Cuelgue. Luego llame a un móvil desde Zoom.</translation>
+    </message>
+    <message>
+        <source>Watch the list: ticks appear by themselves.</source>
+        <translation>Mire la lista: las marcas aparecen solas.</translation>
+    </message>
+    <message>
+        <source>Copy all %1</source>
+        <translation>Copiar %1</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>opcional</translation>
+    </message>
+    <message>
+        <source>optional, Zoom ends it</source>
+        <translation>opcional, Zoom lo retira</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <translation>primero %1</translation>
+    </message>
+</context>
+<context>
     <name>zm::ui::RequirementList</name>
     <message>
         <source>Click to copy the name.</source>
@@ -5339,6 +5954,21 @@ Nivel de servicio  %4</translation>
     </message>
 </context>
 <context>
+    <name>zm::ui::SaveTable</name>
+    <message>
+        <source>%1 is written.</source>
+        <translation>%1 está escrito.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1. Choose another folder.</source>
+        <translation>No se pudo escribir el archivo: %1. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <translation>Exportar la tabla</translation>
+    </message>
+</context>
+<context>
     <name>zm::ui::SchedulePane</name>
     <message>
         <source>every day</source>
@@ -5435,10 +6065,6 @@ Nivel de servicio  %4</translation>
 <context>
     <name>zm::ui::SetupPage</name>
     <message>
-        <source>Copy as text</source>
-        <translation>Copiar como texto</translation>
-    </message>
-    <message>
         <source>Look around with demo data</source>
         <translation>Explorar con datos de demostración</translation>
     </message>
@@ -5463,20 +6089,8 @@ Nivel de servicio  %4</translation>
         <translation>Abrir Zoom Marketplace</translation>
     </message>
     <message>
-        <source>Copy all %1</source>
-        <translation>Copiar %1</translation>
-    </message>
-    <message>
         <source>%1 is on the clipboard.</source>
         <translation>%1 está en el portapapeles.</translation>
-    </message>
-    <message>
-        <source>Read from the token itself, so a tick here is proof.</source>
-        <translation>Leído del propio token: una marca aquí es una prueba.</translation>
-    </message>
-    <message>
-        <source>First seen, first ticked. Nothing to press.</source>
-        <translation>Visto y marcado. No hay que pulsar nada.</translation>
     </message>
     <message>
         <source>Use for this run only</source>
@@ -5532,18 +6146,6 @@ Nivel de servicio  %4</translation>
     <message>
         <source>A test call shows the rest.</source>
         <translation>Una llamada de prueba muestra el resto.</translation>
-    </message>
-    <message>
-        <source>optional</source>
-        <translation>opcional</translation>
-    </message>
-    <message>
-        <source>optional, Zoom ends it</source>
-        <translation>opcional, Zoom lo retira</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>desde %1</translation>
     </message>
     <message>
         <source>Keep in the keychain</source>
@@ -5608,6 +6210,10 @@ Una llamada de prueba muestra el primero.</translation>
     <message>
         <source>Asking Zoom …</source>
         <translation>Preguntando a Zoom …</translation>
+    </message>
+    <message>
+        <source>Copy these results</source>
+        <translation>Copiar estos resultados</translation>
     </message>
 </context>
 <context>
@@ -5962,6 +6568,10 @@ Una llamada de prueba muestra el primero.</translation>
     <message>
         <source>Each program needs a subscription of its own: Zoom ends the older connection. For webhooks instead, see Webhooks and tunnel below the steps.</source>
         <translation>Cada programa necesita su propia suscripción: Zoom corta la conexión más antigua. Si prefiere webhooks, vea Webhooks y túnel debajo de los pasos.</translation>
+    </message>
+    <message>
+        <source>Open Zoom Marketplace</source>
+        <translation>Abrir Zoom Marketplace</translation>
     </message>
 </context>
 <context>
@@ -6866,6 +7476,81 @@ Una llamada de prueba muestra el primero.</translation>
     </message>
 </context>
 <context>
+    <name>zm::ui::WallMannersCard</name>
+    <message>
+        <source>All walls</source>
+        <translation>Todos los paneles de pared</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Start with the session, full screen</source>
+        <translation>Iniciar con la sesión, a pantalla completa</translation>
+    </message>
+    <message>
+        <source>Darker from</source>
+        <translation>Más oscuro desde</translation>
+    </message>
+    <message>
+        <source>Darker until</source>
+        <translation>Más oscuro hasta</translation>
+    </message>
+    <message>
+        <source>Darker by</source>
+        <translation>Cuánto más oscuro</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits</source>
+        <translation>De 4 a 8 cifras</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Remove the PIN</source>
+        <translation>Quitar el PIN</translation>
+    </message>
+    <message>
+        <source>Set PIN</source>
+        <translation>Poner PIN</translation>
+    </message>
+    <message>
+        <source>Leaving the wall, this page and Set-up ask for the PIN.</source>
+        <translation>Salir del panel de pared, esta página y Configuración piden el PIN.</translation>
+    </message>
+    <message>
+        <source>Without a PIN, whoever is at the keyboard can leave the wall and change it.</source>
+        <translation>Sin PIN, quien esté ante el teclado puede salir del panel de pared y cambiarlo.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 8 digits. Nothing was changed.</source>
+        <translation>Un PIN tiene de 4 a 8 cifras. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The screen stays awake while a wall hangs.</source>
+        <translation>La pantalla no se apaga mientras hay un panel de pared.</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer lets a program keep the screen awake. Switch its screen saver and power saving off in the system&apos;s settings.</source>
+        <translation>Nada en este equipo permite que un programa mantenga la pantalla encendida. Desactive el salvapantallas y el ahorro de energía en los ajustes del sistema.</translation>
+    </message>
+    <message>
+        <source>Asking the desktop to keep the screen awake.</source>
+        <translation>Pidiendo al escritorio que mantenga la pantalla encendida.</translation>
+    </message>
+</context>
+<context>
     <name>zm::ui::WallPreview</name>
     <message>
         <source>Preview of the wall</source>
@@ -6909,6 +7594,65 @@ Una llamada de prueba muestra el primero.</translation>
     <message>
         <source>The smallest letters on the wall</source>
         <translation>Las letras más pequeñas del panel de pared</translation>
+    </message>
+</context>
+<context>
+    <name>zm::ui::WallScreenCard</name>
+    <message>
+        <source>This screen</source>
+        <translation>Esta pantalla</translation>
+    </message>
+    <message>
+        <source>Check with a ruler</source>
+        <translation>Comprobar con una regla</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Iniciales</translation>
+    </message>
+    <message>
+        <source>Last three digits</source>
+        <translation>Últimas tres cifras</translation>
+    </message>
+    <message>
+        <source>Whole</source>
+        <translation>Completos</translation>
+    </message>
+    <message>
+        <source>Show agents who are offline</source>
+        <translation>Mostrar agentes sin conexión</translation>
+    </message>
+    <message>
+        <source>Diagonal</source>
+        <translation>Diagonal</translation>
+    </message>
+    <message>
+        <source>Read from</source>
+        <translation>Se lee desde</translation>
+    </message>
+    <message>
+        <source>Real size</source>
+        <translation>Tamaño real</translation>
+    </message>
+    <message>
+        <source>Pages turn after</source>
+        <translation>Cambio de página tras</translation>
+    </message>
+    <message>
+        <source>Agents&apos; names</source>
+        <translation>Nombres de los agentes</translation>
+    </message>
+    <message>
+        <source>Callers&apos; numbers</source>
+        <translation>Números de los llamantes</translation>
+    </message>
+    <message>
+        <source>Letters get larger with the distance. What then has no room goes to a page of its own; nothing gets too small to read.</source>
+        <translation>Las letras crecen con la distancia. Lo que no cabe pasa a una página propia; nada se hace demasiado pequeño para leerlo.</translation>
     </message>
 </context>
 <context>
@@ -6966,136 +7710,8 @@ Una llamada de prueba muestra el primero.</translation>
         <translation>Un panel de pared necesita una página. La última se queda.</translation>
     </message>
     <message>
-        <source>This screen</source>
-        <translation>Esta pantalla</translation>
-    </message>
-    <message>
-        <source>Check with a ruler</source>
-        <translation>Comprobar con una regla</translation>
-    </message>
-    <message>
-        <source>First name</source>
-        <translation>Nombre de pila</translation>
-    </message>
-    <message>
-        <source>Initials</source>
-        <translation>Iniciales</translation>
-    </message>
-    <message>
-        <source>Last three digits</source>
-        <translation>Últimas tres cifras</translation>
-    </message>
-    <message>
-        <source>Whole</source>
-        <translation>Completos</translation>
-    </message>
-    <message>
-        <source>Show agents who are offline</source>
-        <translation>Mostrar agentes sin conexión</translation>
-    </message>
-    <message>
-        <source>Diagonal</source>
-        <translation>Diagonal</translation>
-    </message>
-    <message>
-        <source>Read from</source>
-        <translation>Se lee desde</translation>
-    </message>
-    <message>
-        <source>Real size</source>
-        <translation>Tamaño real</translation>
-    </message>
-    <message>
-        <source>Pages turn after</source>
-        <translation>Cambio de página tras</translation>
-    </message>
-    <message>
-        <source>Agents&apos; names</source>
-        <translation>Nombres de los agentes</translation>
-    </message>
-    <message>
-        <source>Callers&apos; numbers</source>
-        <translation>Números de los llamantes</translation>
-    </message>
-    <message>
-        <source>Letters get larger with the distance. What then has no room goes to a page of its own; nothing gets too small to read.</source>
-        <translation>Las letras crecen con la distancia. Lo que no cabe pasa a una página propia; nada se hace demasiado pequeño para leerlo.</translation>
-    </message>
-    <message>
-        <source>All walls</source>
-        <translation>Todos los paneles de pared</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Oscuro</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Claro</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Aspecto</translation>
-    </message>
-    <message>
-        <source>Darker from</source>
-        <translation>Más oscuro desde</translation>
-    </message>
-    <message>
-        <source>Darker until</source>
-        <translation>Más oscuro hasta</translation>
-    </message>
-    <message>
-        <source>Darker by</source>
-        <translation>Cuánto más oscuro</translation>
-    </message>
-    <message>
-        <source>Start with the session, full screen</source>
-        <translation>Iniciar con la sesión, a pantalla completa</translation>
-    </message>
-    <message>
-        <source>4 to 8 digits</source>
-        <translation>De 4 a 8 cifras</translation>
-    </message>
-    <message>
-        <source>PIN</source>
-        <translation>PIN</translation>
-    </message>
-    <message>
         <source>%1 · not connected</source>
         <translation>%1 · no conectada</translation>
-    </message>
-    <message>
-        <source>Remove the PIN</source>
-        <translation>Quitar el PIN</translation>
-    </message>
-    <message>
-        <source>Set PIN</source>
-        <translation>Poner PIN</translation>
-    </message>
-    <message>
-        <source>Leaving the wall, this page and Set-up ask for the PIN.</source>
-        <translation>Salir del panel de pared, esta página y Configuración piden el PIN.</translation>
-    </message>
-    <message>
-        <source>Without a PIN, whoever is at the keyboard can leave the wall and change it.</source>
-        <translation>Sin PIN, quien esté ante el teclado puede salir del panel de pared y cambiarlo.</translation>
-    </message>
-    <message>
-        <source>A PIN has 4 to 8 digits. Nothing was changed.</source>
-        <translation>Un PIN tiene de 4 a 8 cifras. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>The screen stays awake while a wall hangs.</source>
-        <translation>La pantalla no se apaga mientras hay un panel de pared.</translation>
-    </message>
-    <message>
-        <source>Nothing on this computer lets a program keep the screen awake. Switch its screen saver and power saving off in the system&apos;s settings.</source>
-        <translation>Nada en este equipo permite que un programa mantenga la pantalla encendida. Desactive el salvapantallas y el ahorro de energía en los ajustes del sistema.</translation>
-    </message>
-    <message>
-        <source>Asking the desktop to keep the screen awake.</source>
-        <translation>Pidiendo al escritorio que mantenga la pantalla encendida.</translation>
     </message>
 </context>
 <context>
