@@ -55,7 +55,7 @@ std::unique_ptr<reports::RowSink> writerFor(FileForm form, QIODevice &device)
 }
 
 Result<> writeReport(const QString &path, FileForm form,
-                     const std::function<Result<>(reports::RowSink &)> &run)
+                     const std::function<Result<>(reports::RowSink &)> &run, qint64 leave)
 {
     const auto refused = [&path](const QString &reason) {
         return fail(
@@ -63,7 +63,7 @@ Result<> writeReport(const QString &path, FileForm form,
             u"%1 cannot be written: %2. Choose another folder or name."_s.arg(path, reason));
     };
     const QStorageInfo disk(QFileInfo(path).absolutePath());
-    if (disk.isValid() && disk.bytesAvailable() < leastFree)
+    if (disk.isValid() && disk.bytesAvailable() < leave)
         return fail(ErrorKind::Storage,
                     u"There is not enough room on the disk for %1. Free some, or choose another "
                     u"folder."_s.arg(path));

@@ -30,14 +30,15 @@ QString wordOf(Format format);
 /// The device outlives the writer and is open for writing.
 std::unique_ptr<reports::RowSink> writerFor(FileForm form, QIODevice &device);
 
-/// Fills a file of which nobody sees half: it appears under its name only when complete, and on an
-/// error or a cancelled run what stood there before stays. Only this user may read it, since it
-/// names people. Storage when the folder cannot be written or has less than `leastFree` bytes left.
-/// On the calling thread.
-Result<> writeReport(const QString &path, FileForm form,
-                     const std::function<Result<>(reports::RowSink &)> &run);
-
 /// Below this a disk is as good as full: the database beside it needs room too.
 inline constexpr qint64 leastFree = 32LL * 1024 * 1024;
+
+/// Fills a file of which nobody sees half: it appears under its name only when complete, and on an
+/// error or a cancelled run what stood there before stays. Only this user may read it, since it
+/// names people. Storage when the folder cannot be written or has less than `leave` bytes left. On
+/// the calling thread.
+Result<> writeReport(const QString &path, FileForm form,
+                     const std::function<Result<>(reports::RowSink &)> &run,
+                     qint64 leave = leastFree);
 
 } // namespace zm::exports

@@ -6,6 +6,8 @@
 
 #include <exports/reportfile.h>
 
+#include <limits>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace zm;
 using namespace zm::exports;
@@ -109,6 +111,22 @@ private Q_SLOTS:
         QCOMPARE(done.error().kind, ErrorKind::Cancelled);
         QCOMPARE(contents(m_path), before);
         QCOMPARE(QDir(m_directory->path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
+    }
+
+    void aDiskWithoutRoomIsLeftAlone()
+    {
+        QVERIFY(writeReport(m_path, {}, twoRows).has_value());
+        const QByteArray before = contents(m_path);
+        bool ran = false;
+        const auto run = [&ran](RowSink &) -> Result<> {
+            ran = true;
+            return {};
+        };
+        const auto done = writeReport(m_path, {}, run, std::numeric_limits<qint64>::max());
+        QCOMPARE(done.error().kind, ErrorKind::Storage);
+        QVERIFY(done.error().message.contains("not enough room"_L1));
+        QVERIFY(!ran);
+        QCOMPARE(contents(m_path), before);
     }
 
     void aFolderThatIsNotThereIsNamed()
