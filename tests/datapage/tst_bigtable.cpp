@@ -29,6 +29,8 @@ using namespace zm::ui;
 namespace {
 
 constexpr int generous = 60'000;
+/// Beside four compilers a thread waits long for its turn.
+constexpr int generousSorting = 600'000;
 /// The goal is 16 ms; a debug build beside four compilers gets more. ZM_BENCH_LIMITS=1 holds the
 /// goal itself.
 constexpr double goalMs = 16;
@@ -168,16 +170,17 @@ private Q_SLOTS:
             arranging.setFuture(
                 QtConcurrent::run([rows, wish, style] { return arranged(*rows, wish, style); }));
             QTRY_VERIFY_WITH_TIMEOUT(arranging.isFinished() && model.rowCount() == expected,
-                                     generous);
+                                     generousSorting);
             QCoreApplication::processEvents();
             tell(what);
         };
         table.selectRow(5);
-        wish.column = 0;
-        arrange("sorting", 1'000'000);
-        QTRY_COMPARE_WITH_TIMEOUT(model.index(0, 0).data().toString(), u"call 0"_s, generous);
+        wish.column = 1;
         wish.order = Qt::DescendingOrder;
-        arrange("sorting downwards", 1'000'000);
+        arrange("sorting", 1'000'000);
+        QVERIFY(std::get<Instant>(model.row(0).cells[1])
+                > std::get<Instant>(model.row(999'999).cells[1]));
+        QCOMPARE(table.selectionModel()->selectedRows().size(), 1);
         wish.search = u"1049"_s;
         arrange("searching", int(std::ranges::count_if(rows->rows, [&](const reports::Row &row) {
                     return std::ranges::any_of(row.cells, [](const reports::Cell &cell) {

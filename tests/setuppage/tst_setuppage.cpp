@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/setup/checktext.h>
 #include <ui/setup/copybutton.h>
 #include <ui/setup/credentialform.h>
 #include <ui/setup/requirementlist.h>
@@ -14,6 +15,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 #include <setup/requirements.h>
 
@@ -217,6 +219,35 @@ private Q_SLOTS:
         QTest::keyClick(scopes, Qt::Key_Down);
         QTest::keyClick(scopes, Qt::Key_Return);
         QCOMPARE(QGuiApplication::clipboard()->text(), scopes->rows()[1].line.title);
+    }
+
+    /// Core's sentences are put into another language by the facts that they are made of.
+    void whatChecksFindIsTranslated()
+    {
+        class German final : public QTranslator
+        {
+        public:
+            bool isEmpty() const override { return false; }
+            QString translate(const char *context, const char *source, const char *,
+                              int) const override
+            {
+                static const QHash<QByteArray, QString> known{
+                    {"Granted with %1 scopes."_ba, u"Gewährt mit %1 Scopes."_s},
+                    {"Not seen yet. It tells %1."_ba, u"Noch nicht gesehen. Es meldet %1."_s},
+                    {"Check again in a minute."_ba, u"In einer Minute erneut prüfen."_s},
+                    {"who answered, and when"_ba, u"wer annahm und wann"_s}};
+                return context == "zm::ui::Facts"_ba ? known.value(source) : QString();
+            }
+        } german;
+        QCoreApplication::installTranslator(&german);
+        const auto back = qScopeGuard([&german] { QCoreApplication::removeTranslator(&german); });
+        QCOMPARE(checkText(u"Granted with 9 scopes."_s), u"Gewährt mit 9 Scopes."_s);
+        QCOMPARE(checkText(u"Not seen yet. It tells who answered, and when."_s),
+                 u"Noch nicht gesehen. Es meldet wer annahm und wann."_s);
+        QCOMPARE(checkText(u"Who answered, and when. Check again in a minute."_s),
+                 u"Wer annahm und wann. In einer Minute erneut prüfen."_s);
+        QCOMPARE(checkText(u"What Zoom alone says. It stays."_s),
+                 u"What Zoom alone says. It stays."_s);
     }
 
     void everyValueForZoomHasACopyButton()

@@ -332,7 +332,7 @@ void TestBoardModels::membersInOrderOfTheNextCall()
 
 void TestBoardModels::copies()
 {
-    const QString text = tableAsText(*m_rows, {1}, {0, 1, 2, 3});
+    const QString text = tableAsText(*m_rows, {1}, {0, 1, 2, 3, 4});
     QVERIFY(text.startsWith("Queue\t≥ Waiting"_L1) || text.startsWith(u"Queue\t≥ Waiting"_s));
     QVERIFY(text.contains(u"\nBilling\t≥ 2\t0:34\t1\t"_s));
 

@@ -36,6 +36,7 @@ protected:
 
 private:
     void describe();
+    double markWidth() const;
 
     const Theme &m_theme;
     IconId m_icon;

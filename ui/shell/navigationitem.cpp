@@ -74,11 +74,20 @@ int NavigationItem::wantedWidth() const
 {
     const QFontMetricsF words(m_theme.font(TypeRole::Title));
     const bool alert = m_mark.alert != AlertLevel::None;
-    const QFontMetricsF mark(m_theme.font(alert ? TypeRole::BodyStrong : TypeRole::Label));
-    const double shown =
-        m_mark.text.isEmpty() ? 0 : mark.horizontalAdvance(m_mark.text) + m_theme.px(8);
-    return int(std::ceil(m_theme.px(textLeft) + words.horizontalAdvance(text()) + shown
+    return int(std::ceil(m_theme.px(textLeft) + words.horizontalAdvance(text()) + markWidth()
                          + m_theme.px(alert ? 14 : 10)));
+}
+
+/// With the sign and the box that a breach puts around it, and the gap before.
+double NavigationItem::markWidth() const
+{
+    if (m_mark.text.isEmpty())
+        return 0;
+    const bool breach = m_mark.alert == AlertLevel::Breach;
+    const QFontMetricsF mark(
+        m_theme.font(m_mark.alert == AlertLevel::None ? TypeRole::Label : TypeRole::BodyStrong));
+    return mark.horizontalAdvance(breach ? u"! "_s + m_mark.text : m_mark.text)
+           + m_theme.px(breach ? 13 : 8);
 }
 
 void NavigationItem::enterEvent(QEnterEvent *event)
@@ -122,10 +131,8 @@ void NavigationItem::paintEvent(QPaintEvent *)
     }
     const bool alert = m_mark.alert != AlertLevel::None;
     const double right = width() - m_theme.px(alert ? 14 : 10);
-    const QFontMetricsF markMetrics(m_theme.font(alert ? TypeRole::BodyStrong : TypeRole::Label));
-    const double markWidth =
-        m_mark.text.isEmpty() ? 0 : markMetrics.horizontalAdvance(m_mark.text) + m_theme.px(8);
-    const QRectF words(m_theme.px(textLeft), 0, right - markWidth - m_theme.px(textLeft), height());
+    const QRectF words(m_theme.px(textLeft), 0, right - markWidth() - m_theme.px(textLeft),
+                       height());
     paintLine(painter, words, text(),
               m_theme.font(isChecked() ? TypeRole::Title : TypeRole::TitlePlain),
               isChecked() ? tokens.text1 : tokens.text2);
