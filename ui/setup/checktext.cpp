@@ -196,8 +196,6 @@ QString sentenceText(const QString &sentence)
 {
     if (const auto whole = factText(sentence); whole != sentence)
         return whole;
-    if (const auto text = endingIn(sentence))
-        return *text;
     if (!sentence.endsWith(u'.'))
         return sentence;
     const QString fact = sentence.left(1).toLower() + sentence.mid(1).chopped(1);
@@ -214,6 +212,8 @@ QString checkText(const QString &said)
 {
     if (const auto whole = factText(said); whole != said)
         return whole;
+    if (const auto text = endingIn(said))
+        return *text;
     static const QRegularExpression between(u"(?<=[.!?]) (?=\\p{Lu})"_s);
     QStringList sentences = said.split(between);
     std::ranges::transform(sentences, sentences.begin(), sentenceText);
