@@ -76,6 +76,16 @@ private Q_SLOTS:
         QCOMPARE(m_page->subtitle(), QString());
     }
 
+    void theFirstIsChosenForAReaderFromTheRightToo()
+    {
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        pass(10s);
+        QTRY_VERIFY(m_page->activeTable().isVisibleTo(m_page.get()));
+        const qsizetype chosen = m_page->selected().size();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(chosen, 1);
+    }
+
     void theWorstStandsFirst()
     {
         pass(10s);
@@ -133,8 +143,11 @@ private Q_SLOTS:
     {
         pass(10s);
         BoardTable &table = m_page->activeTable();
-        table.selectRow(1);
+        table.selectionModel()->setCurrentIndex(table.model()->index(1, 0),
+                                                QItemSelectionModel::ClearAndSelect
+                                                    | QItemSelectionModel::Rows);
         const auto chosen = m_page->selected();
+        QCOMPARE(chosen.size(), 1);
         pass(30s); // others join and change places
         QCOMPARE(m_page->selected(), chosen);
     }

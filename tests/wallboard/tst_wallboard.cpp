@@ -27,6 +27,7 @@ private Q_SLOTS:
     void contentByName();
     void ordersByTeamThenState();
     void nobodyIsRanked();
+    void aReaderFromTheRightSeesItMirrored();
     void cutsPages();
     void marksOnlyWhatTheCardShows();
     void oldBoardHoldsNoPage();
@@ -123,6 +124,39 @@ void WallboardTest::nobodyIsRanked()
     BoardMirror after;
     after.apply(board);
     QCOMPARE(wallAgentOrder(after), wallAgentOrder(before));
+}
+
+void WallboardTest::aReaderFromTheRightSeesItMirrored()
+{
+    BoardMirror mirror;
+    mirror.apply(sample::sampleBoard());
+    const Theme theme;
+    WallScene scene(mirror, theme);
+    scene.setPlan(WallPlan::of(WallContent::Agents));
+    const QSize size(1920, 1080);
+    scene.resize(size, 1);
+    scene.refresh(sample::now(), 0ms);
+    scene.rotation().advance(0ms);
+    const auto drawn = [&] {
+        QImage image(size, QImage::Format_RGB32);
+        QPainter painter(&image);
+        scene.paint(painter, image.rect(), sample::now(), 0ms);
+        return image;
+    };
+    const AgentId ringing = scene.pages().first().agents.first();
+    const QRectF fromLeft = scene.rectOf(ringing);
+    const QImage before = drawn();
+    QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    const QRectF fromRight = scene.rectOf(ringing);
+    const QImage after = drawn();
+    QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(fromRight.right(), size.width() - fromLeft.left());
+    QCOMPARE(fromRight.size(), fromLeft.size());
+    // The tile's own colour is where it is said to be, and words are no mirror writing: of all that
+    // was painted only the places of letters and shapes differ from a picture in the mirror.
+    const QPoint corner(int(fromLeft.center().x()), int(fromLeft.bottom()) - 5);
+    QCOMPARE(after.pixel(size.width() - 1 - corner.x(), corner.y()), before.pixel(corner));
+    QVERIFY(after != before.mirrored(true, false));
 }
 
 void WallboardTest::cutsPages()

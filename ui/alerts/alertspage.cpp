@@ -308,8 +308,11 @@ void AlertsPage::fillActive()
         m_active->selectionModel()->select(kept, QItemSelectionModel::ClearAndSelect
                                                      | QItemSelectionModel::Rows);
     }
+    // Not selectRow(), which finds no row for readers from the right.
     if (selected().isEmpty() && m_activeRows->rowCount() > 0)
-        m_active->selectRow(0);
+        m_active->selectionModel()->setCurrentIndex(m_activeRows->index(0, 0),
+                                                    QItemSelectionModel::ClearAndSelect
+                                                        | QItemSelectionModel::Rows);
     m_active->viewport()->update();
     dress();
     place();

@@ -2,6 +2,7 @@
 #include <ui/health/factcard.h>
 #include <ui/shell/celltext.h>
 #include <ui/theme/marks.h>
+#include <ui/theme/mirror.h>
 
 #include <QPainter>
 
@@ -77,6 +78,7 @@ void FactCard::paintEvent(QPaintEvent *event)
 {
     Card::paintEvent(event);
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &tokens = m_theme.tokens();
     QRectF room = QRectF(rect()).adjusted(m_theme.px(side), m_theme.px(14), -m_theme.px(side),
@@ -97,8 +99,7 @@ void FactCard::paintEvent(QPaintEvent *event)
     }
     painter.setFont(m_theme.font(TypeRole::Body));
     painter.setPen(tokens.text2);
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                     m_text.lines.join(u'\n'));
+    paintParagraph(painter, room, m_text.lines.join(u'\n'));
     MarkSizes sizes = MarkSizes::desktop(m_theme.scale());
     sizes.radius = m_theme.px(Card::radius);
     if (m_text.alert == AlertLevel::Warn)

@@ -5,6 +5,7 @@
 #include <ui/shell/focusring.h>
 #include <ui/shell/savetable.h>
 #include <ui/theme/icons.h>
+#include <ui/theme/mirror.h>
 
 #include <QAction>
 #include <QClipboard>
@@ -137,7 +138,9 @@ void FactTable::paintCells(QPainter &painter, const QRectF &line, const QList<in
         }
         if (last && row.done && !m_columns[i].isNumber) {
             const int size = m_theme.px(tick);
-            painter.drawPixmap(QPointF(cell.left(), cell.center().y() - size / 2.0),
+            const QRectF mark(cell.left(), cell.center().y() - size / 2.0, size, size);
+            const Upright upright(painter, mark);
+            painter.drawPixmap(mark.topLeft(),
                                icon(IconId::Check, tokens.good(), size, pixelRatio(painter)));
             cell.setLeft(cell.left() + size + m_theme.px(8));
         }
@@ -156,6 +159,7 @@ void FactTable::paintEvent(QPaintEvent *event)
 {
     Card::paintEvent(event);
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &tokens = m_theme.tokens();
     QRectF room = QRectF(rect()).adjusted(m_theme.px(side), m_theme.px(top), -m_theme.px(side), 0);
@@ -169,8 +173,7 @@ void FactTable::paintEvent(QPaintEvent *event)
     if (m_text.rows.isEmpty()) {
         painter.setFont(m_theme.font(TypeRole::Body));
         painter.setPen(tokens.text2);
-        painter.drawText(room.adjusted(0, m_theme.px(8), 0, 0), Qt::AlignLeft | Qt::TextWordWrap,
-                         m_text.empty);
+        paintParagraph(painter, room.adjusted(0, m_theme.px(8), 0, 0), m_text.empty);
         return;
     }
     QList<ColumnWish> wishes;

@@ -3,6 +3,7 @@
 #include <ui/health/healthtexts.h>
 #include <ui/models/localformat.h>
 #include <ui/shell/celltext.h>
+#include <ui/theme/mirror.h>
 
 #include <QPainter>
 
@@ -110,11 +111,17 @@ void FeedBar::paintEvent(QPaintEvent *event)
         QFontMetricsF(m_theme.font(TypeRole::Title)).horizontalAdvance(tr("Feed"));
     const double shareWide =
         QFontMetricsF(m_theme.font(TypeRole::Label)).horizontalAdvance(m_share);
-    paintLine(painter, head, tr("Feed"), m_theme.font(TypeRole::Title), tokens.text1);
-    paintLine(painter, head.adjusted(titleWide + m_theme.px(12), 0, -shareWide - m_theme.px(16), 0),
-              m_sentence, m_theme.font(TypeRole::Body), tokens.text2);
-    paintLine(painter, head, m_share, m_theme.font(TypeRole::Label), tokens.text3, Qt::AlignRight);
+    {
+        const Mirrored mirrored(painter, rect());
+        paintLine(painter, head, tr("Feed"), m_theme.font(TypeRole::Title), tokens.text1);
+        paintLine(painter,
+                  head.adjusted(titleWide + m_theme.px(12), 0, -shareWide - m_theme.px(16), 0),
+                  m_sentence, m_theme.font(TypeRole::Body), tokens.text2);
+        paintLine(painter, head, m_share, m_theme.font(TypeRole::Label), tokens.text3,
+                  Qt::AlignRight);
+    }
 
+    // Time keeps its direction.
     const QRectF bar(room.left(), room.top() + m_theme.px(52), room.width(), m_theme.px(18));
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.chartTrack);

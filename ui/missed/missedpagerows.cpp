@@ -182,8 +182,10 @@ void MissedPage::fill()
         BoardTable *table = recovered ? m_closed : m_open;
         DeskFilter *rows = recovered ? m_closedRows : m_openRows;
         const QModelIndex at = rows->mapFromSource(m_desk->index(row, 0));
+        // Not selectRow(), which finds no row for readers from the right.
         if (at.isValid() && table->currentIndex().row() != at.row())
-            table->selectRow(at.row());
+            table->selectionModel()->setCurrentIndex(at, QItemSelectionModel::ClearAndSelect
+                                                             | QItemSelectionModel::Rows);
         m_panel->show(m_desk->at(row));
     } else {
         m_chosen.clear();

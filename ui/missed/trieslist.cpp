@@ -3,6 +3,7 @@
 #include <ui/models/timertext.h>
 #include <ui/shell/celltext.h>
 #include <ui/theme/marks.h>
+#include <ui/theme/mirror.h>
 #include <ui/theme/wording.h>
 
 #include <QKeyEvent>
@@ -98,6 +99,7 @@ QSize TriesList::sizeHint() const
 void TriesList::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &t = m_theme.tokens();
     const QList<QRect> all = places(width());
@@ -123,9 +125,10 @@ void TriesList::paintEvent(QPaintEvent *)
                   line.queue.isEmpty() ? tr("Direct call") : line.queue, head, t.text1);
         painter.setFont(m_theme.font(TypeRole::Label));
         painter.setPen(t.text2);
-        painter.drawText(QRectF(left, place.top() + m_theme.px(headLine), place.width() - left,
-                                place.height() - m_theme.px(headLine)),
-                         Qt::TextWordWrap, words(line));
+        paintParagraph(painter,
+                       QRectF(left, place.top() + m_theme.px(headLine), place.width() - left,
+                              place.height() - m_theme.px(headLine)),
+                       words(line));
         if (hasFocus() && m_current == i)
             paintFocusRing(painter, place.adjusted(3, 3, -3, 0), 4, t, m_theme.scale());
     }

@@ -3,6 +3,7 @@
 #include <ui/setup/statuscard.h>
 #include <ui/shell/celltext.h>
 #include <ui/theme/marks.h>
+#include <ui/theme/mirror.h>
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -144,13 +145,14 @@ void RequirementList::paintOpened(QPainter &painter, const QRectF &rect, const R
               m_theme.font(TypeRole::BodyStrong), tokens.text1);
     painter.setFont(m_theme.font(TypeRole::Body));
     painter.setPen(tokens.text2);
-    painter.drawText(inner.adjusted(m_theme.px(textLeft), m_theme.px(25), 0, 0),
-                     Qt::AlignLeft | Qt::TextWordWrap, row.line.finding + u' ' + row.line.wayOn);
+    paintParagraph(painter, inner.adjusted(m_theme.px(textLeft), m_theme.px(25), 0, 0),
+                   row.line.finding + u' ' + row.line.wayOn);
 }
 
 void RequirementList::paintEvent(QPaintEvent *)
 {
     QPainter painter(viewport());
+    const Mirrored mirrored(painter, viewport()->rect());
     painter.setRenderHint(QPainter::Antialiasing);
     double y = -verticalScrollBar()->value();
     for (int i = 0; i < m_rows.size(); ++i) {

@@ -3,6 +3,7 @@
 #include <ui/shell/celltext.h>
 #include <ui/theme/icons.h>
 #include <ui/theme/marks.h>
+#include <ui/theme/mirror.h>
 
 #include <QPainter>
 
@@ -30,6 +31,7 @@ void paintCheckMark(QPainter &painter, const QRectF &box, setup::CheckState stat
         painter.drawPixmap(box.topLeft(),
                            icon(which, color, int(box.width()), pixelRatio(painter)));
     };
+    const Upright upright(painter, box);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
@@ -93,6 +95,7 @@ void StatusCard::paintEvent(QPaintEvent *event)
 {
     Card::paintEvent(event);
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &tokens = m_theme.tokens();
     const double left = m_theme.px(sideRoom);
@@ -103,9 +106,10 @@ void StatusCard::paintEvent(QPaintEvent *event)
               m_theme.font(TypeRole::Title), tokens.text1);
     painter.setFont(m_theme.font(TypeRole::Body));
     painter.setPen(tokens.text2);
-    painter.drawText(
+    paintParagraph(
+        painter,
         QRectF(left, m_theme.px(textTop), width() - 2 * left, height() - m_theme.px(textTop)),
-        Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_text);
+        m_text);
     if (m_state == setup::CheckState::Missing) {
         MarkSizes sizes = MarkSizes::desktop(m_theme.scale());
         sizes.radius = m_theme.px(Card::radius);

@@ -4,6 +4,7 @@
 #include <ui/shell/celltext.h>
 #include <ui/theme/icons.h>
 #include <ui/theme/marks.h>
+#include <ui/theme/mirror.h>
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -91,6 +92,7 @@ void StepList::paintMark(QPainter &painter, const QRectF &box, int row) const
 {
     const Tokens &tokens = m_theme.tokens();
     const int size = m_theme.px(18);
+    const Upright upright(painter, box);
     const auto draw = [&](IconId which, const QColor &color) {
         painter.drawPixmap(box.center() - QPointF(size, size) / 2,
                            icon(which, color, size, pixelRatio(painter)));
@@ -121,6 +123,7 @@ void StepList::paintMark(QPainter &painter, const QRectF &box, int row) const
 void StepList::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const Mirrored mirrored(painter, rect());
     painter.setRenderHint(QPainter::Antialiasing);
     const Tokens &tokens = m_theme.tokens();
     for (int row = 0; row < m_steps.size(); ++row) {

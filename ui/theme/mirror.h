@@ -4,6 +4,7 @@
 #include <QFontMetricsF>
 #include <QGuiApplication>
 #include <QPainter>
+#include <QRegion>
 #include <QStyle>
 
 namespace zm::ui {
@@ -30,6 +31,16 @@ inline QRectF forReader(const QRectF &part, const QRectF &whole)
     return readsFromRight() ? QRectF(whole.left() + whole.right() - part.right(), part.top(),
                                      part.width(), part.height())
                             : part;
+}
+
+inline QRegion forReader(const QRegion &parts, const QRect &whole)
+{
+    if (!readsFromRight())
+        return parts;
+    QRegion turned;
+    for (const QRect &part : parts)
+        turned += forReader(part, whole);
+    return turned;
 }
 
 /// AlignLeft means where this reader begins to read.
@@ -87,6 +98,14 @@ inline void paintWords(QPainter &painter, const QPointF &at, const QString &word
     const double width = QFontMetricsF(painter.font()).horizontalAdvance(words);
     const Upright upright(painter, QRectF(at.x(), at.y(), width, 0));
     painter.drawText(at, words);
+}
+
+/// Words over several lines from the top of `rect`, in the painter's font and colour.
+inline void paintParagraph(QPainter &painter, const QRectF &rect, const QString &words)
+{
+    const Upright upright(painter, rect);
+    const Qt::Alignment start = upright.turns() ? Qt::AlignRight : Qt::AlignLeft;
+    painter.drawText(rect, int(start | Qt::AlignTop) | int(Qt::TextWordWrap), words);
 }
 
 } // namespace zm::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/models/timertext.h>
 #include <ui/theme/marks.h>
+#include <ui/theme/mirror.h>
 #include <ui/theme/stateshapes.h>
 #include <ui/theme/wording.h>
 #include <ui/wallboard/wallpages.h>
@@ -62,7 +63,11 @@ void WallPainter::text(const QRectF &capBox, QList<Run> runs, AlertLevel level)
         for (Run &run : runs)
             run.colour = m_tokens.onBreach;
     }
-    qreal x = capBox.left();
+    // A number and its sign keep their order; words follow each other as they are read.
+    const Upright upright(m_painter, ink);
+    if (upright.turns() && runs.last().text.isRightToLeft())
+        std::reverse(runs.begin(), runs.end());
+    qreal x = ink.left();
     for (const Run &run : std::as_const(runs)) {
         m_painter.setFont(m_fonts.font(run.type));
         m_painter.setPen(run.colour);
@@ -354,6 +359,7 @@ void WallPainter::dots(const DotsLayout &layout, int current, int count, double 
 
 void WallPainter::message(const QRectF &area, const QString &words)
 {
+    const Upright upright(m_painter, area);
     m_painter.setFont(m_fonts.font(WallType::NameLight));
     m_painter.setPen(m_tokens.text2);
     m_painter.drawText(area, int(Qt::AlignCenter) | int(Qt::TextWordWrap), words);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/models/timertext.h>
+#include <ui/theme/mirror.h>
 #include <ui/wallboard/wallpainter.h>
 #include <ui/wallboard/wallscene.h>
 #include <ui/wallboard/walltext.h>
@@ -10,6 +11,18 @@
 #include <algorithm>
 
 namespace zm::ui {
+
+namespace {
+
+/// Laid out from the left, as the reader sees them.
+QList<QRectF> seen(QList<QRectF> rects, const QRectF &whole)
+{
+    for (QRectF &rect : rects)
+        rect = forReader(rect, whole);
+    return rects;
+}
+
+} // namespace
 
 WallScene::WallScene(const BoardMirror &board, const Theme &theme)
     : m_board(board)
@@ -156,13 +169,28 @@ const WallPage &WallScene::page() const
     return m_pages[std::clamp(m_rotation.page(), 0, int(m_pages.size()) - 1)];
 }
 
+QRect WallScene::whole() const
+{
+    return QRect(QPoint(), m_size * m_dpr);
+}
+
 QRectF WallScene::rectOf(const AgentId &id) const
+{
+    return forReader(cellOf(id), whole());
+}
+
+QRectF WallScene::rectOf(const QueueId &id) const
+{
+    return forReader(cellOf(id), whole());
+}
+
+QRectF WallScene::cellOf(const AgentId &id) const
 {
     const qsizetype place = m_pages.isEmpty() ? -1 : page().agents.indexOf(id);
     return place < 0 ? QRectF() : agentPart(page()).grid.cell(int(place));
 }
 
-QRectF WallScene::rectOf(const QueueId &id) const
+QRectF WallScene::cellOf(const QueueId &id) const
 {
     if (m_pages.isEmpty())
         return {};
@@ -188,7 +216,7 @@ QList<QRectF> WallScene::tickingTiles(const WallPage &page, Instant now)
             continue;
         const AlertLevel level = m_board.alerts().agentMark(id, now);
         levels.insert(id, level);
-        const QRectF rect = rectOf(id);
+        const QRectF rect = cellOf(id);
         if (m_levels.value(id, level) != level) {
             rects.append(rect);
             continue;
@@ -211,20 +239,20 @@ QList<QRectF> WallScene::tickingRects(Instant now)
             rects.append(cell.bounds);
     }
     if (m_pages.isEmpty())
-        return rects;
+        return seen(rects, whole());
     const WallPage &shown = page();
     rects += tickingTiles(shown, now);
     for (const QueueId &id : shown.queues) {
         const QueueRow *row = m_board.queue(id);
         if (row && row->longestRinging)
-            rects.append(rectOf(id));
+            rects.append(cellOf(id));
     }
     for (qsizetype i = 0; i < shown.callers.size(); ++i) {
         const double u = m_metrics.u();
         rects.append(wallCaller(m_callerGrid.cell(int(i)), m_metrics, m_fonts->measure())
                          .since.adjusted(-u, -0.6 * u, 0.6 * u, 0.6 * u));
     }
-    return rects;
+    return seen(rects, whole());
 }
 
 QRectF WallScene::tileAt(const Part &part, const AgentId &id, int place, milliseconds steady) const
@@ -317,6 +345,13 @@ void WallScene::paintSheet(QPainter &painter, const WallPage &page, const QRegio
 void WallScene::paintPage(QPainter &painter, int number, const QRegion &dirty, Instant now,
                           milliseconds steady) const
 {
+    const Mirrored mirrored(painter, whole());
+    paintPageFromLeft(painter, number, forReader(dirty, whole()), now, steady);
+}
+
+void WallScene::paintPageFromLeft(QPainter &painter, int number, const QRegion &dirty, Instant now,
+                                  milliseconds steady) const
+{
     if (number < 0 || number >= m_pages.size())
         return;
     const WallPage &shown = m_pages[number];
@@ -342,13 +377,15 @@ void WallScene::paintPage(QPainter &painter, int number, const QRegion &dirty, I
     }
 }
 
-void WallScene::paint(QPainter &painter, const QRegion &dirty, Instant now,
+void WallScene::paint(QPainter &painter, const QRegion &exposed, Instant now,
                       milliseconds steady) const
 {
     const Tokens &tokens = m_theme.tokens();
-    for (const QRect &rect : dirty)
+    for (const QRect &rect : exposed)
         painter.fillRect(rect, tokens.ground);
-    paintPage(painter, m_rotation.page(), dirty, now, steady);
+    const Mirrored mirrored(painter, whole());
+    const QRegion dirty = forReader(exposed, whole());
+    paintPageFromLeft(painter, m_rotation.page(), dirty, now, steady);
     WallPainter wall(painter, dirty, m_metrics, *m_fonts, tokens);
     if (dirty.intersects(m_layout.strip.bounds.toAlignedRect())) {
         const WallTotals strip = totals(now);

@@ -55,6 +55,7 @@ public:
     const QList<WallPage> &pages() const { return m_pages; }
     const WallMetrics &metrics() const { return m_metrics; }
 
+    // Places are those that are seen: mirrored for readers from the right.
     /// Where an agent or queue is on the present page; null elsewhere.
     QRectF rectOf(const AgentId &id) const;
     QRectF rectOf(const QueueId &id) const;
@@ -77,6 +78,12 @@ private:
         std::unique_ptr<WallFonts> fonts;
     };
 
+    QRect whole() const; ///< in device pixels
+    /// As the layout has it, from the left.
+    QRectF cellOf(const AgentId &id) const;
+    QRectF cellOf(const QueueId &id) const;
+    void paintPageFromLeft(QPainter &painter, int number, const QRegion &dirty, Instant now,
+                           milliseconds steady) const;
     const WallPage &page() const;
     const Part &agentPart(const WallPage &page) const
     {

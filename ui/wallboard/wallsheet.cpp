@@ -118,6 +118,7 @@ WallChart WallChart::of(const QRectF &rect, const WallMetrics &metrics, const Te
 {
     const double u = metrics.u();
     WallChart chart;
+    chart.area = rect;
     int most = 1;
     for (int place = span.first; place <= span.last; ++place)
         most = std::max({most, today.value(place, 0), usual.value(place, 0)});

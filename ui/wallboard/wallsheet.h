@@ -46,6 +46,7 @@ struct WallChart
         QString text;
     };
 
+    QRectF area; ///< all of it
     QRectF plot;
     QRectF most; ///< cap box of the text below
     QString mostText;

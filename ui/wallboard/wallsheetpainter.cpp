@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/theme/marks.h>
+#include <ui/theme/mirror.h>
 #include <ui/wallboard/wallpages.h>
 #include <ui/wallboard/wallpainter.h>
 
@@ -116,6 +117,7 @@ void WallPainter::chart(const WallChart &chart)
     const QRectF &plot = chart.plot;
     if (plot.height() <= 0 || !isDirty(plot.adjusted(-8 * m_u, -m_u, 2 * m_u, 3 * m_u)))
         return;
+    const Upright upright(m_painter, chart.area); // time keeps its direction
     m_painter.setPen(Qt::NoPen);
     for (const WallChart::Bar &bar : chart.bars) {
         const double radius = std::min({0.14 * m_u, bar.rect.width() / 2, bar.rect.height()});
