@@ -26,6 +26,7 @@ struct CheckLine
     QString finding;             ///< what is, one sentence
     QString wayOn;               ///< what to do; empty when nothing
     std::optional<Instant> at{}; ///< of the proof, where it has a moment
+    bool notActivated = false;   ///< of the token: Zoom knows the app, which is not switched on
 
     bool operator==(const CheckLine &) const = default;
 };

@@ -76,9 +76,15 @@ CheckLine refusedToken(const Error &error)
         return refused(u"Zoom does not know this Account ID."_s,
                        u"Copy Account ID from App Credentials: it is a word of letters, not the "
                        u"account's number."_s);
-    if (error.detail == wire::detail::appDisabled)
-        return refused(u"The app is not activated, or was switched off."_s,
-                       u"Open the app in Zoom and press Activate your app."_s);
+    if (error.detail == wire::detail::appDisabled) {
+        CheckLine known = refused(u"The app is not activated, or was switched off."_s,
+                                  u"Open the app in Zoom and press Activate your app."_s);
+        known.notActivated = true;
+        return known;
+    }
+    if (error.detail == "server"_L1)
+        return refused(error.message,
+                       u"There is nothing to do but wait: Zoom Mate asks again by itself."_s);
     if (error.detail == wire::detail::grant)
         return refused(u"Zoom gives this app no token of this kind."_s,
                        u"It must be a Server-to-Server OAuth app; another kind will not do."_s);

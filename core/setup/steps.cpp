@@ -111,21 +111,31 @@ CheckLine lineOf(const QList<CheckLine> &lines, QLatin1StringView id)
     return found == lines.cend() ? CheckLine() : *found;
 }
 
+bool isFirstActivation(const QList<CheckLine> &lines)
+{
+    return lineOf(lines, "token"_L1).notActivated && tallyOfEvents(lines).proved == 0;
+}
+
 QList<Step> stepsOf(const zoom::Credentials &credentials, const QList<CheckLine> &lines)
 {
-    const CheckState token = lineOf(lines, "token"_L1).state;
-    const StepState proved = token == CheckState::Ok ? StepState::Done : StepState::Open;
+    const CheckLine token = lineOf(lines, "token"_L1);
     const QStringList missing = credentials.missing();
-    const bool refused = token == CheckState::Missing && missing.isEmpty();
+    const bool isOn = token.state == CheckState::Ok;
+    // Zoom knows the app and its secret, and only waits for it to be switched on.
+    const bool isKnown = isOn || token.notActivated;
+    const bool refused = token.state == CheckState::Missing && !isKnown && missing.isEmpty();
+    const bool isFirst = isFirstActivation(lines);
+    const auto when = [](bool done) { return done ? StepState::Done : StepState::Open; };
     return {
-        {StepId::CreateApp, u"Create the app"_s, u"Server-to-Server OAuth"_s, proved},
+        {StepId::CreateApp, u"Create the app"_s, u"Server-to-Server OAuth"_s, when(isKnown)},
         {StepId::CopyValues, u"Copy three values"_s,
          missing.isEmpty() ? u"Account ID, Client ID, Client Secret"_s
          : missing.size() == 3
              ? u"none is here yet"_s
              : missing.join(u", "_s) + (missing.size() == 1 ? u" is open"_s : u" are open"_s),
-         refused ? StepState::Missing : proved},
-        {StepId::Information, u"Information"_s, u"name, company, contact"_s, proved},
+         refused ? StepState::Missing : when(isKnown)},
+        {StepId::Information, u"Information"_s, u"name, company, contact"_s,
+         when(isKnown && !isFirst)},
         {StepId::SecretToken, u"Secret Token"_s,
          credentials.secretToken.isEmpty() ? u"not needed for WebSocket"_s : u"for webhooks"_s,
          credentials.secretToken.isEmpty() ? StepState::NotNeeded : StepState::Done},
@@ -133,7 +143,10 @@ QList<Step> stepsOf(const zoom::Credentials &credentials, const QList<CheckLine>
         eventsStep(lines),
         scopesStep(lines),
         {StepId::Activate, u"Activate"_s,
-         proved == StepState::Done ? u"token received"_s : u"then the token comes"_s, proved},
+         isOn                 ? u"token received"_s
+         : token.notActivated ? u"not activated"_s
+                              : u"then the token comes"_s,
+         token.notActivated && !isFirst ? StepState::Missing : when(isOn)},
     };
 }
 

@@ -39,6 +39,10 @@ struct Step
     bool operator==(const Step &) const = default;
 };
 
+/// Zoom knows the app, which was never switched on as far as anybody has seen: that is no trouble
+/// but the last step, which Zoom lets nobody take before the others.
+bool isFirstActivation(const QList<CheckLine> &lines);
+
 /// The eight steps as far as they are proved. Before a token, nothing that Zoom keeps can be known;
 /// a token proves steps 1 to 3 and the activation at once.
 QList<Step> stepsOf(const zoom::Credentials &credentials, const QList<CheckLine> &lines);

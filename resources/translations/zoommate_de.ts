@@ -2811,6 +2811,14 @@
         <source>Zoom Mate tries again by itself.</source>
         <translation>Zoom Mate versucht es von selbst wieder.</translation>
     </message>
+    <message>
+        <source>not activated</source>
+        <translation>nicht aktiviert</translation>
+    </message>
+    <message>
+        <source>There is nothing to do but wait: Zoom Mate asks again by itself.</source>
+        <translation>Da hilft nur warten: Zoom Mate fragt von selbst wieder.</translation>
+    </message>
 </context>
 <context>
     <name>zm::ui::Feed</name>
@@ -6214,6 +6222,14 @@ Ein Testanruf zeigt das erste.</translation>
     <message>
         <source>Copy these results</source>
         <translation>Diese Ergebnisse kopieren</translation>
+    </message>
+    <message>
+        <source>The app is not activated yet: that is step 8. Next leads there.</source>
+        <translation>Die App ist noch nicht aktiviert: Das ist Schritt 8. Weiter führt dorthin.</translation>
+    </message>
+    <message>
+        <source>You can start now. What a missing scope gives stays empty until it is added.</source>
+        <translation>Sie können jetzt beginnen. Was ein fehlender Scope gibt, bleibt leer, bis er hinzugefügt ist.</translation>
     </message>
 </context>
 <context>

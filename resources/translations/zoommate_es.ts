@@ -2811,6 +2811,14 @@
         <source>Zoom Mate tries again by itself.</source>
         <translation>Zoom Mate lo intenta de nuevo por sí mismo.</translation>
     </message>
+    <message>
+        <source>not activated</source>
+        <translation>sin activar</translation>
+    </message>
+    <message>
+        <source>There is nothing to do but wait: Zoom Mate asks again by itself.</source>
+        <translation>Solo queda esperar: Zoom Mate vuelve a preguntar por sí mismo.</translation>
+    </message>
 </context>
 <context>
     <name>zm::ui::Feed</name>
@@ -6214,6 +6222,14 @@ Una llamada de prueba muestra el primero.</translation>
     <message>
         <source>Copy these results</source>
         <translation>Copiar estos resultados</translation>
+    </message>
+    <message>
+        <source>The app is not activated yet: that is step 8. Next leads there.</source>
+        <translation>La app aún no está activada: es el paso 8. Siguiente lleva allí.</translation>
+    </message>
+    <message>
+        <source>You can start now. What a missing scope gives stays empty until it is added.</source>
+        <translation>Ya puede empezar. Lo que da un scope que falta queda vacío hasta que se añada.</translation>
     </message>
 </context>
 <context>

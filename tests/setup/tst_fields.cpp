@@ -95,6 +95,14 @@ private Q_SLOTS:
         lines[0].state = CheckState::Missing;
         lines[lastNeeded].state = CheckState::Ok;
         QCOMPARE(states(), (QList{Open, Missing, Open, NotNeeded, Done, Open, Done, Open}));
+        // Zoom knows the app, which waits to be switched on: the last step. Who was connected
+        // before has nothing else to do.
+        lines[0].notActivated = true;
+        QCOMPARE(states(), (QList{Done, Done, Open, NotNeeded, Done, Open, Done, Open}));
+        lines.append({u"event/phone.callee_ringing"_s, {}, CheckState::Ok, {}, {}});
+        QCOMPARE(states(), (QList{Done, Done, Done, NotNeeded, Done, Open, Done, Missing}));
+        lines.removeLast();
+        lines[0].notActivated = false;
         credentials.clientSecret.clear();
         QCOMPARE(stepsOf(credentials, lines)[1].note, u"Client Secret is open"_s);
     }

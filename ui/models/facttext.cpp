@@ -45,6 +45,7 @@ constexpr auto context = "zm::ui::Facts";
     QT_TRANSLATE_NOOP("zm::ui::Facts", "%1 of %2 seen"),
     QT_TRANSLATE_NOOP("zm::ui::Facts", "token received"),
     QT_TRANSLATE_NOOP("zm::ui::Facts", "then the token comes"),
+    QT_TRANSLATE_NOOP("zm::ui::Facts", "not activated"),
     // heads of reports that are their columns' own words
     QT_TRANSLATE_NOOP("zm::ui::Facts", "Agent"),
     QT_TRANSLATE_NOOP("zm::ui::Facts", "Agents"),

@@ -103,6 +103,8 @@ constexpr const char *endings[] = {
         "Copy Account ID from App Credentials: it is a word of letters, not the account's number."),
     QT_TRANSLATE_NOOP("zm::ui::Facts", "The app is not activated, or was switched off."),
     QT_TRANSLATE_NOOP("zm::ui::Facts", "Open the app in Zoom and press Activate your app."),
+    QT_TRANSLATE_NOOP("zm::ui::Facts",
+                      "There is nothing to do but wait: Zoom Mate asks again by itself."),
     QT_TRANSLATE_NOOP("zm::ui::Facts", "Zoom gives this app no token of this kind."),
     QT_TRANSLATE_NOOP("zm::ui::Facts",
                       "It must be a Server-to-Server OAuth app; another kind will not do."),

@@ -269,7 +269,7 @@ void SetupPage::setLines(const QList<setup::CheckLine> &lines)
 {
     m_lines = lines;
     m_copyAll->setCopied(asText(lines));
-    m_copyAll->setVisible(!lines.isEmpty());
+    m_copyAll->setVisible(!lines.isEmpty() && m_kept.canSignIn());
     updateState();
     beginWhereOpen();
 }
@@ -393,8 +393,9 @@ void SetupPage::updateState()
         m_cards[TokenCard]->tell(setup::CheckState::Open,
                                  tr("Comes by itself when the three values are here."));
     else
-        m_cards[TokenCard]->tell(token.state, token.finding.isEmpty() ? tr("Asking Zoom …")
-                                                                      : checkText(token.finding));
+        m_cards[TokenCard]->tell(
+            setup::isFirstActivation(m_lines) ? setup::CheckState::Open : token.state,
+            token.finding.isEmpty() ? tr("Asking Zoom …") : checkText(token.finding));
     const setup::CheckLine stream = setup::lineOf(m_lines, "websocket"_L1);
     m_cards[SubscriptionCard]->tell(stream.state, checkText(stream.finding));
     const setup::Tally scopes = setup::tallyOfScopes(m_lines);
@@ -435,11 +436,15 @@ void SetupPage::updateFoot()
         m_foot->setText(replacesSecret() ? tr("Not kept yet. The secret before it serves beside it "
                                               "for the days that Accounts and secrets says.")
                                          : tr("Not kept yet."));
-    else if (const QString wayOn = m_kept.canSignIn() ? wayOnFromTrouble(m_lines) : QString();
+    else if (const QString wayOn =
+                 m_kept.canSignIn() ? wayOnFromTrouble(m_lines, step()) : QString();
              !wayOn.isEmpty())
         m_foot->setText(wayOn);
     else if (m_kept.canSignIn())
-        m_foot->setText(tr("You can start now. What is missing fills in by itself."));
+        m_foot->setText(setup::tallyOfScopes(m_lines).missing > 0
+                            ? tr("You can start now. What a missing scope gives stays empty until "
+                                 "it is added.")
+                            : tr("You can start now. What is missing fills in by itself."));
     else
         m_foot->setText({});
 }

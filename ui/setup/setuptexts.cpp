@@ -55,8 +55,10 @@ QString eventsText(const setup::Tally &events)
            + Words::tr("A test call shows the rest.");
 }
 
-QString wayOnFromTrouble(const QList<setup::CheckLine> &lines)
+QString wayOnFromTrouble(const QList<setup::CheckLine> &lines, setup::StepId step)
 {
+    if (setup::isFirstActivation(lines) && step != setup::StepId::Activate)
+        return Words::tr("The app is not activated yet: that is step 8. Next leads there.");
     const setup::CheckLine clock = setup::lineOf(lines, "clock"_L1);
     if (clock.state == setup::CheckState::Missing)
         return checkText(clock.finding) + u' ' + checkText(clock.wayOn);

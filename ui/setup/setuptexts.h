@@ -16,6 +16,6 @@ QString scopesText(const setup::Tally &scopes);
 QString eventsText(const setup::Tally &events);
 /// The cards say what is wrong with token and stream; this is what to do about it. Empty when
 /// nothing is.
-QString wayOnFromTrouble(const QList<setup::CheckLine> &lines);
+QString wayOnFromTrouble(const QList<setup::CheckLine> &lines, setup::StepId step);
 
 } // namespace zm::ui
