@@ -67,9 +67,11 @@ SetupController::SetupController(ui::SetupPage &page, BoardSource &source,
     });
     connect(&mirror, &ui::BoardMirror::feedChanged, this, [this] {
         // Nobody should wait for the next round to see that the stream has come, or gone.
-        if (std::exchange(m_feedState, m_mirror.feed().state) != m_mirror.feed().state
-            && m_page.isVisible() && m_credentials.canSignIn())
-            check();
+        if (std::exchange(m_feedState, m_mirror.feed().state) == m_mirror.feed().state
+            || !m_page.isVisible() || !m_credentials.canSignIn())
+            return;
+        m_onceMore = m_check || m_reading; // which began before
+        check();
     });
     m_again.setInterval(askAgain);
     connect(&m_again, &QTimer::timeout, this, [this] {
@@ -230,6 +232,8 @@ void SetupController::finished()
     m_page.setLines(m_check->lines());
     m_check.reset();
     m_page.setChecking(false);
+    if (std::exchange(m_onceMore, false))
+        check();
     const auto steps = setup::stepsOf(m_credentials, m_page.lines());
     const bool open = std::any_of(steps.cbegin(), steps.cend(), [](const setup::Step &step) {
         return step.state == setup::StepState::Open || step.state == setup::StepState::Missing;

@@ -79,6 +79,7 @@ private:
     engine::SecretsFrom m_from = engine::SecretsFrom::Nowhere;
     std::unique_ptr<setup::SetupCheck> m_check;
     FeedState m_feedState = FeedState::Off;
+    bool m_onceMore = false;    ///< what is being checked was asked before the stream came or went
     int m_round = 0;            ///< a check of earlier values is not ours
     bool m_fromOutside = false; ///< the values are the environment's, not the keychain's
     bool m_reading = false;
