@@ -142,7 +142,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(stateOf("token"_L1), setup::CheckState::Ok, generous);
         QCOMPARE(stateOf("scope/phone:read:list_users:admin"_L1), setup::CheckState::Ok);
         QTRY_COMPARE_WITH_TIMEOUT(m_mirror->feed().state, FeedState::Live, generous);
-        m_controller->check();
+        // Nobody has to ask again.
         QTRY_COMPARE_WITH_TIMEOUT(stateOf("websocket"_L1), setup::CheckState::Ok, generous);
         // Nothing of it is in the settings.
         QFile file(m_settings->fileName());
