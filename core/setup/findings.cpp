@@ -82,9 +82,6 @@ CheckLine refusedToken(const Error &error)
         known.notActivated = true;
         return known;
     }
-    if (error.detail == "server"_L1)
-        return refused(error.message,
-                       u"There is nothing to do but wait: Zoom Mate asks again by itself."_s);
     if (error.detail == wire::detail::grant)
         return refused(u"Zoom gives this app no token of this kind."_s,
                        u"It must be a Server-to-Server OAuth app; another kind will not do."_s);
@@ -111,6 +108,10 @@ CheckLine refusedToken(const Error &error)
         return refused(error.message, u"Copy what is missing from App Credentials."_s);
     switch (error.kind) {
     case ErrorKind::Offline:
+        // It was reached: what it says of itself is not the network's fault.
+        if (error.message.contains("(HTTP 5"_L1))
+            return refused(error.message,
+                           u"There is nothing to do but wait: Zoom Mate asks again by itself."_s);
         return refused(error.message,
                        u"Check the network, the proxy and the firewall: zoom.us must be reachable "
                        u"over HTTPS."_s);
