@@ -54,6 +54,10 @@ void StateNotes::note(const AgentId &agent, TileState state, std::optional<Insta
     // A state learned late began when its event says; one that began while nobody watched is known
     // from now only.
     Instant from = since && *since >= m_watchingSince ? *since : received;
+    // What lay under another state all the while (a consultation under the held call that has just
+    // ended) shows from now on; events tell whole seconds.
+    if (at - from >= 1s)
+        from = at;
     // It cannot have begun before the one that it follows: a call that is no longer held counts
     // from its answer and goes on from here.
     if (const auto before = m_since.constFind(agent); before != m_since.cend() && from <= *before)

@@ -154,6 +154,8 @@ void Day::planAgent(int i)
             m_schedule.at(when, [this, i] { show(i, m_desks[size_t(i)].shown, true); });
         }
     }
+    if (!m_options.optOuts)
+        return;
     if (random.chance(0.2)) {
         const Instant begin = from + seconds(random.between(900, std::max(1'000, shiftSeconds)));
         m_optOuts[size_t(i)].push_back({begin, begin + seconds(random.between(600, 2'400)), -1});

@@ -98,8 +98,12 @@ public:
     /// States of one agent within a working day, clipped to [from, to).
     QList<StateSpan> statesOf(int agent, Instant from, Instant to);
 
-    /// Ids of the reports it can tell.
+    /// Ids of the reports it can tell from records; what people did beside their calls is told by
+    /// stateReports().
     static QStringList reports();
+    /// Ids of the reports on people's states. A program that was told of every change shows this;
+    /// of a change in who receives a queue's calls it can only hear by asking.
+    static QStringList stateReports();
     Table report(const QString &id, const Question &question);
 
     /// Everything as JSON for `simulate --truth`: centre, calls, presence, states, report rows.
@@ -136,6 +140,9 @@ private:
     Table waitDistribution(const Question &question);
     Table heatMap(const Question &question);
     Table transfers(const Question &question);
+    QList<StateSpan> toldStates(int agent, Instant from, Instant to);
+    Table agentStates(const Question &question);
+    Table coverage(const Question &question);
 
     Story &m_story;
 };

@@ -19,6 +19,12 @@ QString percentCell(qint64 part, qint64 whole)
     return QString::number(tenths / 10) + u'.' + QString::number(tenths % 10);
 }
 
+QString hundredthsCell(qint64 part, qint64 whole)
+{
+    const qint64 hundredths = (200 * part + whole) / (2 * whole);
+    return u"%1.%2"_s.arg(hundredths / 100).arg(hundredths % 100, 2, 10, QChar(u'0'));
+}
+
 QString outcomeWord(VisitOutcome outcome)
 {
     switch (outcome) {

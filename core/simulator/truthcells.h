@@ -14,6 +14,8 @@ namespace zm::sim {
 QString averageCell(qint64 sum, qint64 count);
 /// One decimal, halves up; empty when there is nothing to divide by.
 QString percentCell(qint64 part, qint64 whole);
+/// Two decimals, halves up.
+QString hundredthsCell(qint64 part, qint64 whole);
 /// The result words of §4.
 QString outcomeWord(VisitOutcome outcome);
 QString outcomeWord(LegOutcome outcome);

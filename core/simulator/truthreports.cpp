@@ -110,6 +110,11 @@ QStringList Truth::reports()
             u"transfers"_s,     u"repeat-callers"_s,  u"call-legs"_s};
 }
 
+QStringList Truth::stateReports()
+{
+    return {u"agent-states"_s, u"coverage"_s};
+}
+
 Table Truth::report(const QString &id, const Question &question)
 {
     if (id == "queue-summary"_L1)
@@ -134,6 +139,10 @@ Table Truth::report(const QString &id, const Question &question)
         return heatMap(question);
     if (id == "transfers"_L1)
         return transfers(question);
+    if (id == "agent-states"_L1)
+        return agentStates(question);
+    if (id == "coverage"_L1)
+        return coverage(question);
     return {};
 }
 
