@@ -5,7 +5,18 @@
 #include <QDateTime>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace zm::app {
+
+namespace {
+
+constexpr int agentsOfAFullDay = 500; ///< at most
+constexpr WarmUp longest{40min, 800};
+constexpr milliseconds shortest = 5min;
+constexpr auto youngDay = 20min;
+
+} // namespace
 
 DemoAccount::DemoAccount(const sim::Options &options, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -41,6 +52,17 @@ Result<> DemoAccount::start()
         },
         Qt::BlockingQueuedConnection);
     return listening;
+}
+
+WarmUp warmUpTo(Instant moment, sim::Options &account)
+{
+    if (account.agents <= agentsOfAFullDay)
+        return longest;
+    const double share = double(agentsOfAFullDay) / account.agents;
+    const milliseconds part{qint64(double(longest.span.count()) * share)};
+    const WarmUp warmUp{std::max(shortest, part), longest.speed * share};
+    account.arrivalsFrom = moment - warmUp.span - youngDay;
+    return warmUp;
 }
 
 Instant demoStart(Instant now, const QString &zone)

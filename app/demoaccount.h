@@ -42,6 +42,20 @@ private:
     zoom::Credentials m_credentials;
 };
 
+/// How a demo comes to its moment, so that its board is full at once: the account's last minutes in
+/// a hurry.
+struct WarmUp
+{
+    milliseconds span;
+    double speed;
+};
+
+/// Fewer minutes, and those slower, for an account of thousands, which says as much in one of them
+/// as a small one in an hour. Its day is young too: calls begin shortly before
+/// (`Options::arrivalsFrom`), for a whole morning of it would take half a gigabyte that no real
+/// account takes on this computer.
+WarmUp warmUpTo(Instant moment, sim::Options &account);
+
 /// The moment at which a demo begins: a working day's afternoon in the account's zone, today where
 /// today is a working day.
 Instant demoStart(Instant now, const QString &zone);

@@ -2,6 +2,7 @@
 #include <app/commandline.h>
 #include <app/ctl/commands.h>
 #include <app/ctl/simulate.h>
+#include <base/memory.h>
 
 #include <QCoreApplication>
 
@@ -75,6 +76,7 @@ const Command *findCommand(const QStringList &arguments)
 
 int main(int argc, char *argv[])
 {
+    zm::shareHeaps();
     zm::app::keepFilesPrivate();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"zoommatectl"_s);

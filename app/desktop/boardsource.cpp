@@ -11,8 +11,6 @@ namespace {
 
 /// A demo begins this long before its moment and hurries there, so that time in state, calls under
 /// way and the feed are all real when the board is first read.
-constexpr milliseconds warmUpSpan = 40min;
-constexpr double warmUpSpeed = 800;
 constexpr int warmUpLookMs = 50;
 /// After hurrying, the last events need a moment on the wire, and countdowns the board's next
 /// second.
@@ -31,7 +29,8 @@ BoardSource::BoardSource(const DesktopOptions &options, QObject *parent)
 {
     if (m_options.demo) {
         m_warmAt = m_options.at.value_or(demoStart(SystemClock().now(), m_options.account.zone));
-        auto clock = std::make_unique<ScaledClock>(m_warmAt - warmUpSpan, 1.0);
+        m_warmUp = warmUpTo(m_warmAt, m_options.account);
+        auto clock = std::make_unique<ScaledClock>(m_warmAt - m_warmUp.span, 1.0);
         m_scaled = clock.get();
         m_clock = std::move(clock);
     } else if (!m_options.replay.isEmpty()) {
@@ -82,7 +81,7 @@ Result<> BoardSource::open()
         connect(
             m_engine.get(), &EngineThread::firstSynced, this,
             [this] {
-                m_scaled->setSpeed(warmUpSpeed);
+                m_scaled->setSpeed(m_warmUp.speed);
                 m_warming.start();
             },
             Qt::SingleShotConnection);
@@ -182,7 +181,7 @@ Result<> BoardSource::startReplay()
 void BoardSource::warmUp()
 {
     const milliseconds left = m_warmAt - m_clock->now();
-    if (left > milliseconds(qint64(warmUpSpeed * warmUpLookMs)))
+    if (left > milliseconds(qint64(m_warmUp.speed * warmUpLookMs)))
         return;
     if (left > 0ms) {
         // The last stretch in one look's time, so that the demo stops at its moment and not past

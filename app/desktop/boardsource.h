@@ -79,6 +79,7 @@ private:
     std::unique_ptr<EngineThread> m_leaving; ///< while there is one, the next has not begun
     engine::SecretsFrom m_nextFrom = engine::SecretsFrom::Nowhere;
     Instant m_warmAt{};
+    WarmUp m_warmUp{};
     bool m_reading = false; ///< REST is being read
     QTimer m_warming;
 };

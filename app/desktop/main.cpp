@@ -6,6 +6,7 @@
 #include <app/desktop/thememode.h>
 #include <app/exitsignals.h>
 #include <base/logging.h>
+#include <base/memory.h>
 #include <ui/language/language.h>
 
 #include <QApplication>
@@ -114,6 +115,7 @@ void prepareScreen(int argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    zm::shareHeaps();
     zm::app::keepFilesPrivate();
     zm::app::prepareScreen(argc, argv);
     QApplication application(argc, argv);

@@ -9,6 +9,13 @@
 
 namespace zm {
 
+void shareHeaps()
+{
+#ifdef __GLIBC__
+    mallopt(M_ARENA_MAX, 2);
+#endif
+}
+
 void returnFreeMemory()
 {
 #ifdef __GLIBC__

@@ -61,13 +61,18 @@ void DayTally::gather()
 void DayTally::file(const CallFacts &facts, Moment at)
 {
     const QStringList aliases = facts.aliases();
-    QStringList away;
+    QSet<QString> away;
     for (const QString &alias : aliases)
         if (m_away.contains(qHash(alias)))
-            away.append(alias);
+            away.insert(alias);
     if (!away.isEmpty()) {
-        m_late.append(facts);
-        m_wanted += away;
+        for (const QString &alias : std::as_const(away)) {
+            if (m_asked.contains(alias))
+                continue;
+            m_asked.insert(alias);
+            m_wanted.append(alias);
+        }
+        m_late.append({facts, std::move(away)});
         return;
     }
     m_directory.learn(facts);
@@ -99,14 +104,25 @@ void DayTally::adopt(const CallFacts &facts)
 
 void DayTally::recall(const QStringList &wanted, const QList<CallFacts> &known)
 {
-    for (const CallFacts &facts : known)
+    QSet<QString> here(wanted.cbegin(), wanted.cend());
+    for (const QString &alias : wanted) {
+        m_asked.remove(alias);
+        m_away.remove(qHash(alias)); // also where the store knows nothing: a call of its own
+    }
+    for (const CallFacts &facts : known) {
         adopt(facts);
-    for (const QString &alias : wanted)
-        m_away.remove(qHash(alias)); // the store knows nothing of it: a call of its own
+        const QStringList aliases = facts.aliases();
+        here.unite({aliases.cbegin(), aliases.cend()});
+    }
     const Moment now = std::chrono::steady_clock::now();
-    const QList<CallFacts> late = std::exchange(m_late, {});
-    for (const CallFacts &facts : late)
-        file(facts, now);
+    QList<Late> late = std::exchange(m_late, {});
+    for (Late &each : late) {
+        each.awaits.removeIf([&](const QString &alias) { return here.contains(alias); });
+        if (each.awaits.isEmpty())
+            file(each.news, now);
+        else
+            m_late.append(std::move(each));
+    }
 }
 
 void DayTally::putAway(Moment before)

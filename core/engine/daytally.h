@@ -122,10 +122,17 @@ private:
     QHash<QString, Share> m_shares; ///< what each call adds now
     QSet<QString> m_touched;
     QHash<QString, Held> m_held;
-    Moved m_moved;           ///< since the last `settle`
-    QSet<size_t> m_away;     ///< hashes of the names of calls put away
-    QList<CallFacts> m_late; ///< news of calls put away, waiting for their facts
-    QStringList m_wanted;
+    Moved m_moved; ///< since the last `settle`
+    /// News of calls put away.
+    struct Late
+    {
+        CallFacts news;
+        QSet<QString> awaits; ///< names that `recall` has not answered yet
+    };
+    QSet<size_t> m_away; ///< hashes of the names of calls put away
+    QList<Late> m_late;
+    QStringList m_wanted;  ///< not yet taken
+    QSet<QString> m_asked; ///< those, and the taken ones that have no answer yet
     bool m_wantsDay = false;
     QHash<QString, QList<ShownNumber>> m_unproven; ///< of finished calls without all records
     Proof m_proof;

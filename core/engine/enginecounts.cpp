@@ -77,21 +77,35 @@ void Engine::Private::keepDaySmall()
                     << "Today's calls could not be counted anew:" << done.error().toString();
         });
     }
-    const QStringList wanted = day.takeWanted();
-    for (qsizetype from = 0; from < wanted.size(); from += recalledAtOnce) {
-        const QStringList part = wanted.mid(from, recalledAtOnce);
-        store.run([part](store::Database &db) { return factsOf(db, part); })
-            .then(q, [this, part](const Result<QList<CallFacts>> &known) {
-                if (known)
-                    day.recall(part, *known);
-                else
-                    day.wantAgain(part);
-            });
-    }
+    recallCalls();
     putCallsAway();
     if (++ticks % ticksATrim == 0)
         returnFreeMemory();
     readUsualDay();
+}
+
+/// One part after the other, so that the journal's commits get their turn in between.
+void Engine::Private::recallCalls()
+{
+    if (isRecalling)
+        return;
+    if (toRecall.isEmpty())
+        toRecall = day.takeWanted();
+    if (toRecall.isEmpty())
+        return;
+    isRecalling = true;
+    const QStringList part = toRecall.first(std::min(recalledAtOnce, toRecall.size()));
+    toRecall.remove(0, part.size());
+    store.run([part](store::Database &db) { return factsOf(db, part); })
+        .then(q, [this, part](const Result<QList<CallFacts>> &known) {
+            isRecalling = false;
+            if (!known) {
+                day.wantAgain(part); // with the next second's
+                return;
+            }
+            day.recall(part, *known);
+            recallCalls();
+        });
 }
 
 /// Once at the start, when the first seconds' work is done, and at midnight.

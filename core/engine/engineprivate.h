@@ -83,6 +83,7 @@ public:
     void readDay(std::function<void(const Result<> &)> done);
     void readDayFrom(Instant from, const std::function<void(const Result<> &)> &done);
     void keepDaySmall();
+    void recallCalls();
     void putCallsAway();
     void readUsualDay();
 
@@ -189,6 +190,8 @@ public:
     };
     std::optional<Filing> filing;
     int ticks = 0;
+    QStringList toRecall; ///< calls whose facts the day's counts want back
+    bool isRecalling = false;
     DayTally::Moment filedTo{}; ///< all that came before it is filed by call
     SyncStatus sync;
     int syncedCalls = 0;

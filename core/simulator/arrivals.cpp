@@ -117,11 +117,12 @@ void Day::nextOtherArrival(Other kind)
     });
 }
 
-/// −1 when no more calls may begin. `caller` is a place in the town's phone book; −1: anybody.
+/// −1 when no call may begin. `caller` is a place in the town's phone book; −1: anybody.
 int Day::newCall(CallKind kind, int caller)
 {
-    if (m_schedule.now() > m_end - 40min
-        || (m_options.arrivalsUntil && m_schedule.now() > *m_options.arrivalsUntil))
+    const Instant now = m_schedule.now();
+    if (now > m_end - 40min || (m_options.arrivalsFrom && now < *m_options.arrivalsFrom)
+        || (m_options.arrivalsUntil && now > *m_options.arrivalsUntil))
         return -1;
     SimCall call;
     call.kind = kind;

@@ -39,6 +39,7 @@ struct Options
     double callVolume = 1.0; ///< 1: about a third of the agents on shift are on calls at the peak
     bool optOuts = true;     ///< some members stop receiving a queue's calls; no event tells of it
     bool rareTurns = false;  ///< what happens seldom too: rarescript.cpp
+    std::optional<Instant> arrivalsFrom;  ///< no call begins before it: a young day holds less
     std::optional<Instant> arrivalsUntil; ///< no new call begins after it; calls under way run on
     int historyDays = -1; ///< how far REST reaches back; −1: four weeks, less for large accounts
 

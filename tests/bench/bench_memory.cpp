@@ -41,14 +41,15 @@ Memory settled(pid_t process, milliseconds after)
     return {qint64(median(rss)), qint64(median(pss))};
 }
 
-/// The account as the demo has it: forty minutes in a hurry, then real time. Agents 0: nothing.
+/// The account as the demo has it: its last minutes in a hurry, then real time. Agents 0: nothing.
 int simulate(int argc, char **argv, int agents)
 {
     const QCoreApplication app(argc, argv);
     const Instant at = app::demoStart(SystemClock().now(), sim::Options().zone);
-    ScaledClock clock(at - 40min, 1.0);
     sim::Options options;
     options.agents = agents;
+    const app::WarmUp warmUp = app::warmUpTo(at, options);
+    ScaledClock clock(at - warmUp.span, 1.0);
     options.start = clock.now();
     options.callVolume = 1.5;
     std::unique_ptr<app::DemoAccount> account;
@@ -56,9 +57,10 @@ int simulate(int argc, char **argv, int agents)
         account = std::make_unique<app::DemoAccount>(options, clock);
         if (const auto started = account->start(); !started)
             return 1;
-        clock.setSpeed(800);
+        clock.setSpeed(warmUp.speed);
     }
-    QTimer::singleShot(3s, &app, [&clock] { clock.setSpeed(1); });
+    const milliseconds hurry{qint64(double(warmUp.span.count()) / warmUp.speed)};
+    QTimer::singleShot(hurry, &app, [&clock] { clock.setSpeed(1); });
     return QCoreApplication::exec();
 }
 
