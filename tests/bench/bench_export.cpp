@@ -64,12 +64,21 @@ QString manyDays()
         const auto directory =
             valueOf(engine::storedDirectory(*db, dayBegin, dayBegin + std::chrono::days(1)));
         QList<Agent> agents;
-        for (const AgentRef &agent : directory.agents())
-            agents.append(Agent{.id = agent.id, .name = agent.name, .extension = agent.extension});
+        for (const AgentRef &known : directory.agents()) {
+            Agent agent;
+            agent.id = known.id;
+            agent.name = known.name;
+            agent.extension = known.extension;
+            agents.append(agent);
+        }
         QList<CallQueue> queues;
-        for (const QueueRef &queue : directory.queues())
-            queues.append(
-                CallQueue{.id = queue.id, .name = queue.name, .extension = queue.extension});
+        for (const QueueRef &known : directory.queues()) {
+            CallQueue queue;
+            queue.id = known.id;
+            queue.name = known.name;
+            queue.extension = known.extension;
+            queues.append(queue);
+        }
         hold(store::DirectoryStore::saveAgents(*db, agents, dayBegin));
         hold(store::DirectoryStore::saveQueues(*db, queues, dayBegin));
         valueOf(engine::RowKeeper::catchUp(*db));
