@@ -79,8 +79,8 @@ QString manyDays()
             queue.extension = known.extension;
             queues.append(queue);
         }
-        hold(store::DirectoryStore::saveAgents(*db, agents, dayBegin));
-        hold(store::DirectoryStore::saveQueues(*db, queues, dayBegin));
+        valueOf(store::DirectoryStore::saveAgents(*db, agents, dayBegin));
+        valueOf(store::DirectoryStore::saveQueues(*db, queues, dayBegin));
         valueOf(engine::RowKeeper::catchUp(*db));
     }
     const qint64 days = million / callsIn(path);
