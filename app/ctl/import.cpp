@@ -19,6 +19,9 @@ namespace {
 /// Lines a turn of the event loop, so that commits keep pace with reading and memory stays flat.
 constexpr int linesATurn = 2000;
 constexpr int mostWaiting = 20'000;
+/// Another program's lock goes away; a disk that stays full must not keep a script waiting for
+/// ever.
+constexpr int giveUpMs = 20'000;
 
 /// Reads the file line by line into an engine.
 class Import : public QObject
@@ -102,6 +105,22 @@ int take(const engine::EngineOptions &options, const QString &path)
     Import import(engine, path);
     if (!import.open())
         return complain(u"%1 cannot be read: %2"_s.arg(path, import.reason()));
+    QTimer giveUp;
+    giveUp.setSingleShot(true);
+    giveUp.setInterval(giveUpMs);
+    QString trouble;
+    QObject::connect(&engine, &engine::Engine::notice, &giveUp, [&](const QString &text) {
+        trouble = text;
+        if (text.isEmpty())
+            giveUp.stop();
+        else if (!giveUp.isActive())
+            giveUp.start();
+    });
+    QObject::connect(&giveUp, &QTimer::timeout, &giveUp, [&trouble] {
+        QCoreApplication::exit(complain(
+            u"The import was given up. "_s + trouble
+            + u" What was put in is safe: import the file again then, and only the rest is added."_s));
+    });
     engine.open([&](const Result<store::OpenReport> &opened) {
         if (!opened) {
             QCoreApplication::exit(complain(opened.error()));
