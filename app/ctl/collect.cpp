@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <app/commandline.h>
 #include <app/credentials.h>
+#include <app/ctl/collectalerts.h>
 #include <app/ctl/commands.h>
 #include <app/exitsignals.h>
 #include <base/crashreport.h>
@@ -115,6 +116,7 @@ int runCollect(const QStringList &arguments)
          u"URL"_s},
         {u"no-websocket"_s, u"Do not open Zoom's WebSocket."_s},
     });
+    addAlertOptions(parser);
     addBackfillOption(parser);
     if (const auto code = parse(parser, arguments))
         return *code;
@@ -136,6 +138,9 @@ int runCollect(const QStringList &arguments)
     if (!tunnel)
         return complain(tunnel.error());
     options->tunnel = *tunnel;
+    const auto hooks = alertHooks(parser);
+    if (!hooks)
+        return complain(hooks.error());
 
     const QString folder = QFileInfo(options->databasePath).absolutePath();
     if (const auto crash = lastCrash(folder, SystemClock().now()))
@@ -147,6 +152,7 @@ int runCollect(const QStringList &arguments)
     StartCredentials secrets(*accountOf(parser), options->proxy);
     const SystemClock clock;
     std::unique_ptr<engine::Engine> engine;
+    std::unique_ptr<CollectorAlerts> alerts;
     bool stopping = false;
     const auto stop = [&] {
         if (std::exchange(stopping, true))
@@ -191,6 +197,8 @@ int runCollect(const QStringList &arguments)
                              tellTunnel(status, *options->webhook,
                                         !options->credentials.webhookPath.isEmpty());
                          });
+        alerts = std::make_unique<CollectorAlerts>(*engine, *accountOf(parser)->settings(),
+                                                   options->zone, *hooks, clock);
         engine->open([&, webhook](const Result<store::OpenReport> &opened) {
             if (!opened || opened->notice) {
                 QCoreApplication::exit(opened ? complain(*opened->notice)

@@ -6996,10 +6996,6 @@ Ein Testanruf zeigt das erste.</translation>
         <translation>Wie Agenten auf Kacheln, in Filtern und in Berichten gruppiert werden</translation>
     </message>
     <message>
-        <source>Nobody is in a team by hand yet. New team makes one; then tick who belongs to it.</source>
-        <translation>Noch ist niemand von Hand in einem Team. Neues Team legt eines an; haken Sie dann an, wer dazugehört.</translation>
-    </message>
-    <message>
         <source>A team made by hand goes before the rule. Who has no %1 either goes by the first of their queues.</source>
         <translation>Ein von Hand gebildetes Team geht der Regel vor. Wo auch dies fehlt (%1), gilt die erste ihrer Warteschlangen.</translation>
     </message>
@@ -7037,6 +7033,14 @@ Ein Testanruf zeigt das erste.</translation>
     <message>
         <source>A team made by hand goes before the first of their queues.</source>
         <translation>Ein von Hand gebildetes Team geht der ersten ihrer Warteschlangen vor.</translation>
+    </message>
+    <message>
+        <source>No team yet. Agents go by the rule above, until a team made by hand takes them: a shift, a project, a floor.
+
+New team makes one; then tick who belongs to it.</source>
+        <translation>Noch kein Team. Agenten richten sich nach der Regel oben, bis ein von Hand gemachtes Team sie aufnimmt: eine Schicht, ein Projekt, ein Stockwerk.
+
+„Neues Team“ legt eines an; dann ankreuzen, wer dazugehört.</translation>
     </message>
 </context>
 <context>

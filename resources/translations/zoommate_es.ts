@@ -6996,10 +6996,6 @@ Una llamada de prueba muestra el primero.</translation>
         <translation>Cómo se agrupan los agentes en fichas, filtros e informes</translation>
     </message>
     <message>
-        <source>Nobody is in a team by hand yet. New team makes one; then tick who belongs to it.</source>
-        <translation>Aún no hay nadie en un equipo a mano. Nuevo equipo crea uno; luego marque quién pertenece a él.</translation>
-    </message>
-    <message>
         <source>A team made by hand goes before the rule. Who has no %1 either goes by the first of their queues.</source>
         <translation>Un equipo hecho a mano va antes que la regla. Quien tampoco tiene %1 va por la primera de sus colas.</translation>
     </message>
@@ -7037,6 +7033,14 @@ Una llamada de prueba muestra el primero.</translation>
     <message>
         <source>A team made by hand goes before the first of their queues.</source>
         <translation>Un equipo hecho a mano va antes que la primera de sus colas.</translation>
+    </message>
+    <message>
+        <source>No team yet. Agents go by the rule above, until a team made by hand takes them: a shift, a project, a floor.
+
+New team makes one; then tick who belongs to it.</source>
+        <translation>Aún no hay equipos. Los agentes siguen la regla de arriba hasta que un equipo hecho a mano los reúne: un turno, un proyecto, una planta.
+
+«Nuevo equipo» crea uno; después marque quién pertenece a él.</translation>
     </message>
 </context>
 <context>

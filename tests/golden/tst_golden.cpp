@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Each page as it was last approved. `tests/golden/redraw` approves what is drawn now.
 #include "picturediff.h"
-#include "store/storetest.h"
+#include "storedday.h"
 
 #include <base/clock.h>
 #include <ui/alerts/alertdesk.h>
 #include <ui/alerts/alertspage.h>
-#include <ui/data/datapage.h>
 #include <ui/design/designpage.h>
+#include <ui/health/healthpage.h>
 #include <ui/models/boardmirror.h>
-#include <ui/reports/reportspage.h>
+#include <ui/setup/setuppage.h>
+#include <ui/shell/lookback.h>
 #include <ui/shell/mainwindow.h>
 #include <ui/shell/pagepicture.h>
 #include <ui/theme/theme.h>
@@ -19,12 +20,12 @@
 
 #include <QApplication>
 #include <QDir>
-#include <QLabel>
 #include <QLibraryInfo>
 #include <QPainter>
 #include <QTest>
 
-#include <reportspage/simulatedstore.h>
+#include <healthpage/usualhealth.h>
+#include <setuppage/setupsample.h>
 #include <support/sampleboard.h>
 #include <wallboard/wallboards.h>
 
@@ -65,42 +66,21 @@ Instant momentOf(Mood mood)
     return mood == Mood::Stale ? sample::staleNow() : sample::now();
 }
 
-/// A simulated day in a store, for pages that read; outlives the window.
-struct StoredDay
+void addAccountPage(MainWindow &window, const QString &page, Theme &theme, const Clock &clock)
 {
-    store::TemporaryDatabase file;
-    engine::StoreReader reader{sample::zone(), RuleBook()};
-    engine::StoreWriter writer; ///< never opened: nothing is changed
-
-    bool openIn(MainWindow &window, const QString &wanted, const BoardMirror &mirror, Theme &theme,
-                const Clock &clock)
-    {
-        if (!file.open() || !test::fileDay(*file.db, {}))
-            return false;
-        reader.open(file.path);
-        if (wanted == "reports"_L1)
-            return openReports(window, mirror, theme, clock);
-        auto *page = new DataPage(reader, writer, mirror, theme, clock);
-        page->setZone(sample::zone());
-        window.addPage(page);
-        window.showPage(page->key());
-        return page->showTab(wanted.section(u'/', 1))
-               && QTest::qWaitFor([&] { return reader.isIdle() && !page->isBusy(); }, 60'000);
+    if (page == "health"_L1) {
+        auto *health = new HealthPage(theme, clock);
+        health->setZone(sample::zone());
+        health->tell(test::usualDay());
+        window.addPage(health, Navigation::Section::Account);
+    } else if (page == "setup"_L1) {
+        auto *setup = new SetupPage(theme);
+        setup->setZone(sample::zone());
+        setup->setKept(test::whole, u"in the keychain"_s);
+        setup->setLines(test::oneMissing());
+        window.addPage(setup, Navigation::Section::Account);
     }
-
-private:
-    bool openReports(MainWindow &window, const BoardMirror &mirror, Theme &theme,
-                     const Clock &clock)
-    {
-        auto *page = new ReportsPage(reader, mirror, theme, clock);
-        page->setZone(sample::zone());
-        window.addPage(page);
-        window.showPage(page->key());
-        page->findChild<QLabel *>(u"reportNote"_s)->hide(); // tells how long it took
-        return QTest::qWaitFor([page] { return page->reading().table() && !page->isBusy(); },
-                               60'000);
-    }
-};
+}
 
 QImage draw(Theme &theme, const QString &page, Mood mood, const QSize &size, qreal scale)
 {
@@ -124,8 +104,8 @@ QImage draw(Theme &theme, const QString &page, Mood mood, const QSize &size, qre
     desk.setZone(sample::zone());
     desk.setMe(u"Priya"_s);
     desk.arm();
-    const bool reads = page == "reports"_L1 || page.startsWith("data/"_L1);
-    const auto day = reads ? std::make_unique<StoredDay>() : nullptr;
+    const auto day =
+        golden::StoredDay::isFor(page) ? std::make_unique<golden::StoredDay>() : nullptr;
     engine::StoreReader nothing(sample::zone(), RuleBook()); // the walls' callers, of no store
     MainWindow window(mirror, theme, clock);
     if (page == "alerts"_L1) {
@@ -147,9 +127,12 @@ QImage draw(Theme &theme, const QString &page, Mood mood, const QSize &size, qre
         wall->setZone(sample::zone());
         window.addPage(wall, Navigation::Section::Account);
     }
-    if (day && !day->openIn(window, page, mirror, theme, clock))
+    addAccountPage(window, page, theme, clock);
+    std::unique_ptr<LookBack> lookBack; // before the window, whose pages it leads to
+    if (day && !day->openIn(window, page, mirror, theme, clock, lookBack))
         return {};
-    window.showPage(page.section(u'/', 0, 0));
+    if (!lookBack)
+        window.showPage(page.section(u'/', 0, 0));
     return drawPage(window, size * scale, scale);
 }
 
@@ -265,6 +248,9 @@ void TestGolden::page_data()
     add(u"from-right"_s, u"agents"_s, Mood::FromRight, Mode::Dark);
     add(u"from-right"_s, u"queues"_s, Mood::FromRight, Mode::Light);
     add(u"from-right"_s, u"calls"_s, Mood::FromRight, Mode::Dark);
+    for (const QString &page : {u"missed"_s, u"setup"_s, u"health"_s, u"story"_s, u"day"_s,
+                                u"alerts"_s, u"wall"_s, u"wallboard"_s, u"wallboard-today"_s})
+        add(u"from-right"_s, page, Mood::FromRight, Mode::Dark);
     add(u"dark"_s, u"alerts"_s, Mood::Usual, Mode::Dark);
     add(u"light"_s, u"alerts"_s, Mood::Breach, Mode::Light);
     add(u"2x"_s, u"alerts"_s, Mood::Usual, Mode::Dark, {1100, 700}, 2);
@@ -279,6 +265,10 @@ void TestGolden::page_data()
     for (const auto &[name, mode] : {std::pair(u"dark"_s, Mode::Dark), {u"light"_s, Mode::Light}}) {
         add(name, u"wall"_s, Mood::Usual, mode);
         add(name + u"-2x"_s, u"wall"_s, Mood::Usual, mode, {1100, 700}, 2);
+        for (const QString &page : {u"missed"_s, u"setup"_s, u"health"_s, u"story"_s, u"day"_s}) {
+            add(name, page, Mood::Usual, mode);
+            add(name + u"-2x"_s, page, Mood::Usual, mode, {1100, 700}, 2);
+        }
         for (const QString &tab : {u"ask"_s, u"schedule"_s, u"privacy"_s})
             add(name, u"data/"_s + tab, Mood::Usual, mode);
     }

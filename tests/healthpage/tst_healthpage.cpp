@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "usualhealth.h"
+
 #include <base/clock.h>
 #include <domain/contestedfeed.h>
 #include <ui/health/facttable.h>
@@ -15,63 +17,9 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace zm;
 using namespace zm::ui;
-
-namespace {
-
-Instant at(QStringView time)
-{
-    return *parseInstant(u"2026-11-24T%1Z"_s.arg(time));
-}
-
-const Instant now = at(u"14:32:20");
-
-/// A day with one repaired gap, one unknown event and a number that a record changed.
-engine::HealthFacts usualDay()
-{
-    engine::HealthFacts facts;
-    facts.asOf = now;
-    engine::FeedHealth feed;
-    feed.status.state = FeedState::Live;
-    feed.status.since = at(u"11:42:31");
-    feed.connects = 2;
-    feed.history = {{at(u"11:42:31"), {}}, {at(u"02:14:31") - 4h, at(u"11:37:19")}};
-    facts.feeds = {feed};
-    facts.lag = {1000, 900ms, 3400ms};
-    facts.events = {
-        {u"phone.callee_ringing"_s, 2196, 12, at(u"08:00:00"), at(u"14:32:13"), true},
-        {u"user.presence_status_updated"_s, 2841, 0, at(u"08:00:00"), at(u"14:32:18"), true},
-        {u"phone.something_new"_s, 1, 0, at(u"11:00:00"), at(u"11:32:20"), false},
-    };
-    engine::RepairHealth gap;
-    gap.state = engine::RepairHealth::State::Done;
-    gap.from = at(u"11:37:19");
-    gap.to = at(u"11:42:31");
-    gap.calls = 9;
-    gap.missing = 6;
-    facts.repairs = {gap};
-    facts.rates = {{zoom::RateLabel::Light, 10, 0.8, 0, 0, 0, 0, {}},
-                   {zoom::RateLabel::Heavy, 2, 0, 0, 412, 5000, 0, {}}};
-    facts.sync.status.finished = at(u"14:30:00");
-    facts.sync.agents = 41;
-    facts.sync.queues = 6;
-    facts.sync.took = 4100ms;
-    facts.replaced = {120,
-                      1,
-                      {{CallId(u"7686398976166803828"_s), u"wait of Support"_s, u"12"_s, u"14"_s,
-                        at(u"14:00:00")}}};
-    facts.audit.state = engine::AuditHealth::State::Compared;
-    facts.audit.numbers = 24;
-    facts.audit.equal = 23;
-    facts.audit.explained = 1;
-    facts.store.path = u"/home/somebody/zoommate.db"_s;
-    facts.store.bytes = 1'900'000;
-    facts.store.journalRows = 5038;
-    facts.clockSkew = 0s;
-    facts.secrets = engine::SecretsFrom::Keychain;
-    return facts;
-}
-
-} // namespace
+using test::at;
+using test::now;
+using test::usualDay;
 
 class TestHealthPage : public QObject
 {

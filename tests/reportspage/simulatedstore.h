@@ -25,8 +25,7 @@ struct SimulatedDay
     quint64 seed = 7;
 };
 
-/// Files the day's calls in a database as the engine would. Fails on a body that cannot be read.
-inline Result<> fileDay(store::Database &db, const SimulatedDay &day)
+inline sim::Options optionsOf(const SimulatedDay &day)
 {
     sim::Options options;
     options.seed = day.seed;
@@ -34,7 +33,18 @@ inline Result<> fileDay(store::Database &db, const SimulatedDay &day)
     options.queues = day.queues;
     options.zone = QString::fromLatin1(day.zone.id());
     options.start = fromDateTime(QDateTime(day.date, QTime(12, 0), day.zone));
-    sim::Story story(options);
+    return options;
+}
+
+inline AgentId firstAgentOf(const SimulatedDay &day)
+{
+    return AgentId(sim::Story(optionsOf(day)).centre().agents().front().id);
+}
+
+/// Files the day's calls in a database as the engine would. Fails on a body that cannot be read.
+inline Result<> fileDay(store::Database &db, const SimulatedDay &day)
+{
+    sim::Story story(optionsOf(day));
     const Instant from = story.centre().dayStart(day.date);
     const Instant to = story.centre().dayStart(day.date.addDays(1));
     CallBook book;

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "setupsample.h"
+
 #include <ui/setup/checktext.h>
 #include <ui/setup/copybutton.h>
 #include <ui/setup/credentialform.h>
@@ -22,47 +24,8 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace zm;
 using namespace zm::ui;
-
-namespace {
-
-const zoom::Credentials whole{u"mkT4v2bXQ_2ySb-o9Wz1rA"_s,
-                              u"simWMc0LZP7U897UKFbAfc"_s,
-                              u"q8Vd3jKzR0aLw5xTnB7cYh2mE9pUsG4f"_s,
-                              {},
-                              u"qmetn4oTs0hPAIU_ARrRZw"_s};
-
-/// A check whose token came, with one scope missing and half of the events seen.
-QList<setup::CheckLine> oneMissing()
-{
-    using setup::CheckState;
-    QList<setup::CheckLine> lines{
-        {u"token"_s, u"Token"_s, CheckState::Ok, u"Granted with 8 scopes."_s, {}},
-        {u"websocket"_s, u"Event stream"_s, CheckState::Ok, u"Zoom opened it."_s, {}}};
-    for (const setup::ScopeRequirement &scope : setup::scopeRequirements()) {
-        const bool missing = scope.id == "phone:read:list_call_queues:admin"_L1;
-        lines.append({u"scope/"_s + scope.id, scope.id,
-                      missing                             ? CheckState::Missing
-                      : scope.need == setup::Need::Needed ? CheckState::Ok
-                                                          : CheckState::Note,
-                      missing ? u"Not granted. It would give the queues."_s : scope.gives,
-                      missing ? u"Add it in Zoom under Scopes."_s : QString()});
-    }
-    bool seen = false;
-    for (const setup::EventRequirement &event : setup::eventRequirements()) {
-        seen = !seen;
-        setup::CheckLine line{u"event/"_s + event.type, event.type,
-                              seen                                ? CheckState::Ok
-                              : event.need == setup::Need::Needed ? CheckState::Open
-                                                                  : CheckState::Note,
-                              event.gives, event.trial};
-        if (seen)
-            line.at = parseInstant(u"2026-11-24T14:26:02Z");
-        lines.append(line);
-    }
-    return lines;
-}
-
-} // namespace
+using test::oneMissing;
+using test::whole;
 
 class TestSetupPage : public QObject
 {

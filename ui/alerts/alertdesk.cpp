@@ -4,6 +4,8 @@
 
 #include <QSettings>
 
+#include <alertwatch/alertwatch.h>
+
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
@@ -113,11 +115,7 @@ bool AlertDesk::isHeard(const AlertEvent &event)
 
 void AlertDesk::write(const AlertEvent &event)
 {
-    const Alert &alert = event.alert;
-    store::AlertRecord record{.raised = alert.raised,
-                              .rule = keyOf(alert.key.rule),
-                              .subject = alert.key.subject,
-                              .name = nameOf(alert.key)};
+    const store::AlertRecord record = recordOf(event, nameOf(event.alert.key));
     auto found = std::ranges::find_if(
         m_log, [&record](const store::AlertRecord &other) { return other.isSameAs(record); });
     if (found == m_log.end())
@@ -126,17 +124,7 @@ void AlertDesk::write(const AlertEvent &event)
                                                       return other.raised <= record.raised;
                                                   }),
                              record);
-    const int level = int(alert.level);
-    if (level >= found->level) {
-        found->level = level;
-        found->limit = alert.limit;
-        found->value = event.value;
-    }
-    found->acknowledged = alert.acknowledged ? alert.acknowledged : found->acknowledged;
-    if (alert.acknowledged)
-        found->acknowledgedBy = alert.acknowledgedBy;
-    if (event.kind == AlertEvent::Kind::Cleared)
-        found->cleared = event.at;
+    follow(*found, event);
     Q_EMIT recordChanged(*found);
     if (m_log.size() > logLength)
         m_log.resize(logLength);

@@ -3,13 +3,13 @@
 
 #include <base/clock.h>
 #include <store/alertlog.h>
-#include <ui/alerts/alertsettings.h>
 #include <ui/models/boardmirror.h>
 
 #include <QObject>
 #include <QTimer>
 
 #include <alerts/alertengine.h>
+#include <alertwatch/alertsettings.h>
 
 #include <array>
 #include <optional>

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <alertwatch/alertfacts.h>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zm::ui {
@@ -190,23 +192,10 @@ ValueRow logRow(const store::AlertRecord &record, bool goesOn, Instant now, cons
 
 hooks::Facts alertFacts(const alerts::AlertEvent &event, const QString &subject)
 {
-    using Kind = alerts::AlertEvent::Kind;
     const alerts::Alert &alert = event.alert;
-    const QString kind = event.kind == Kind::Raised     ? u"raised"_s
-                         : event.kind == Kind::Worsened ? u"worsened"_s
-                         : event.kind == Kind::Repeated ? u"repeated"_s
-                                                        : u"cleared"_s;
-    return {
-        {u"event"_s, kind},
-        {u"rule"_s, keyOf(alert.key.rule)},
-        {u"level"_s, alert.level == AlertLevel::Breach ? u"breach"_s : u"warning"_s},
-        {u"subject"_s, subject},
-        {u"subject_id"_s, alert.key.subject},
-        {u"value"_s, QString::number(event.value)},
-        {u"limit"_s, QString::number(alert.limit)},
-        {u"at"_s, toIsoUtc(event.at)},
-        {u"raised"_s, toIsoUtc(alert.raised)},
-        {u"text"_s, alertSentence(alert.key.rule, subject, event.value, alert.level, alert.limit)}};
+    return zm::alertFacts(
+        event, subject,
+        alertSentence(alert.key.rule, subject, event.value, alert.level, alert.limit));
 }
 
 } // namespace zm::ui

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <ui/alerts/alertsettings.h>
 #include <ui/shell/card.h>
 
 #include <QCheckBox>
+
+#include <alertwatch/alertsettings.h>
 
 class QGridLayout;
 class QLabel;
@@ -31,7 +32,7 @@ public:
     void setMutedNames(const QList<std::pair<QueueId, QString>> &names);
 
 Q_SIGNALS:
-    void edited(const zm::ui::AlertSettings &settings);
+    void edited(const zm::AlertSettings &settings);
     void soundTried(zm::AlertLevel level);
     void hooksTried();
 

@@ -32,6 +32,8 @@ constexpr int editorHeight = 190;
 constexpr int toolsHeight = 32;
 constexpr int listWidth = 230;
 constexpr int gap = 12;
+constexpr int statusWidth = 440; ///< its longest sentence
+constexpr int statusHeight = 20;
 constexpr int tickMs = 100;
 /// A title of the history is one line of the question.
 constexpr int titleLength = 70;
@@ -341,8 +343,15 @@ void SqlPane::place()
         each->setGeometry(left, top, each->sizeHint().width(), px(toolsHeight));
         left += each->width() + px(8);
     }
-    m_status->setGeometry(left + px(8), top, std::max(0, wide - left - px(8)), px(toolsHeight));
-    top += px(toolsHeight) + px(gap);
+    const int beside = wide - left - px(8);
+    if (beside >= px(statusWidth)) {
+        m_status->setGeometry(left + px(8), top, beside, px(toolsHeight));
+        top += px(toolsHeight) + px(gap);
+    } else { // no sentence is cut: it gets a line of its own
+        top += px(toolsHeight) + px(4);
+        m_status->setGeometry(0, top, wide, px(statusHeight));
+        top += px(statusHeight) + px(8);
+    }
     m_card->setGeometry(0, top, wide, std::max(0, height() - top));
     m_table->setGeometry(m_card->rect().adjusted(1, 1, -1, -1));
     m_list->setGeometry(wide + px(gap), 0, px(listWidth), height());

@@ -58,6 +58,7 @@ TeamsPane::TeamsPane(engine::StoreReader &reader, engine::StoreWriter &writer, c
     , m_note(new QLabel(m_card))
     , m_listHead(new QLabel(tr("Teams made by hand"), m_card))
     , m_list(new QListWidget(m_card))
+    , m_empty(new QLabel(m_card))
     , m_new(new QPushButton(tr("New team"), m_card))
     , m_rename(new QPushButton(tr("Rename"), m_card))
     , m_remove(new QPushButton(tr("Remove"), m_card))
@@ -90,6 +91,12 @@ TeamsPane::TeamsPane(engine::StoreReader &reader, engine::StoreWriter &writer, c
     top->addWidget(m_rule);
     top->addStretch(1);
     grid->addLayout(top, 0, 0, 1, 2);
+    m_empty->setWordWrap(true);
+    m_empty->setContentsMargins(0, 8, 0, 0);
+    m_empty->setText(
+        tr("No team yet. Agents go by the rule above, until a team made by hand takes "
+           "them: a shift, a project, a floor.\n\nNew team makes one; then tick who belongs "
+           "to it."));
     m_note->setWordWrap(true);
     m_note->setContentsMargins(0, 0, 0, 12);
     grid->addWidget(m_note, 1, 0, 1, 2);
@@ -101,6 +108,7 @@ TeamsPane::TeamsPane(engine::StoreReader &reader, engine::StoreWriter &writer, c
     grid->addWidget(m_listHead, 2, 0);
     grid->addLayout(buttons, 3, 0);
     grid->addWidget(m_list, 4, 0);
+    grid->addWidget(m_empty, 4, 0, Qt::AlignTop);
     grid->addWidget(m_head, 2, 1);
     grid->addWidget(m_search, 3, 1);
     grid->addWidget(m_people, 4, 1);
@@ -141,7 +149,7 @@ QString TeamsPane::subtitle() const
 
 QWidget *TeamsPane::firstFocus()
 {
-    return m_list;
+    return m_list->isHidden() ? static_cast<QWidget *>(m_new) : m_list;
 }
 
 Result<TeamsPane::Arranged> TeamsPane::arrangedIn(store::Database &db)
@@ -196,11 +204,10 @@ void TeamsPane::fill()
     m_list->setCurrentRow(
         m_teams.named.isEmpty() ? -1 : std::max(0, int(m_teams.named.indexOf(before))));
     m_filling = false;
+    m_list->setVisible(!m_teams.named.isEmpty());
+    m_empty->setVisible(m_teams.named.isEmpty());
     m_note->setText(
-        m_teams.named.isEmpty()
-            ? tr("Nobody is in a team by hand yet. New team makes one; then tick who belongs to "
-                 "it.")
-        : m_teams.rule == TeamRule::Queue
+        m_teams.rule == TeamRule::Queue
             ? tr("A team made by hand goes before the first of their queues.")
             : tr("A team made by hand goes before the rule. Who has no %1 either goes by the first "
                  "of their queues.")
@@ -345,8 +352,10 @@ void TeamsPane::dress()
     }
     m_ruleWords->setFont(m_theme.font(TypeRole::Body));
     m_ruleWords->setPalette(strong);
-    m_note->setFont(m_theme.font(TypeRole::Label));
-    m_note->setPalette(quiet);
+    for (QLabel *words : {m_note, m_empty}) {
+        words->setFont(m_theme.font(words == m_note ? TypeRole::Label : TypeRole::Body));
+        words->setPalette(quiet);
+    }
     const QList<QWidget *> fields{m_rule, m_new, m_rename, m_remove, m_search, m_list, m_people};
     for (QWidget *field : fields)
         field->setFont(m_theme.font(TypeRole::Body));

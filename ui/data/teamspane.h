@@ -81,6 +81,7 @@ private:
     QLabel *m_note;
     QLabel *m_listHead;
     QListWidget *m_list;
+    QLabel *m_empty; ///< in its place while there is no team
     QPushButton *m_new;
     QPushButton *m_rename;
     QPushButton *m_remove;

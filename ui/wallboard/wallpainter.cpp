@@ -169,8 +169,10 @@ void WallPainter::strip(const StripLayout &layout, const BoardTotals &totals,
             if (!layout.freeAlone) {
                 const qreal box = marks.free == AlertLevel::None ? 0 : warnBox({}, m_u).right();
                 const qreal x = m_fonts.width(WallType::Number, free) + box;
+                const QString reachable = QString::number(totals.reachable);
                 text(cell.number.adjusted(x, 0, 0, 0),
-                     {{WallType::NumberLight, u" · "_s + QString::number(totals.reachable),
+                     {{WallType::NumberLight,
+                       readsFromRight() ? reachable + u" · "_s : u" · "_s + reachable,
                        m_tokens.text2}});
             }
             label(cell, layout.freeAlone ? words.freeShort : words.free);

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/alerts/alertsettings.h>
-
 #include <QSettings>
+
+#include <alertwatch/alertsettings.h>
 
 #include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace zm::ui {
+namespace zm {
 
 namespace {
 
@@ -100,4 +100,4 @@ void writeAlertSettings(QSettings &settings, const AlertSettings &alerts)
     settings.setValue(u"alerts/hooks/address"_s, alerts.hooks.address);
 }
 
-} // namespace zm::ui
+} // namespace zm

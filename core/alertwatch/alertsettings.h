@@ -10,7 +10,7 @@
 
 class QSettings;
 
-namespace zm::ui {
+namespace zm {
 
 /// What a person has decided about alerts. Kept for each user of the computer, with the other
 /// settings; what is not written there is as PRODUCT says.
@@ -28,4 +28,4 @@ struct AlertSettings
 AlertSettings readAlertSettings(const QSettings &settings);
 void writeAlertSettings(QSettings &settings, const AlertSettings &alerts);
 
-} // namespace zm::ui
+} // namespace zm
