@@ -56,7 +56,7 @@ function set(t,s){t.s=s;t.d.style.background=tints[s];t.d.style.color=s==1?'#000
  t.p.setAttribute('d',paths[s]);t.p.setAttribute('fill',inks[s]);t.w.data=words[s];
  const v=(step*37+s*91)%3000;t.u.data=Math.floor(v/60)+':'+String(v%60).padStart(2,'0')}
 function change(t){step++;set(t,(t.s+1)%8)}
-function frames(n,all){return new Promise(done=>{let left=n;const go=()=>{if(!left--)return done(n);
+function draw(n,all){return new Promise(done=>{let left=n;const go=()=>{if(!left--)return done(n);
  if(all)tiles.forEach(change);else change(tiles[left%Math.min(50,tiles.length)]);
  requestAnimationFrame(go)};requestAnimationFrame(go)})}
 </script>)";
@@ -176,7 +176,9 @@ Result<QJsonValue> evaluate(QWebSocket &socket, const QString &script)
     loop.exec();
     const QJsonObject result = answer[u"result"_s].toObject();
     if (answer.isEmpty() || result.contains(u"exceptionDetails"_s))
-        return fail(ErrorKind::Protocol, u"The page did not answer."_s);
+        return fail(ErrorKind::Protocol,
+                    u"The page did not answer. "_s
+                        + QString::fromUtf8(QJsonDocument(answer).toJson(QJsonDocument::Compact)));
     return result[u"result"_s].toObject()[u"value"_s];
 }
 
@@ -225,11 +227,18 @@ Result<Frames> measureWebPage(const QString &chromium, int tiles, QSize size, in
         end();
         return fail(ErrorKind::Offline, u"Its debugging port takes no connection."_s);
     }
+    // The target is there before its page is.
+    for (int waited = 0; waited < patienceMs; waited += 100) {
+        const auto ready = evaluate(socket, u"document.readyState + typeof window.draw"_s);
+        if (!ready || ready->toString() == "completefunction"_L1)
+            break;
+        pause(100);
+    }
     const qint64 root = browser.processId();
     const auto costOf = [&](int frames, bool all) -> Result<double> {
         const double cpu = cpuMsOf(root);
         const auto run =
-            evaluate(socket, u"frames(%1,%2)"_s.arg(frames).arg(all ? u"true"_s : u"false"_s));
+            evaluate(socket, u"draw(%1,%2)"_s.arg(frames).arg(all ? u"true"_s : u"false"_s));
         if (!run)
             return Failure(run.error());
         return cpuMsOf(root) - cpu;
