@@ -86,8 +86,7 @@ double NavigationItem::markWidth() const
     const bool breach = m_mark.alert == AlertLevel::Breach;
     const QFontMetricsF mark(
         m_theme.font(m_mark.alert == AlertLevel::None ? TypeRole::Label : TypeRole::BodyStrong));
-    return mark.horizontalAdvance(breach ? u"! "_s + m_mark.text : m_mark.text)
-           + m_theme.px(breach ? 13 : 8);
+    return mark.horizontalAdvance(breach ? u"! "_s + m_mark.text : m_mark.text) + m_theme.px(8);
 }
 
 void NavigationItem::enterEvent(QEnterEvent *event)
