@@ -164,10 +164,12 @@ private Q_SLOTS:
         QVERIFY2(std::abs(facts.clockSkew->count()) <= 30, // our clock goes in steps
                  qPrintable(QString::number(facts.clockSkew->count())));
         QCOMPARE(facts.secrets, engine::SecretsFrom::Environment);
-        // Live values were shown, and the records came.
-        QVERIFY(facts.replaced.records > 5);
-        QVERIFY(facts.replaced.last.size() <= 50);
-        QCOMPARE(facts.replaced.changed >= facts.replaced.last.size(), true);
+        // Live values are shown, and then the records come: in seconds, so that the board is
+        // quicker.
+        QVERIFY(rig.passUntil([&rig] { return rig.healthNow().replaced.records > 0; }));
+        const engine::ReplacementHealth replaced = rig.healthNow().replaced;
+        QVERIFY(replaced.last.size() <= 50);
+        QVERIFY(replaced.changed >= replaced.last.size());
         // The counts go on where the last run left them.
         rig.stop();
         QVERIFY(rig.run(options));
