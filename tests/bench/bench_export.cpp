@@ -173,7 +173,7 @@ int main(int argc, char **argv)
     const QString path = manyDays();
     remark(u"%1 calls."_s.arg(callsIn(path)));
     // The same columns hold the same texts: times as our files have them.
-    const auto time = [](const char *column) {
+    const auto time = [](const char *column) -> QString { // no expression of what is gone
         return u"strftime('%Y-%m-%dT%H:%M:%S+00:00', "_s + QLatin1StringView(column)
                + u" / 1000, 'unixepoch')"_s;
     };
