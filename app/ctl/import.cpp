@@ -119,7 +119,7 @@ int take(const engine::EngineOptions &options, const QString &path)
     QObject::connect(&giveUp, &QTimer::timeout, &giveUp, [&trouble] {
         QCoreApplication::exit(complain(
             u"The import was given up. "_s + trouble
-            + u" What was put in is safe: import the file again then, and only the rest is added."_s));
+            + u" What was put in is safe; import the file again after that, and the rest is added."_s));
     });
     engine.open([&](const Result<store::OpenReport> &opened) {
         if (!opened) {
