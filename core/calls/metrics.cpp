@@ -85,7 +85,7 @@ void VisitCounts::add(const PackedVisit &visit, const QueueRules &rules, const C
         longest = call;
     }
     count(Offered, call);
-    if (visit.isProvisional())
+    if (visit.isProvisional)
         count(Provisional, call);
     totalWait += wait;
     switch (visit.outcome()) {

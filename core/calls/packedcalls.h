@@ -19,42 +19,48 @@
 
 namespace zm {
 
-/// What summaries count of one visit, in 24 bytes: ten million of them are read in the time that
-/// ten thousand calls take to put together.
+/// What summaries count of one visit, in 20 bytes: ten million of them are read in the time that
+/// ten thousand calls take to put together, and most of that is the moving of bytes.
 struct PackedVisit
 {
-    qint32 entered = 0;   ///< ms after PackedCalls::begin
-    qint32 callStart = 0; ///< likewise, of the call
-    qint32 wait = 0;      ///< ms
-    qint32 talk = 0;      ///< s, of the leg that answered
-    qint32 hold = 0;      ///< s, likewise
-    quint16 queue = 0;    ///< place in PackedCalls::queues
-    quint8 word = 0;      ///< place in PackedCalls::words
-    quint8 bits = 0;      ///< outcome, whether provisional, direction of the call
+    qint32 entered = 0; ///< ms after PackedCalls::begin
+    qint32 wait = 0;    ///< ms
+    quint16 call = 0;   ///< place in PackedCalls::callStarts
+    quint16 queue = 0;  ///< place in PackedCalls::queues
+    quint32 outcomeBits : 4 = 0;
+    quint32 directionBits : 2 = 0;
+    quint32 isProvisional : 1 = 0;
+    quint32 talk : 21 = 0; ///< s, of the leg that answered
+    quint32 hold : 21 = 0; ///< s, likewise
+    quint32 word : 8 = 0;  ///< place in PackedCalls::words
 
-    Outcome outcome() const { return Outcome(bits & 0x0f); }
-    bool isProvisional() const { return bits & 0x10; }
-    CallDirection direction() const { return CallDirection(bits >> 5); }
+    Outcome outcome() const { return Outcome(outcomeBits); }
+    CallDirection direction() const { return CallDirection(directionBits); }
 };
 
-/// The same of one leg.
+/// The same of one leg, in 16 bytes.
 struct PackedLeg
 {
-    qint32 start = 0;     ///< ms after PackedCalls::begin
-    qint32 callStart = 0; ///< likewise, of the call
-    qint32 talk = 0;      ///< s; 0 while unknown
-    qint32 hold = 0;      ///< s; likewise
-    quint16 agent = 0;    ///< place in PackedCalls::agents
-    quint16 queue = 0;    ///< place in PackedCalls::queues, whose first is none
-    quint8 bits = 0;      ///< outcome, direction of the call
-    quint8 kind = 0;      ///< role, whether outgoing
-    quint16 unused = 0;
+    static constexpr int kinds = 256; ///< ways to count: outcome, role, whether outgoing
 
-    Outcome outcome() const { return Outcome(bits & 0x0f); }
-    CallDirection direction() const { return CallDirection(bits >> 5); }
-    LegRole role() const { return LegRole(kind & 0x0f); }
-    bool isOutgoing() const { return kind & 0x10; }
+    qint32 start = 0;  ///< ms after PackedCalls::begin
+    quint16 call = 0;  ///< place in PackedCalls::callStarts
+    quint16 agent = 0; ///< place in PackedCalls::agents
+    quint32 outcomeBits : 4 = 0;
+    quint32 roleBits : 3 = 0;
+    quint32 isOutgoing : 1 = 0;
+    quint32 directionBits : 2 = 0;
+    quint32 talk : 21 = 0;  ///< s; 0 while unknown
+    quint32 hold : 21 = 0;  ///< s; likewise
+    quint32 queue : 11 = 0; ///< place in PackedCalls::queues, whose first is none
+
+    Outcome outcome() const { return Outcome(outcomeBits); }
+    CallDirection direction() const { return CallDirection(directionBits); }
+    LegRole role() const { return LegRole(roleBits); }
+    int kind() const { return int(outcomeBits | roleBits << 4 | isOutgoing << 7); }
 };
+/// A leg of that kind, of which no more is told.
+PackedLeg legOfKind(int kind);
 
 enum class PackedKind { Visits, Legs };
 
@@ -64,12 +70,17 @@ struct PackedCalls
     Instant begin{};
     QList<QueueRef> queues; ///< the first is empty
     QList<AgentRef> agents;
+    QList<qint32> callStarts; ///< ms after begin
+    /// No time in here is outside [begin + first, begin + last].
+    qint32 first = 0;
+    qint32 last = 0;
     QStringList words; ///< results as they came, where the outcome alone does not tell; first empty
     QList<PackedVisit> visits;
     QList<PackedLeg> legs;
     /// The call behind each visit or leg; only when it was asked for.
     QList<CallId> calls = {};
 
+    template <class Fact> qint32 callStart(const Fact &fact) const { return callStarts[fact.call]; }
     Instant at(qint32 offset) const { return begin + milliseconds(offset); }
     bool isEmpty() const { return visits.isEmpty() && legs.isEmpty(); }
 };
@@ -89,6 +100,7 @@ public:
 private:
     bool hasRoomFor(const Call &call) const;
     void begin(Instant at);
+    qint32 offset(Instant at);
     void addVisits(const Call &call);
     void addLegs(const Call &call);
 
@@ -105,11 +117,13 @@ private:
 PackedVisit packed(const Call &call, const Visit &visit);
 PackedLeg packed(const Call &call, const Leg &leg);
 
+/// Of the bytes: another number is another format.
+extern const quint32 packFormat;
 /// As bytes, without the calls behind, for the store.
 QByteArray bytesOf(const QList<PackedCalls> &packed);
-/// The way back, into memory that is used again: page after page of fresh memory would take longer
-/// than the counting. False when the bytes are damaged, or another version's: the facts
-/// themselves still tell.
+/// The way back, into memory that is used again. Facts stay where they are: moving them would take
+/// as long as counting them, so the bytes must live as long as `packed` is read. False when the
+/// bytes are damaged, or another version's: the facts themselves still tell.
 bool unpack(const QByteArray &bytes, QList<PackedCalls> &packed);
 
 } // namespace zm

@@ -31,6 +31,9 @@ private:
     const DirectoryView &m_listed;
 };
 
+/// Names what a pack was made by: these lists, and the format of its bytes.
+QByteArray packMark(const DirectoryView &listed);
+
 /// Packs the newest day that is over, has come to rest and is not packed yet. False when there is
 /// none, or when agents are not listed: then names are learned from calls all around.
 /// Days in `passed` are left alone, and the day that is packed is added to them: one that keeps

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 #include <tuple>
+#include <unordered_map>
 #include <vector>
 
 using namespace Qt::Literals::StringLiterals;
@@ -36,61 +37,58 @@ struct AgentTally
     seconds talk{0};
     seconds hold{0};
 
-    void count(Counter counter, const CallId &call)
+    void count(Counter counter, qint64 times, const CallId &call)
     {
-        ++counts[counter];
+        counts[counter] += times;
         if (keepCalls)
             calls[counter].append(call);
     }
 
-    /// PRODUCT §9, "agent-summary, by leg".
-    void add(const PackedLeg &leg, const CallId &call)
+    /// PRODUCT §9, "agent-summary, by leg"; `times` legs of one kind.
+    void add(const PackedLeg &leg, qint64 times, const CallId &call)
     {
         const bool answered = leg.outcome() == Outcome::Answered;
         switch (leg.role()) {
         case LegRole::Queue:
             if (answered)
-                count(QueueAnswered, call);
+                count(QueueAnswered, times, call);
             break;
         case LegRole::Direct:
             if (answered)
-                count(DirectAnswered, call);
+                count(DirectAnswered, times, call);
             break;
         case LegRole::Outbound:
-            count(Outbound, call);
+            count(Outbound, times, call);
             if (answered)
-                count(OutboundConnected, call);
+                count(OutboundConnected, times, call);
             break;
         case LegRole::Internal:
-            if (answered || leg.isOutgoing())
-                count(Internal, call);
+            if (answered || leg.isOutgoing)
+                count(Internal, times, call);
             break;
         case LegRole::Consultation:
             break;
         }
-        if (answered) {
-            count(Connected, call);
-            talk += seconds(leg.talk);
-            hold += seconds(leg.hold);
-        }
-        if (leg.isOutgoing())
+        if (answered)
+            count(Connected, times, call);
+        if (leg.isOutgoing)
             return;
-        count(Offers, call);
+        count(Offers, times, call);
         switch (leg.outcome()) {
         case Outcome::Answered:
-            count(OffersAnswered, call);
+            count(OffersAnswered, times, call);
             break;
         case Outcome::NoAnswer:
-            count(NoAnswer, call);
+            count(NoAnswer, times, call);
             break;
         case Outcome::Rejected:
-            count(Rejected, call);
+            count(Rejected, times, call);
             break;
         case Outcome::Busy:
-            count(Busy, call);
+            count(Busy, times, call);
             break;
         case Outcome::AnsweredByOther:
-            count(AnsweredByOther, call);
+            count(AnsweredByOther, times, call);
             break;
         default:
             break; // the caller gave up: an offer, and nobody's miss
@@ -112,6 +110,46 @@ struct AgentTally
         return below > 0 ? std::optional(100.0 * double(counts[OffersAnswered]) / double(below))
                          : std::nullopt;
     }
+};
+
+/// An agent's legs as they are read. They go by the million, and asking what each of them is would
+/// cost more than all the rest: they are counted by kind, and each kind is told apart at the end.
+class AgentLegs
+{
+public:
+    bool isNew() const { return m_tally.agent.name.isEmpty(); }
+    void begin(const AgentRef &agent, bool keepCalls)
+    {
+        m_tally.agent = agent;
+        m_tally.keepCalls = keepCalls;
+    }
+    void add(const PackedLeg &leg, const CallId &call)
+    {
+        const qint64 ifAnswered = -qint64(leg.outcome() == Outcome::Answered);
+        m_talk += leg.talk & ifAnswered;
+        m_hold += leg.hold & ifAnswered;
+        if (m_tally.keepCalls)
+            m_tally.add(leg, 1, call); // a list is as long as its number, and in the calls' order
+        else
+            ++m_ofKind[leg.kind()];
+    }
+    AgentTally tally() const
+    {
+        AgentTally all = m_tally;
+        all.talk = seconds(m_talk);
+        all.hold = seconds(m_hold);
+        for (int kind = 0; kind < PackedLeg::kinds; ++kind) {
+            if (m_ofKind[kind] > 0)
+                all.add(legOfKind(kind), m_ofKind[kind], {});
+        }
+        return all;
+    }
+
+private:
+    AgentTally m_tally;
+    qint64 m_talk = 0; ///< s
+    qint64 m_hold = 0;
+    quint32 m_ofKind[PackedLeg::kinds] = {};
 };
 
 std::optional<milliseconds> perLeg(seconds sum, qint64 legs)
@@ -194,23 +232,25 @@ QString callerOf(const Leg &leg)
 
 Result<> runAgentSummary(const ReportRun &run)
 {
-    std::map<QString, AgentTally> tallies;
+    std::unordered_map<QString, AgentLegs> found;
     const Result<> read = readLegs(run, [&](const WantedLegs &legs) {
-        std::vector<AgentTally *> found(legs.packed.agents.size(), nullptr);
+        std::vector<AgentLegs *> places(legs.packed.agents.size(), nullptr);
         legs.each([&](const PackedLeg &leg, const CallId &call) {
-            AgentTally *&tally = found[leg.agent];
-            if (!tally) {
-                const AgentRef &agent = legs.packed.agents[leg.agent];
-                tally = &tallies[agent.key()];
-                tally->keepCalls = run.request.explain;
-                if (tally->agent.name.isEmpty())
-                    tally->agent = run.named(agent);
+            AgentLegs *&agent = places[leg.agent];
+            if (!agent) {
+                const AgentRef &ref = legs.packed.agents[leg.agent];
+                agent = &found[ref.key()];
+                if (agent->isNew())
+                    agent->begin(run.named(ref), run.request.explain);
             }
-            tally->add(leg, call);
+            agent->add(leg, call);
         });
     });
     if (!read)
         return read;
+    std::map<QString, AgentTally> tallies;
+    for (const auto &[key, legs] : found)
+        tallies.emplace(key, legs.tally());
     AgentTally all;
     for (const auto &[key, tally] : tallies) {
         all.add(tally);

@@ -34,6 +34,7 @@ public:
         , m_limitsTime(filter.limitsTime())
         , m_hours(zone)
     {}
+    bool isOpen() const { return !m_filter.direction && !m_limitsTime; } ///< lets every call
     bool lets(CallDirection direction, Instant start)
     {
         if (m_filter.direction && direction != *m_filter.direction)

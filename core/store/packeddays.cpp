@@ -87,20 +87,20 @@ Result<QSet<qint64>> PackedDays::packed(Database &db, qint64 from, qint64 to,
     }
 }
 
-Result<> PackedDays::show(Database &db, qint64 day, PackedKind kind,
-                          const std::function<void(const QByteArray &bytes)> &take)
+Result<ShownDay> PackedDays::show(Database &db, qint64 day, PackedKind kind)
 {
     auto row = Statement::prepare(db, "SELECT bytes FROM packed_day WHERE day = ? AND kind = ?"_L1);
     if (!row)
         return Failure(row.error());
-    row->bind(1, day);
-    row->bind(2, qint64(kind));
-    const auto found = row->step();
+    ShownDay shown(*std::move(row));
+    shown.m_row.bind(1, day);
+    shown.m_row.bind(2, qint64(kind));
+    const auto found = shown.m_row.step();
     if (!found)
         return Failure(found.error());
     if (*found)
-        take(row->shownBytes(0));
-    return {};
+        shown.m_bytes = shown.m_row.shownBytes(0);
+    return shown;
 }
 
 Result<std::optional<qint64>> PackedDays::dayBefore(Database &db, qint64 before)

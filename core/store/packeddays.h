@@ -3,18 +3,35 @@
 
 #include <base/instant.h>
 #include <base/result.h>
+#include <store/statement.h>
 
 #include <QByteArray>
 #include <QSet>
 
 #include <calls/packedcalls.h>
 
-#include <functional>
 #include <optional>
 
 namespace zm::store {
 
 class Database;
+
+/// The bytes of a day where SQLite holds them, which saves a copy of hundreds of megabytes over
+/// some years. They are good while this lives, on any thread; it goes on the thread that asked.
+class ShownDay
+{
+public:
+    const QByteArray &bytes() const { return m_bytes; } ///< empty when the day is not packed
+
+private:
+    friend class PackedDays;
+    explicit ShownDay(Statement row)
+        : m_row(std::move(row))
+    {}
+
+    Statement m_row;
+    QByteArray m_bytes;
+};
 
 /// Whole days of calls, packed for summaries. A day of UTC holds the calls that began in it. The
 /// database itself forgets a day as soon as a call is written, changed or deleted that may stand in
@@ -36,10 +53,7 @@ public:
     /// The days of [from, to] that are packed by these lists.
     static Result<QSet<qint64>> packed(Database &db, qint64 from, qint64 to,
                                        const QByteArray &directory);
-    /// Shows the bytes where SQLite holds them, which saves a copy of hundreds of megabytes over
-    /// some years: they are good while `take` runs. It is not called for a day that is not packed.
-    static Result<> show(Database &db, qint64 day, PackedKind kind,
-                         const std::function<void(const QByteArray &bytes)> &take);
+    static Result<ShownDay> show(Database &db, qint64 day, PackedKind kind);
     /// The newest day before `before` that has calls.
     static Result<std::optional<qint64>> dayBefore(Database &db, qint64 before);
 };

@@ -13,6 +13,7 @@
 #include <engine/factkeeper.h>
 #include <engine/storedanswers.h>
 #include <engine/storedcalls.h>
+#include <engine/summarycalls.h>
 #include <store/database.h>
 #include <store/directorystore.h>
 #include <store/packeddays.h>
@@ -130,8 +131,11 @@ public:
         : m_days((calls + day.calls - 1) / day.calls)
         , m_folder(workFolder() + u"/reports-%1"_s.arg(calls / million))
     {
-        if (QFileInfo::exists(m_folder + u"/ready"_s))
+        if (QFileInfo::exists(m_folder + u"/ready"_s)) {
+            if (!QFileInfo::exists(ours()))
+                makeOurs(day);
             return;
+        }
         QDir(m_folder).removeRecursively();
         QDir().mkpath(m_folder);
         makeOurs(day);
@@ -143,7 +147,8 @@ public:
     }
 
     qint64 days() const { return m_days; }
-    QString ours() const { return m_folder + u"/ours.db"_s; }
+    /// Another format of packed days is another file.
+    QString ours() const { return m_folder + u"/ours-%1.db"_s.arg(packFormat); }
     QString shells() const { return m_folder + u"/shell.db"_s; }
     QString text(const QString &table) const { return m_folder + u'/' + table + u".csv"_s; }
 
@@ -152,10 +157,11 @@ private:
 
     void makeOurs(const Day &made)
     {
-        const auto db = valueOf(store::Database::open(ours()));
+        const QString part = ours() + u".part"_s;
+        auto db = valueOf(store::Database::open(part));
         valueOf(store::DirectoryStore::saveAgents(*db, made.agents, firstDay));
         valueOf(store::DirectoryStore::saveQueues(*db, made.queues, firstDay));
-        const QByteArray lists = valueOf(engine::listedDirectory(*db)).fingerprint();
+        const QByteArray lists = engine::packMark(valueOf(engine::listedDirectory(*db)));
         const auto moved = [&](QList<PackedCalls> some, qint64 i) {
             for (PackedCalls &each : some)
                 each.begin += dayAt(i) - made.begin;
@@ -168,6 +174,8 @@ private:
                                                    moved(made.legs, i))))
                 qFatal("not packed");
         }
+        db.reset();
+        QFile::rename(part, ours());
     }
 
     void makeTexts(const Day &made)
@@ -189,7 +197,7 @@ private:
                 for (const PackedLeg &leg : some.legs)
                     addLine(lines, {some.agents[leg.agent].key()},
                             {toMs(some.at(leg.start) + shift), int(leg.outcome()), int(leg.role()),
-                             int(leg.isOutgoing()), leg.talk, leg.hold});
+                             int(leg.isOutgoing), leg.talk, leg.hold});
             }
             legs.write(lines);
         }

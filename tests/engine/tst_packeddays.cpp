@@ -269,7 +269,7 @@ private Q_SLOTS:
 
 private:
     store::Database &db() { return *m_file->db; }
-    QByteArray mark() { return engine::listedDirectory(db())->fingerprint(); }
+    QByteArray mark() { return engine::packMark(*engine::listedDirectory(db())); }
     qint64 packAll()
     {
         QSet<qint64> passed;
