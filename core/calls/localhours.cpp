@@ -33,4 +33,21 @@ void IntervalFinder::find(Instant at)
     m_to = nextInterval(at, m_interval, m_clock.zone());
 }
 
+void LocalHours::find(Instant at)
+{
+    using namespace std::chrono;
+    const milliseconds shown = m_clock.shows(at);
+    const auto hour = floor<hours>(shown);
+    const auto day = floor<days>(hour);
+    constexpr int thursday = 4; // 1 January 1970
+    const int weekday = int(((day.count() + thursday - 1) % 7 + 7) % 7) + 1;
+    m_hour = {weekday, int((hour - day).count())};
+    m_from = at - (shown - hour);
+    m_to = m_from + 1h;
+    if (!m_clock.isSteady(m_from, m_to)) { // the clock is changed within the hour: ask each time
+        m_from = at;
+        m_to = at + 1ms;
+    }
+}
+
 } // namespace zm

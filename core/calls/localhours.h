@@ -78,16 +78,18 @@ public:
     {}
     Hour of(Instant at)
     {
-        using namespace std::chrono;
-        const auto hour = floor<hours>(m_clock.shows(at));
-        const auto day = floor<days>(hour);
-        constexpr int thursday = 4; // 1 January 1970
-        const int weekday = int(((day.count() + thursday - 1) % 7 + 7) % 7) + 1;
-        return {weekday, int((hour - day).count())};
+        if (at < m_from || m_to <= at)
+            find(at);
+        return m_hour;
     }
 
 private:
+    void find(Instant at);
+
     WallClock m_clock;
+    Hour m_hour; ///< on the wall in [from, to)
+    Instant m_from{};
+    Instant m_to{};
 };
 
 } // namespace zm
