@@ -3,6 +3,7 @@
 #include <QSaveFile>
 #include <QStorageInfo>
 
+#include <exports/asidesink.h>
 #include <exports/masking.h>
 #include <exports/reportfile.h>
 #include <exports/xlsxwriter.h>
@@ -72,7 +73,8 @@ Result<> writeReport(const QString &path, FileForm form,
         return refused(file.errorString());
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     const auto writer = writerFor(form, file);
-    if (const auto written = run(*writer); !written)
+    AsideSink aside(*writer);
+    if (const auto written = run(aside); !written)
         return written;
     if (!file.commit())
         return refused(file.errorString());

@@ -152,18 +152,18 @@ Result<> CallRows::read(Database &db, Instant from, Instant to,
             return Failure(more.error());
         if (!*more)
             return {};
-        line.id = row->text(0);
+        row->text(0, line.id);
         line.started = row->instant(1);
         line.answered = row->maybeInstant(2);
         line.ended = row->maybeInstant(3);
-        line.direction = row->text(4);
-        line.caller = row->text(5);
-        line.called = row->text(6);
-        line.queue = row->text(7);
-        line.queueName = row->text(8);
-        line.agent = row->text(9);
-        line.agentName = row->text(10);
-        line.result = row->text(11);
+        row->text(4, line.direction);
+        row->text(5, line.caller);
+        row->text(6, line.called);
+        row->text(7, line.queue);
+        row->text(8, line.queueName);
+        row->text(9, line.agent);
+        row->text(10, line.agentName);
+        row->text(11, line.result);
         line.wait = milliseconds(row->number(12));
         line.talk = seconds(row->number(13));
         line.hold = seconds(row->number(14));
@@ -198,26 +198,26 @@ Result<> CallRows::readLegs(Database &db, Instant from, Instant to,
             return Failure(more.error());
         if (!*more)
             return {};
-        line.call = row->text(0);
-        line.direction = row->text(1);
+        row->text(0, line.call);
+        row->text(1, line.direction);
         line.callStarted = row->instant(2);
         line.number = int(row->number(3));
         line.started = row->instant(4);
         line.answered = row->maybeInstant(5);
         line.ended = row->maybeInstant(6);
-        line.event = row->text(7);
-        line.caller = row->text(8);
-        line.called = row->text(9);
-        line.agent = row->text(10);
-        line.agentName = row->text(11);
-        line.queue = row->text(12);
-        line.queueName = row->text(13);
-        line.result = row->text(14);
-        line.reason = row->text(15);
+        row->text(7, line.event);
+        row->text(8, line.caller);
+        row->text(9, line.called);
+        row->text(10, line.agent);
+        row->text(11, line.agentName);
+        row->text(12, line.queue);
+        row->text(13, line.queueName);
+        row->text(14, line.result);
+        row->text(15, line.reason);
         line.waitSeconds = row->maybeNumber(16);
         line.talkSeconds = row->maybeNumber(17);
         line.holdSeconds = row->maybeNumber(18);
-        line.source = row->text(19);
+        row->text(19, line.source);
         if (!take(line))
             return {};
     }

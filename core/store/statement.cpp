@@ -5,6 +5,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace zm::store {
 
 void Statement::GiveBack::operator()(sqlite3_stmt *statement) const
@@ -115,6 +117,18 @@ QString Statement::text(int column) const
     const auto *text =
         reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
     return QString::fromUtf8(text, sqlite3_column_bytes(m_statement.get(), column));
+}
+
+void Statement::text(int column, QString &into) const
+{
+    const auto *text =
+        reinterpret_cast<const char *>(sqlite3_column_text(m_statement.get(), column));
+    const int size = sqlite3_column_bytes(m_statement.get(), column);
+    const auto same = [](char utf8, QChar sign) { // true of ASCII alone
+        return qint8(utf8) >= 0 && sign == QLatin1Char(utf8);
+    };
+    if (into.size() != size || !std::equal(text, text + size, into.cbegin(), same))
+        into = QString::fromUtf8(text, size);
 }
 
 QByteArray Statement::bytes(int column) const

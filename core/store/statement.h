@@ -45,6 +45,9 @@ public:
     Instant instant(int column) const { return fromMs(number(column)); }
     std::optional<Instant> maybeInstant(int column) const;
     QString text(int column) const;
+    /// The same into a string that stays as it is when it says that already: one row and the next
+    /// share most of their words, and making a string costs more than comparing it.
+    void text(int column, QString &into) const;
     QByteArray bytes(int column) const;
     /// The same without a copy: good until the next `step` or `reset`.
     QByteArray shownBytes(int column) const;

@@ -4,6 +4,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <exports/asidesink.h>
 #include <exports/reportfile.h>
 
 #include <limits>
@@ -27,6 +28,37 @@ Result<> twoRows(RowSink &sink)
     }
     return {};
 }
+
+/// Keeps what it was given, up to the row that it refuses.
+class Kept final : public RowSink
+{
+public:
+    explicit Kept(qint64 refused = -1)
+        : m_refused(refused)
+    {}
+    Result<> begin(const reports::ReportInfo &, const QTimeZone &) override { return {}; }
+    Result<> row(const reports::Row &row) override
+    {
+        const auto number = std::get<qint64>(row.cells.first());
+        if (number == m_refused)
+            return fail(ErrorKind::Storage, u"full"_s);
+        numbers.append(number);
+        return {};
+    }
+    void totals(const reports::Row &) override { totalsAfter = numbers.size(); }
+    Result<> end() override
+    {
+        hasEnded = true;
+        return {};
+    }
+
+    QList<qint64> numbers;
+    qsizetype totalsAfter = -1;
+    bool hasEnded = false;
+
+private:
+    qint64 m_refused;
+};
 
 QByteArray contents(const QString &path)
 {
@@ -54,6 +86,45 @@ private Q_SLOTS:
         QCOMPARE(formatFrom(u"XLSX"), Format::Xlsx);
         QVERIFY(!formatFrom(u"xls"));
         QVERIFY(!formatFrom(u""));
+    }
+
+    void rowsWrittenAsideComeAllAndInOrder()
+    {
+        for (const qint64 rows : {0, 1, 1023, 1024, 1025, 5000}) {
+            Kept kept;
+            AsideSink aside(kept);
+            QVERIFY(aside.begin(oneColumn, QTimeZone::utc()));
+            QList<qint64> given;
+            for (qint64 i = 0; i < rows; ++i) {
+                given.append(i);
+                QVERIFY(aside.row({{i}, {}}));
+            }
+            aside.totals({{rows}, {}});
+            QVERIFY(aside.end());
+            QCOMPARE(kept.numbers, given);
+            QCOMPARE(kept.totalsAfter, rows);
+            QVERIFY(kept.hasEnded);
+        }
+    }
+
+    void aRowThatCannotBeWrittenIsTold()
+    {
+        for (const qint64 rows : {3, 5000}) {
+            Kept kept(2);
+            AsideSink aside(kept);
+            QVERIFY(aside.begin(oneColumn, QTimeZone::utc()));
+            qint64 taken = 0;
+            while (taken < rows && aside.row({{taken}, {}}))
+                ++taken;
+            QVERIFY(taken < 5000); // not read to its end for nothing
+            aside.totals({{rows}, {}});
+            const auto end = aside.end();
+            QVERIFY(!end);
+            QCOMPARE(end.error().message, u"full"_s);
+            QCOMPARE(kept.numbers, (QList<qint64>{0, 1}));
+            QVERIFY(!kept.hasEnded);
+            QCOMPARE(kept.totalsAfter, -1);
+        }
     }
 
     void masksNumbersAndLeavesOutNames()
