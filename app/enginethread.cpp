@@ -120,6 +120,14 @@ void EngineThread::refresh()
     });
 }
 
+void EngineThread::forgetLag()
+{
+    post([this] {
+        if (m_engine)
+            m_engine->forgetLag();
+    });
+}
+
 void EngineThread::requestHealth()
 {
     post([this] {

@@ -40,6 +40,7 @@ public:
     /// The same as destroying it, but waits for nothing: stopped() tells the end.
     void stop();
     void refresh();
+    void forgetLag();
     /// Sends healthChanged() soon.
     void requestHealth();
     /// Compares yesterday's totals with Zoom's own.

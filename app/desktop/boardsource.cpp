@@ -191,6 +191,8 @@ void BoardSource::warmUp()
     }
     m_warming.stop();
     m_scaled->setSpeed(m_options.speed);
+    if (m_engine)
+        m_engine->forgetLag();
     QTimer::singleShot(settleMs, this, &BoardSource::settle);
 }
 

@@ -67,6 +67,8 @@ public:
     void compareWithZoom(Instant from, Instant to, std::function<void(const AuditHealth &)> done);
     /// Compares yesterday, by the days of the engine's zone; the outcome comes by healthChanged().
     void compareYesterdayWithZoom();
+    /// For who has hurried the clock, as a demo does at its start: Health::forgetLag().
+    void forgetLag();
     /// Sends healthChanged() now.
     void requestHealth();
 

@@ -209,6 +209,11 @@ HealthFacts Engine::Private::gatherHealth()
     return facts;
 }
 
+void Engine::forgetLag()
+{
+    d->health.forgetLag();
+}
+
 void Engine::requestHealth()
 {
     static const QMetaMethod told = QMetaMethod::fromSignal(&Engine::healthChanged);

@@ -71,6 +71,13 @@ FeedHealth &Health::feed(EventSource source)
     return m_facts.feeds.last();
 }
 
+void Health::forgetLag()
+{
+    m_lagCount = 0;
+    m_nextLag = 0;
+    touch();
+}
+
 void Health::eventArrived(EventSource source, Instant at, Instant received)
 {
     if (source != EventSource::WebSocket && source != EventSource::Webhook)

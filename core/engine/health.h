@@ -28,6 +28,8 @@ public:
     void setRepairs(const QList<RepairHealth> &past);
 
     void eventArrived(EventSource source, Instant at, Instant received);
+    /// Measures the lag from here on: what came before was no measure of the way from Zoom.
+    void forgetLag();
     void eventFiled(const QString &type, bool known, bool duplicate, Instant received);
     void rejected(const QString &reason);
     void feedChanged(EventSource source, const FeedStatus &status);

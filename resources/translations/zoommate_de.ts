@@ -407,6 +407,13 @@
             <numerusform>%1 in %n Teams</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n agents</source>
+        <translation>
+            <numerusform>%n Agent</numerusform>
+            <numerusform>%n Agenten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zm::ui::AlertCourier</name>
@@ -983,10 +990,6 @@
         <translation>übernommen %1</translation>
     </message>
     <message>
-        <source>%1 calls, %2 answered.</source>
-        <translation>%1 Anrufe, %2 angenommen.</translation>
-    </message>
-    <message>
         <source>Last time by %1, %2.</source>
         <translation>Zuletzt von %1, %2.</translation>
     </message>
@@ -1013,6 +1016,13 @@
     <message>
         <source>Nobody</source>
         <translation>Niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls, %1 answered.</source>
+        <translation>
+            <numerusform>%n Anruf, %1 angenommen.</numerusform>
+            <numerusform>%n Anrufe, %1 angenommen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3931,6 +3941,10 @@
     <message>
         <source>Nobody is waiting for a call back.</source>
         <translation>Niemand wartet auf einen Rückruf.</translation>
+    </message>
+    <message>
+        <source>open · limit %1</source>
+        <translation>offen · Grenze %1</translation>
     </message>
 </context>
 <context>
@@ -6858,6 +6872,10 @@ Ein Testanruf zeigt das erste.</translation>
         <source>Record event</source>
         <translation>Datensatz-Ereignis</translation>
     </message>
+    <message>
+        <source>Wait %1 = %2, in the order of its queues.</source>
+        <translation>Wartezeit %1 = %2, in der Reihenfolge der Warteschlangen.</translation>
+    </message>
 </context>
 <context>
     <name>zm::ui::StoryPage</name>
@@ -7434,6 +7452,10 @@ New team makes one; then tick who belongs to it.</source>
     <message>
         <source>Nobody is waiting for a call back.</source>
         <translation>Niemand wartet auf einen Rückruf.</translation>
+    </message>
+    <message>
+        <source>direct call</source>
+        <translation>direkter Anruf</translation>
     </message>
 </context>
 <context>

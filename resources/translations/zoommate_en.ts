@@ -11,6 +11,13 @@
             <numerusform>%1 in %n teams</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n agents</source>
+        <translation>
+            <numerusform>%n agent</numerusform>
+            <numerusform>%n agents</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zm::ui::AlertsPage</name>
@@ -39,6 +46,13 @@
         <translation>
             <numerusform>%n try</numerusform>
             <numerusform>%n tries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls, %1 answered.</source>
+        <translation>
+            <numerusform>%n call, %1 answered.</numerusform>
+            <numerusform>%n calls, %1 answered.</numerusform>
         </translation>
     </message>
 </context>

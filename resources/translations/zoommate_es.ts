@@ -407,6 +407,13 @@
             <numerusform>%1 en %n equipos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n agents</source>
+        <translation>
+            <numerusform>%n agente</numerusform>
+            <numerusform>%n agentes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>zm::ui::AlertCourier</name>
@@ -983,10 +990,6 @@
         <translation>la asumió %1</translation>
     </message>
     <message>
-        <source>%1 calls, %2 answered.</source>
-        <translation>%1 llamadas, %2 atendidas.</translation>
-    </message>
-    <message>
         <source>Last time by %1, %2.</source>
         <translation>La última vez por %1, %2.</translation>
     </message>
@@ -1013,6 +1016,13 @@
     <message>
         <source>Nobody</source>
         <translation>Nadie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n calls, %1 answered.</source>
+        <translation>
+            <numerusform>%n llamada, %1 atendidas.</numerusform>
+            <numerusform>%n llamadas, %1 atendidas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3931,6 +3941,10 @@
     <message>
         <source>Nobody is waiting for a call back.</source>
         <translation>Nadie espera que le devuelvan la llamada.</translation>
+    </message>
+    <message>
+        <source>open · limit %1</source>
+        <translation>abiertas · límite %1</translation>
     </message>
 </context>
 <context>
@@ -6858,6 +6872,10 @@ Una llamada de prueba muestra el primero.</translation>
         <source>Record event</source>
         <translation>Evento de registro</translation>
     </message>
+    <message>
+        <source>Wait %1 = %2, in the order of its queues.</source>
+        <translation>Espera %1 = %2, en el orden de las colas.</translation>
+    </message>
 </context>
 <context>
     <name>zm::ui::StoryPage</name>
@@ -7434,6 +7452,10 @@ New team makes one; then tick who belongs to it.</source>
     <message>
         <source>Nobody is waiting for a call back.</source>
         <translation>Nadie espera que le devuelvan la llamada.</translation>
+    </message>
+    <message>
+        <source>direct call</source>
+        <translation>llamada directa</translation>
     </message>
 </context>
 <context>

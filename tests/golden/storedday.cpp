@@ -46,8 +46,9 @@ QList<store::Span> morningOf(const AgentId &agent)
 
 } // namespace
 
-StoredDay::StoredDay()
-    : m_reader(sample::zone(), RuleBook())
+StoredDay::StoredDay(Holding holding)
+    : m_holding(holding)
+    , m_reader(sample::zone(), RuleBook())
 {}
 
 bool StoredDay::isFor(const QString &page)
@@ -58,10 +59,17 @@ bool StoredDay::isFor(const QString &page)
 
 bool StoredDay::file()
 {
-    const test::SimulatedDay day;
-    if (!m_file.open() || !test::fileDay(*m_file.db, day))
-        return false;
+    test::SimulatedDay day;
+    day.longNames = m_holding == Holding::LongNames;
     m_agent = test::firstAgentOf(day);
+    if (!m_file.open())
+        return false;
+    if (m_holding == Holding::Nothing) {
+        m_reader.open(m_file.path);
+        return true;
+    }
+    if (!test::fileDay(*m_file.db, day))
+        return false;
     const EventSource feed = EventSource::WebSocket;
     if (!store::SpanStore::append(*m_file.db, store::SpanKind::State, morningOf(m_agent))
         || !store::FeedLog::opened(*m_file.db, feed, sample::now() - 6h)
@@ -71,8 +79,9 @@ bool StoredDay::file()
     return true;
 }
 
-bool StoredDay::openIn(MainWindow &window, const QString &page, BoardMirror &mirror, Theme &theme,
-                       const Clock &clock, std::unique_ptr<LookBack> &lookBack)
+bool StoredDay::openIn(MainWindow &window, const QString &page, BoardDelta board,
+                       BoardMirror &mirror, Theme &theme, const Clock &clock,
+                       std::unique_ptr<LookBack> &lookBack)
 {
     if (!file())
         return false;
@@ -84,7 +93,8 @@ bool StoredDay::openIn(MainWindow &window, const QString &page, BoardMirror &mir
     lookBack->setZone(sample::zone());
     lookBack->setMe(u"Priya"_s);
     if (page == "day"_L1) {
-        BoardDelta board = sample::sampleBoard();
+        if (board.agents.isEmpty())
+            board = sample::sampleBoard(); // somebody of whom nothing is known
         board.agents.first().id = m_agent; // whose day is known by name
         mirror.apply(board);
         lookBack->openDay(m_agent);

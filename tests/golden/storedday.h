@@ -22,15 +22,18 @@ namespace zm::golden {
 class StoredDay
 {
 public:
-    StoredDay();
+    enum class Holding { Usual, LongNames, Nothing };
+    explicit StoredDay(Holding holding);
 
     /// Whether a page reads.
     static bool isFor(const QString &page);
 
     /// Opens the page and waits for what it reads. The pages that look back are led to by
-    /// `lookBack`, which goes before the window. False when nothing came.
-    bool openIn(ui::MainWindow &window, const QString &page, ui::BoardMirror &mirror,
-                ui::Theme &theme, const Clock &clock, std::unique_ptr<ui::LookBack> &lookBack);
+    /// `lookBack`, which goes before the window; `board` is what the mirror shows. False when
+    /// nothing came.
+    bool openIn(ui::MainWindow &window, const QString &page, BoardDelta board,
+                ui::BoardMirror &mirror, ui::Theme &theme, const Clock &clock,
+                std::unique_ptr<ui::LookBack> &lookBack);
 
 private:
     bool file();
@@ -39,6 +42,7 @@ private:
     bool openData(ui::MainWindow &window, const QString &tab, ui::BoardMirror &mirror,
                   ui::Theme &theme, const Clock &clock);
 
+    Holding m_holding;
     store::TemporaryDatabase m_file;
     engine::StoreReader m_reader;
     engine::StoreWriter m_writer; ///< never opened: nothing is changed

@@ -66,18 +66,64 @@ Instant momentOf(Mood mood)
     return mood == Mood::Stale ? sample::staleNow() : sample::now();
 }
 
-void addAccountPage(MainWindow &window, const QString &page, Theme &theme, const Clock &clock)
+golden::StoredDay::Holding holdingIn(Mood mood)
+{
+    using Holding = golden::StoredDay::Holding;
+    return mood == Mood::LongNames ? Holding::LongNames
+           : mood == Mood::Empty   ? Holding::Nothing
+                                   : Holding::Usual;
+}
+
+/// What Health tells of a program just begun, of a silent feed, and of a day gone wrong.
+engine::HealthFacts healthIn(Mood mood)
+{
+    engine::HealthFacts facts = mood == Mood::Empty ? engine::HealthFacts() : test::usualDay();
+    if (mood == Mood::Stale || mood == Mood::Breach) {
+        engine::FeedHealth &feed = facts.feeds.first();
+        feed.status.state = mood == Mood::Stale ? FeedState::Stale : FeedState::Off;
+        feed.status.since = momentOf(mood) - 102s;
+        feed.history.first().to = feed.status.since;
+    }
+    facts.asOf = momentOf(mood);
+    if (mood == Mood::Breach) {
+        facts.lag = {1000, 95s, 380s};
+        facts.audit.unexplained = 3;
+        facts.clockSkew = 240s;
+    }
+    return facts;
+}
+
+/// A set-up not begun, one that Zoom turns away, and the usual one.
+void fillSetup(SetupPage &setup, Mood mood)
+{
+    setup.setZone(sample::zone());
+    if (mood == Mood::Empty)
+        return;
+    setup.setKept(test::whole, u"in the keychain"_s);
+    QList<setup::CheckLine> lines = test::oneMissing();
+    if (mood == Mood::Breach) {
+        lines.first() = {u"token"_s, u"Token"_s, setup::CheckState::Missing,
+                         u"The app is not activated, or was switched off."_s,
+                         u"Open the app in Zoom and press Activate your app."_s};
+        lines[1] = {u"websocket"_s, u"Event stream"_s, setup::CheckState::Missing,
+                    u"Zoom did not open the event stream in time."_s,
+                    u"Check the Subscription ID, and that the subscription's method is "
+                    "WebSocket."_s};
+    }
+    setup.setLines(lines);
+}
+
+void addAccountPage(MainWindow &window, const QString &page, Mood mood, Theme &theme,
+                    const Clock &clock)
 {
     if (page == "health"_L1) {
         auto *health = new HealthPage(theme, clock);
         health->setZone(sample::zone());
-        health->tell(test::usualDay());
+        health->tell(healthIn(mood));
         window.addPage(health, Navigation::Section::Account);
     } else if (page == "setup"_L1) {
         auto *setup = new SetupPage(theme);
-        setup->setZone(sample::zone());
-        setup->setKept(test::whole, u"in the keychain"_s);
-        setup->setLines(test::oneMissing());
+        fillSetup(*setup, mood);
         window.addPage(setup, Navigation::Section::Account);
     }
 }
@@ -104,8 +150,9 @@ QImage draw(Theme &theme, const QString &page, Mood mood, const QSize &size, qre
     desk.setZone(sample::zone());
     desk.setMe(u"Priya"_s);
     desk.arm();
-    const auto day =
-        golden::StoredDay::isFor(page) ? std::make_unique<golden::StoredDay>() : nullptr;
+    const auto day = golden::StoredDay::isFor(page)
+                         ? std::make_unique<golden::StoredDay>(holdingIn(mood))
+                         : nullptr;
     engine::StoreReader nothing(sample::zone(), RuleBook()); // the walls' callers, of no store
     MainWindow window(mirror, theme, clock);
     if (page == "alerts"_L1) {
@@ -127,9 +174,9 @@ QImage draw(Theme &theme, const QString &page, Mood mood, const QSize &size, qre
         wall->setZone(sample::zone());
         window.addPage(wall, Navigation::Section::Account);
     }
-    addAccountPage(window, page, theme, clock);
+    addAccountPage(window, page, mood, theme, clock);
     std::unique_ptr<LookBack> lookBack; // before the window, whose pages it leads to
-    if (day && !day->openIn(window, page, mirror, theme, clock, lookBack))
+    if (day && !day->openIn(window, page, boardIn(mood), mirror, theme, clock, lookBack))
         return {};
     if (!lookBack)
         window.showPage(page.section(u'/', 0, 0));
@@ -272,6 +319,15 @@ void TestGolden::page_data()
         for (const QString &tab : {u"ask"_s, u"schedule"_s, u"privacy"_s})
             add(name, u"data/"_s + tab, Mood::Usual, mode);
     }
+    for (const QString &page : {u"missed"_s, u"story"_s, u"day"_s})
+        add(u"long-names"_s, page, Mood::LongNames, Mode::Dark, {1100, 700});
+    for (const QString &page : {u"missed"_s, u"setup"_s, u"health"_s, u"story"_s, u"day"_s}) {
+        add(u"stale"_s, page, Mood::Stale, Mode::Dark);
+        if (page != "story"_L1) // of no call there is none
+            add(u"empty"_s, page, Mood::Empty, Mode::Light);
+    }
+    for (const QString &page : {u"missed"_s, u"setup"_s, u"health"_s})
+        add(u"breach"_s, page, Mood::Breach, Mode::Light, {1100, 700});
     add(u"dark"_s, u"reports"_s, Mood::Usual, Mode::Dark);
     add(u"light"_s, u"reports"_s, Mood::Usual, Mode::Light);
 }

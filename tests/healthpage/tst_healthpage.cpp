@@ -56,6 +56,9 @@ private Q_SLOTS:
         QCOMPARE(repairs.rows[0].cells.value(3), u"6 calls from history"_s);
         QVERIFY(repairs.rows[0].done);
         QCOMPARE(worstOf(facts), AlertLevel::None);
+        engine::HealthFacts late = facts;
+        late.lag.p95 = 2min;
+        QCOMPARE(worstOf(late), AlertLevel::Warn); // the card's edge and the title agree
     }
 
     void aFightForTheSubscriptionIsNamed()

@@ -222,6 +222,10 @@ void TestStory::rowsHoldEveryHopLegAndTransfer()
     }
     QCOMPARE(storyTotals(call).size(), storyColumns().size());
     QVERIFY(storyFootnote(call, style).contains(u"Wait 0:40"_s));
+
+    Call twice = call; // a second queue: the sentence explains the sum in the strip
+    twice.visits.append(twice.visits.first());
+    QVERIFY(storyFootnote(twice, style).contains(u"Wait 1:20 = 0:40 + 0:40"_s));
 }
 
 void TestStory::pageReadsCopiesAndGoesBack()

@@ -6,6 +6,7 @@
 #include <store/factstore.h>
 
 #include <QDate>
+#include <QRegularExpression>
 #include <QTime>
 #include <QTimeZone>
 
@@ -23,6 +24,7 @@ struct SimulatedDay
     int agents = 12;
     int queues = 3;
     quint64 seed = 7;
+    bool longNames = false; ///< of everybody and everything
 };
 
 inline sim::Options optionsOf(const SimulatedDay &day)
@@ -41,6 +43,14 @@ inline AgentId firstAgentOf(const SimulatedDay &day)
     return AgentId(sim::Story(optionsOf(day)).centre().agents().front().id);
 }
 
+inline QByteArray withLongNames(const QByteArray &body)
+{
+    static const QRegularExpression name(QStringLiteral("(\"[a-z_]*name\"\\s*:\\s*\")(?=[^\"])"));
+    return QString::fromUtf8(body)
+        .replace(name, QStringLiteral("\\1Maximiliana Wolfeschlegelsteinhausenbergerdorff-"))
+        .toUtf8();
+}
+
 /// Files the day's calls in a database as the engine would. Fails on a body that cannot be read.
 inline Result<> fileDay(store::Database &db, const SimulatedDay &day)
 {
@@ -50,7 +60,8 @@ inline Result<> fileDay(store::Database &db, const SimulatedDay &day)
     CallBook book;
     const QList<sim::WireEvent> told = story.eventsBetween(from - 1ms, to);
     for (const sim::WireEvent &event : told) {
-        const auto decoded = wire::decodeEvent(event.body, EventSource::Webhook, to);
+        const auto decoded = wire::decodeEvent(
+            day.longNames ? withLongNames(event.body) : event.body, EventSource::Webhook, to);
         if (!decoded)
             return Failure(decoded.error());
         book.apply(decoded->event);

@@ -223,6 +223,12 @@ void WallboardTest::words()
     day.offered = day.answered = 1000;
     day.answeredInTarget = 799;
     QCOMPARE(levelText(day), u"79 %"_s); // 79.9 has not met a goal of 80
+    day.offered = day.answered = 10'000;
+    day.answeredInTarget = 7996;
+    QCOMPARE(levelText(day), u"80 %"_s); // the desk says 80.0
+    WallCaller caller;
+    caller.tries = 2;
+    QCOMPARE(callerNote(caller), u"direct call · 2 tries"_s);
     FeedStatus feed;
     const Instant now = sample::now();
     feed.since = now - 102s;

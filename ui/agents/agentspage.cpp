@@ -290,6 +290,7 @@ void AgentsPage::onArranged()
     const int teams = m_board.teams();
     const auto agents = m_board.agents().size();
     const QString now = agents == 0  ? QString()
+                        : teams == 0 ? tr("%n agents", nullptr, int(agents))
                         : teams == 1 ? tr("%1 in 1 team", "agents").arg(agents)
                                      : tr("%1 in %n teams", "agents", teams).arg(agents);
     if (std::exchange(m_subtitle, now) != now)

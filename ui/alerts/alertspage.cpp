@@ -406,7 +406,7 @@ void AlertsPage::place()
     const int tall = height() - top - px(bottomMargin);
     const int right = std::min(px(rulesWidth), std::max(px(rulesLeast), across * rulesShare / 100));
     const int wide = across - right - px(gap);
-    m_rules->setGeometry(left + wide + px(gap), top, right, std::max(0, tall));
+    placeForReader(*m_rules, {left + wide + px(gap), top, right, std::max(0, tall)});
 
     const bool any = m_activeRows->rowCount() > 0;
     m_active->setVisible(any);
@@ -425,7 +425,7 @@ void AlertsPage::place()
     const int activeRoom = std::max(px(emptyHeight), tall - px(gap) - least);
     const int activeFrame = px(headHeight) + m_active->header().sizeHint().height() + 2;
     const int active = want <= activeRoom ? want : whole(activeRoom, activeFrame, px(activeHeight));
-    m_activeCard->setGeometry(left, top, wide, active);
+    placeForReader(*m_activeCard, {left, top, wide, active});
     const bool logged = m_logRows->rowCount() > 0;
     m_log->setVisible(logged);
     m_logTitle->setVisible(logged);
@@ -436,8 +436,9 @@ void AlertsPage::place()
     const int logWant = logged ? px(48) + m_log->wholeHeight() + px(10) : px(emptyHeight);
     const int logRoom = std::max(0, top + tall - logTop);
     const int logFrame = px(48) + m_log->header().sizeHint().height() + 2;
-    m_logCard->setGeometry(left, logTop, wide,
-                           logWant <= logRoom ? logWant : whole(logRoom, logFrame, px(logHeight)));
+    placeForReader(*m_logCard,
+                   {left, logTop, wide,
+                    logWant <= logRoom ? logWant : whole(logRoom, logFrame, px(logHeight))});
 }
 
 void AlertsPage::resizeEvent(QResizeEvent *)

@@ -5,6 +5,7 @@
 #include <ui/data/sqlpane.h>
 #include <ui/data/teamspane.h>
 #include <ui/shell/pagestack.h>
+#include <ui/theme/mirror.h>
 
 #include <QAction>
 #include <QPushButton>
@@ -164,10 +165,10 @@ void DataPage::resizeEvent(QResizeEvent *)
     int left = inside.left();
     for (QAbstractButton *word : std::as_const(m_words)) {
         const int wide = word->sizeHint().width() + px(8);
-        word->setGeometry(left, inside.top(), wide, px(wordsHeight));
+        placeForReader(*word, {left, inside.top(), wide, px(wordsHeight)});
         left += wide + px(4);
     }
-    m_stack->setGeometry(inside.adjusted(0, px(wordsHeight + gap), 0, 0));
+    placeForReader(*m_stack, inside.adjusted(0, px(wordsHeight + gap), 0, 0));
 }
 
 } // namespace zm::ui

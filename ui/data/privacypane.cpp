@@ -3,6 +3,7 @@
 #include <store/retention.h>
 #include <ui/data/privacypane.h>
 #include <ui/shell/card.h>
+#include <ui/theme/mirror.h>
 #include <ui/theme/wording.h>
 
 #include <QCheckBox>
@@ -296,8 +297,8 @@ void PrivacyPane::place()
         return std::max(card.layout()->heightForWidth(wide), card.layout()->sizeHint().height());
     };
     const int terms = high(*m_terms);
-    m_terms->setGeometry(0, 0, wide, terms);
-    m_masking->setGeometry(0, terms + m_theme.px(gap), wide, high(*m_masking));
+    placeForReader(*m_terms, {0, 0, wide, terms});
+    placeForReader(*m_masking, {0, terms + m_theme.px(gap), wide, high(*m_masking)});
 }
 
 } // namespace zm::ui

@@ -9,6 +9,7 @@
 #include <ui/shell/card.h>
 #include <ui/shell/focusring.h>
 #include <ui/shell/valuedelegate.h>
+#include <ui/theme/mirror.h>
 #include <ui/theme/wording.h>
 
 #include <QFileInfo>
@@ -309,19 +310,20 @@ void SchedulePane::place()
     const auto px = [this](int design) { return m_theme.px(design); };
     const int right = std::min(px(formWidth), width() * formShare / 100);
     const int wide = width() - right - px(gap);
-    m_form->setGeometry(wide + px(gap), 0, right, std::min(height(), m_form->sizeHint().height()));
+    placeForReader(*m_form,
+                   {wide + px(gap), 0, right, std::min(height(), m_form->sizeHint().height())});
     const int want = m_plans.isEmpty() ? px(200) : px(headHeight) + m_table->wholeHeight() + px(10);
-    m_card->setGeometry(0, 0, wide, std::min(height(), std::max(want, m_form->height())));
+    placeForReader(*m_card, {0, 0, wide, std::min(height(), std::max(want, m_form->height()))});
     int edge = wide - px(14);
     for (QPushButton *button : {m_remove, m_run, m_new}) {
         const QSize size = button->sizeHint();
         edge -= size.width();
-        button->setGeometry(edge, (px(headHeight) - px(28)) / 2, size.width(), px(28));
+        placeForReader(*button, {edge, (px(headHeight) - px(28)) / 2, size.width(), px(28)});
         edge -= px(8);
     }
-    m_head->setGeometry(px(20), 0, std::max(0, edge - px(20)), px(headHeight));
-    m_table->setGeometry(1, px(headHeight), wide - 2,
-                         std::max(0, m_card->height() - px(headHeight) - 1));
+    placeForReader(*m_head, {px(20), 0, std::max(0, edge - px(20)), px(headHeight)});
+    placeForReader(*m_table, {1, px(headHeight), wide - 2,
+                              std::max(0, m_card->height() - px(headHeight) - 1)});
 }
 
 void SchedulePane::resizeEvent(QResizeEvent *)

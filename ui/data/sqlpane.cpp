@@ -10,6 +10,7 @@
 #include <ui/shell/boardtable.h>
 #include <ui/shell/card.h>
 #include <ui/shell/focusring.h>
+#include <ui/theme/mirror.h>
 #include <ui/theme/wording.h>
 
 #include <QFileDialog>
@@ -334,27 +335,28 @@ void SqlPane::place()
     const auto px = [this](int design) { return m_theme.px(design); };
     const int wide = width() - px(listWidth) - px(gap);
     const int tall = std::min(px(editorHeight), height() / 3);
-    m_editor->setGeometry(0, 0, wide, tall);
+    placeForReader(*m_editor, {0, 0, wide, tall});
     int top = tall + px(gap);
     int left = 0;
-    m_ask->setGeometry(left, top, std::max(px(84), m_ask->sizeHint().width()), px(toolsHeight));
+    placeForReader(*m_ask,
+                   {left, top, std::max(px(84), m_ask->sizeHint().width()), px(toolsHeight)});
     left += m_ask->width() + px(8);
     for (FilterButton *each : std::as_const(m_tools)) {
-        each->setGeometry(left, top, each->sizeHint().width(), px(toolsHeight));
+        placeForReader(*each, {left, top, each->sizeHint().width(), px(toolsHeight)});
         left += each->width() + px(8);
     }
     const int beside = wide - left - px(8);
     if (beside >= px(statusWidth)) {
-        m_status->setGeometry(left + px(8), top, beside, px(toolsHeight));
+        placeForReader(*m_status, {left + px(8), top, beside, px(toolsHeight)});
         top += px(toolsHeight) + px(gap);
     } else { // no sentence is cut: it gets a line of its own
         top += px(toolsHeight) + px(4);
-        m_status->setGeometry(0, top, wide, px(statusHeight));
+        placeForReader(*m_status, {0, top, wide, px(statusHeight)});
         top += px(statusHeight) + px(8);
     }
-    m_card->setGeometry(0, top, wide, std::max(0, height() - top));
-    m_table->setGeometry(m_card->rect().adjusted(1, 1, -1, -1));
-    m_list->setGeometry(wide + px(gap), 0, px(listWidth), height());
+    placeForReader(*m_card, {0, top, wide, std::max(0, height() - top)});
+    placeForReader(*m_table, m_card->rect().adjusted(1, 1, -1, -1));
+    placeForReader(*m_list, {wide + px(gap), 0, px(listWidth), height()});
 }
 
 void SqlPane::resizeEvent(QResizeEvent *)

@@ -3,6 +3,7 @@
 #include <store/teamstore.h>
 #include <ui/data/teamspane.h>
 #include <ui/shell/card.h>
+#include <ui/theme/mirror.h>
 #include <ui/theme/wording.h>
 
 #include <QComboBox>
@@ -365,8 +366,8 @@ void TeamsPane::dress()
 
 void TeamsPane::resizeEvent(QResizeEvent *)
 {
-    m_card->setGeometry(0, 0, std::min(width(), m_theme.px(widest)),
-                        std::min(height(), m_theme.px(highest)));
+    placeForReader(*m_card, {0, 0, std::min(width(), m_theme.px(widest)),
+                             std::min(height(), m_theme.px(highest))});
 }
 
 } // namespace zm::ui

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,6 +27,21 @@ constexpr int side = 20;
 QList<ColumnWish> wishes()
 {
     return {{70, 66, 0}, {134, 100, 3}, {110, 80, 2}, {62, 56, 0}, {68, 60, 0}};
+}
+
+/// What went into the number, the figures in a column of their own; sentences across both.
+QString inputTable(const QStringList &lines)
+{
+    static const QRegularExpression figure(u"^(?<what>.*\\D) (?<much>\\d[\\d.,:]*( \\w{1,3})?)$"_s);
+    QString rows;
+    for (const QString &line : lines) {
+        const auto found = figure.match(line);
+        rows += found.hasMatch()
+                    ? u"<tr><td>%1</td><td align=\"right\">%2</td></tr>"_s.arg(
+                          found.captured(u"what").toHtmlEscaped(), found.captured(u"much"))
+                    : u"<tr><td colspan=\"2\">%1</td></tr>"_s.arg(line.toHtmlEscaped());
+    }
+    return u"<table width=\"100%\" cellspacing=\"0\">"_s + rows + u"</table>"_s;
 }
 
 } // namespace
@@ -47,8 +63,9 @@ ExplainPanel::ExplainPanel(engine::StoreReader &reader, const BoardMirror &mirro
     , m_rows(new RowFilter(this))
 {
     setObjectName("explainPanel"_L1);
-    for (QLabel *label : {m_title, m_number, m_rule, m_inputs, m_head})
+    for (QLabel *label : {m_title, m_number, m_rule, m_head})
         label->setTextFormat(Qt::PlainText);
+    m_inputs->setTextFormat(Qt::RichText);
     m_rule->setWordWrap(true);
     m_inputs->setWordWrap(true);
     m_inputs->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -220,7 +237,7 @@ void ExplainPanel::take(const Result<engine::Explained> &answer)
     m_busy = false;
     if (!answer) {
         m_head->setText(tr("The calls behind it cannot be read now."));
-        m_inputs->setText(errorSentence(answer.error(), m_zone));
+        m_inputs->setText(errorSentence(answer.error(), m_zone).toHtmlEscaped());
         place();
         return;
     }
@@ -238,7 +255,7 @@ void ExplainPanel::take(const Result<engine::Explained> &answer)
               : rows.isEmpty() ? QString()
                                : tr("Every call has Zoom's record. None is provisional."));
     lines.removeAll(QString());
-    m_inputs->setText(lines.join(u'\n'));
+    m_inputs->setText(inputTable(lines));
     m_head->setText(tr("%n calls", nullptr, int(rows.size()))
                     + (rows.isEmpty() ? QString() : tr(" · Enter opens one")));
     m_table->setAccessibleName(m_head->text());

@@ -439,6 +439,7 @@ AlertLevel worstOf(const engine::HealthFacts &facts)
 {
     AlertLevel worst = AlertLevel::None;
     const auto atLeast = [&worst](AlertLevel level) { worst = std::max(worst, level); };
+    atLeast(lagCard(facts.lag).alert);
     atLeast(storeCard(facts.store).alert);
     atLeast(safetyCard(facts).alert);
     if (!facts.sync.errors.isEmpty())

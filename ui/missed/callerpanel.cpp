@@ -132,11 +132,13 @@ CallerPanel::CallerPanel(engine::StoreReader &reader, const Theme &theme, const 
     m_history = addLabel(body);
     m_foot = addLabel(body);
 
-    auto *number = new QHBoxLayout;
-    number->setSpacing(4);
-    number->addWidget(m_number);
-    number->addWidget(m_copy);
-    number->addStretch(1);
+    auto *who = new QVBoxLayout;
+    who->setSpacing(4);
+    who->addWidget(m_name);
+    who->addWidget(m_number);
+    auto *head = new QHBoxLayout;
+    head->addLayout(who, 1);
+    head->addWidget(m_copy, 0, Qt::AlignBottom);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addWidget(m_call, 1);
@@ -152,8 +154,7 @@ CallerPanel::CallerPanel(engine::StoreReader &reader, const Theme &theme, const 
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(4);
-    column->addWidget(m_name);
-    column->addLayout(number);
+    column->addLayout(head);
     column->addSpacing(8);
     column->addLayout(buttons);
     column->addSpacing(14);
@@ -291,7 +292,7 @@ void CallerPanel::fill()
                                         : QString());
     m_taken->setVisible(!m_taken->text().isEmpty());
     const CallerHistory &past = m_row.history;
-    QString history = tr("%1 calls, %2 answered.").arg(past.calls).arg(past.answered);
+    QString history = tr("%n calls, %1 answered.", nullptr, past.calls).arg(past.answered);
     if (past.lastAnswer)
         history += u' '
                    + tr("Last time by %1, %2.")

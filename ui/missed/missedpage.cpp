@@ -301,25 +301,25 @@ void MissedPage::place()
     const int left = px(sideMargin);
     const int across = width() - 2 * left;
     int y = px(topMargin);
-    m_strip->setGeometry(left, y, across, m_strip->sizeHint().height());
+    placeForReader(*m_strip, {left, y, across, m_strip->sizeHint().height()});
     y += m_strip->height() + px(12);
     int x = left;
     for (QPushButton *button : std::as_const(m_shows)) {
         const int wide = button->sizeHint().width();
-        button->setGeometry(x, y, wide, px(toolHeight));
+        placeForReader(*button, {x, y, wide, px(toolHeight)});
         x += wide + px(4);
     }
     int right = left + across;
     for (QComboBox *box : {m_ranges, m_queues}) {
         const int wide = box->sizeHint().width();
-        box->setGeometry(right - wide, y, wide, px(toolHeight));
+        placeForReader(*box, {right - wide, y, wide, px(toolHeight)});
         right -= wide + px(8);
     }
     y += px(toolHeight + 12);
     const int bottom = height() - px(footHeight);
     const int panel = px(panelWidth);
     const int wide = across - panel - px(gap);
-    m_panel->setGeometry(left + wide + px(gap), y, panel, std::max(0, bottom - y));
+    placeForReader(*m_panel, {left + wide + px(gap), y, panel, std::max(0, bottom - y)});
 
     const int open = m_show == Show::Recovered ? 0 : m_openRows->rowCount();
     const int closed = m_show == Show::Open ? 0 : m_closedRows->rowCount();
@@ -354,7 +354,7 @@ void MissedPage::place()
     if (!any)
         cy = std::min(room, px(300));
     m_card->setMessage(any ? QString() : emptyText());
-    m_card->setGeometry(left, y, wide, std::min(room, cy + 1));
+    placeForReader(*m_card, {left, y, wide, std::min(room, cy + 1)});
 }
 
 void MissedPage::resizeEvent(QResizeEvent *)

@@ -131,13 +131,15 @@ void MissedPage::arrived(const engine::Desk &desk)
 void MissedPage::fill()
 {
     const DeskSums sums = sumsOf(m_desk->rows());
-    const int warnFrom = m_mirror.alerts().rules()[alerts::RuleId::OpenMissed].warn;
+    const alerts::Rule &rule = m_mirror.alerts().rules()[alerts::RuleId::OpenMissed];
     const Instant now = m_clock.now();
     const QString share = sums.all() ? decimalText(100.0 * sums.recovered / sums.all()) : QString();
     m_strip->setFigures(
         {{QString::number(sums.open),
           {},
-          sums.open < warnFrom ? tr("open") : tr("open · warning from %1").arg(warnFrom),
+          sums.open < rule.warn     ? tr("open")
+          : sums.open < rule.breach ? tr("open · warning from %1").arg(rule.warn)
+                                    : tr("open · limit %1").arg(rule.breach),
           m_mirror.alerts().missedMark(),
           false,
           tr("Outside numbers with an unanswered call and no success since."),

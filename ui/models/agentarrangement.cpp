@@ -169,7 +169,8 @@ AgentArrangement::Section *AgentArrangement::section(const QString &key, const Q
 {
     Section *&known = m_byKey[key];
     if (!known) {
-        known = &m_sections[{title.isEmpty(), !queue, queue ? queue->extension : QString(), title}];
+        known =
+            &m_sections[{key.endsWith(u'/'), !queue, queue ? queue->extension : QString(), title}];
         known->group.key = key;
         known->group.title = title;
     }

@@ -34,7 +34,8 @@ public:
     const AgentRow *agent(const AgentId &id) const;
     const QueueRow *queue(const QueueId &id) const;
     /// How many teams the agents belong to.
-    int teams() const { return int(m_teams.size()); }
+    /// Those without a team make none.
+    int teams() const { return int(m_teams.size() - m_teams.contains(QString())); }
     const BoardTotals &totals() const { return m_totals; }
     const FeedStatus &feed() const { return m_feed; }
     const SyncStatus &sync() const { return m_sync; }

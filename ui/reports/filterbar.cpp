@@ -5,6 +5,7 @@
 #include <ui/reports/pickitems.h>
 #include <ui/reports/rangepopup.h>
 #include <ui/reports/reportwords.h>
+#include <ui/theme/mirror.h>
 
 #include <algorithm>
 
@@ -195,7 +196,7 @@ int FilterBar::place(int width, bool move) const
         const QSize size = (*it)->sizeHint();
         right -= size.width();
         if (move)
-            (*it)->setGeometry(right, 0, size.width(), row);
+            placeForReader(**it, {right, 0, size.width(), row});
         right -= space;
     }
     int x = 0, y = 0;
@@ -207,7 +208,7 @@ int FilterBar::place(int width, bool move) const
             y += row + space;
         }
         if (move)
-            button->setGeometry(x, y, std::min(size.width(), width), row);
+            placeForReader(*button, {x, y, std::min(size.width(), width), row});
         x += size.width() + space;
     }
     return y + row;

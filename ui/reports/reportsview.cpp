@@ -9,6 +9,7 @@
 #include <ui/reports/reporttools.h>
 #include <ui/shell/boardtable.h>
 #include <ui/shell/card.h>
+#include <ui/theme/mirror.h>
 #include <ui/theme/wording.h>
 
 #include <QLabel>
@@ -222,7 +223,7 @@ void ReportsPage::place()
     const int across = width() - 2 * left - m_covered;
     int y = px(topMargin);
     const int bar = m_filters->heightForWidth(across);
-    m_filters->setGeometry(left, y, across, bar);
+    placeForReader(*m_filters, {left, y, across, bar});
     y += bar + px(gap);
     const int bottom = height() - px(noteHeight);
     const int foot = m_foot->wholeHeight();
@@ -236,17 +237,17 @@ void ReportsPage::place()
     const bool drawn = !m_chart->chart().isEmpty() && chart > px(150);
     m_chart->setVisible(drawn);
     if (drawn) {
-        m_chart->setGeometry(left, y, across, chart);
+        placeForReader(*m_chart, {left, y, across, chart});
         y += chart + px(gap);
     }
     const int room = std::max(0, bottom - y);
     const int high = message().isEmpty() ? std::min(room, wanted) : room;
-    m_card->setGeometry(left, y, across, high);
-    m_table->setGeometry(1, 1, across - 2, std::max(0, high - foot - 2));
-    m_foot->setGeometry(1, high - foot - 1, across - 2, foot);
+    placeForReader(*m_card, {left, y, across, high});
+    placeForReader(*m_table, {1, 1, across - 2, std::max(0, high - foot - 2)});
+    placeForReader(*m_foot, {1, high - foot - 1, across - 2, foot});
     const int button = m_action->sizeHint().width();
-    m_note->setGeometry(left, y + high, across - button - px(8), px(noteHeight));
-    m_action->setGeometry(left + across - button, y + high + px(2), button, px(32));
+    placeForReader(*m_note, {left, y + high, across - button - px(8), px(noteHeight)});
+    placeForReader(*m_action, {left + across - button, y + high + px(2), button, px(32)});
 }
 
 void ReportsPage::resizeEvent(QResizeEvent *)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/models/localformat.h>
 #include <ui/setup/copybutton.h>
 #include <ui/setup/paragraph.h>
 #include <ui/setup/receiverpanel.h>
@@ -7,7 +8,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -153,6 +153,12 @@ void ReceiverPanel::apply()
     Q_EMIT applied(next, credentials);
 }
 
+void ReceiverPanel::setZone(const QTimeZone &zone)
+{
+    m_zone = zone;
+    showEndpoint();
+}
+
 void ReceiverPanel::tell(const engine::WebhookHealth &facts)
 {
     if (facts == m_facts)
@@ -210,8 +216,7 @@ QString ReceiverPanel::stateOf(const engine::WebhookHealth &facts) const
     }
     if (facts.lastChallenge)
         parts << tr("Zoom validated the address at %1.")
-                     .arg(QLocale().toString(toDateTime(*facts.lastChallenge).toLocalTime().time(),
-                                             u"HH:mm"_s));
+                     .arg(weekdayClock(*facts.lastChallenge, m_zone));
     else
         parts << tr("Zoom has not validated the address yet: press Validate in its form.");
     return parts.join(u' ');

@@ -5,6 +5,8 @@
 #include <ui/setup/settingspanel.h>
 #include <zoom/credentials.h>
 
+#include <QTimeZone>
+
 #include <setup/connection.h>
 
 namespace zm::ui {
@@ -20,6 +22,8 @@ public:
     explicit ReceiverPanel(const Theme &theme, QWidget *parent = nullptr);
 
     void setKept(const setup::Connection &connection, const zoom::Credentials &credentials);
+    /// Times are said in `zone`.
+    void setZone(const QTimeZone &zone);
     void tell(const engine::WebhookHealth &facts);
     /// The address for Zoom's form; empty while no public one is known.
     QString endpoint() const;
@@ -36,6 +40,7 @@ private:
     setup::Connection m_kept;
     zoom::Credentials m_credentials;
     engine::WebhookHealth m_facts;
+    QTimeZone m_zone = QTimeZone::systemTimeZone();
 
     Paragraph *m_endpoint;
     CopyButton *m_copy;

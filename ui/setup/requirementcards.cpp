@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/models/facttext.h>
+#include <ui/models/localformat.h>
 #include <ui/setup/checktext.h>
 #include <ui/setup/copybutton.h>
 #include <ui/setup/paragraph.h>
@@ -9,7 +10,6 @@
 #include <ui/shell/card.h>
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <setup/requirements.h>
@@ -37,11 +37,11 @@ QList<RequirementList::Row> scopeRows(const QList<setup::CheckLine> &lines)
         const bool tellsMore = line->state == setup::CheckState::Missing
                                || (line->state != setup::CheckState::Note
                                    && scope.need != setup::Need::Retired && !line->wayOn.isEmpty());
-        rows.append({inWords(*line), factText(scope.brief), tellsMore});
+        rows.append({inWords(*line), factText(scope.brief), {}, tellsMore});
     }
     if (const setup::CheckLine writing = setup::lineOf(lines, "write_scopes"_L1);
         writing.state == setup::CheckState::Note)
-        rows.prepend({inWords(writing), {}, true});
+        rows.prepend({inWords(writing), {}, {}, true});
     return rows;
 }
 
@@ -170,7 +170,6 @@ void RequirementCards::tell(const QList<setup::CheckLine> &lines, const QTimeZon
     updateStrip();
     m_scopes->setRows(scopeRows(lines));
     QList<RequirementList::Row> events;
-    const QLocale locale;
     for (const setup::EventRequirement &event : setup::eventRequirements()) {
         const QString id = u"event/"_s + event.type;
         const auto line = std::ranges::find(lines, id, &setup::CheckLine::id);
@@ -182,10 +181,12 @@ void RequirementCards::tell(const QList<setup::CheckLine> &lines, const QTimeZon
                                                           : event.title;
         if (event.need == setup::Need::Retired)
             aside = tr("optional, Zoom ends it");
-        if (line->at)
-            aside = tr("first %1")
-                        .arg(locale.toString(toDateTime(*line->at, zone), QLocale::ShortFormat));
-        events.append({inWords(*line), aside, line->state == setup::CheckState::Missing});
+        QString brief;
+        if (line->at) {
+            brief = dayText(toDateTime(*line->at, zone).date(), DayForm::Date);
+            aside = tr("first %1").arg(brief + u' ' + clockTime(*line->at, zone));
+        }
+        events.append({inWords(*line), aside, brief, line->state == setup::CheckState::Missing});
     }
     m_events->setRows(events);
 }

@@ -115,9 +115,12 @@ void RequirementList::paintRow(QPainter &painter, const QRectF &rect, const Row 
     const QFont name = m_theme.font(TypeRole::Body);
     const double nameWidth = QFontMetricsF(name).horizontalAdvance(row.line.title) + 1;
     const double room = rect.width() - m_theme.px(textLeft + gap) - nameWidth;
-    const double asideWidth =
-        std::clamp(QFontMetricsF(aside).horizontalAdvance(row.aside) + 1, 0.0, std::max(0.0, room));
-    paintLine(painter, rect.adjusted(rect.width() - asideWidth, 0, 0, 0), row.aside, aside,
+    const auto widthOf = [&aside](const QString &text) {
+        return QFontMetricsF(aside).horizontalAdvance(text) + 1;
+    };
+    const QString &said = row.brief.isEmpty() || widthOf(row.aside) <= room ? row.aside : row.brief;
+    const double asideWidth = std::clamp(widthOf(said), 0.0, std::max(0.0, room));
+    paintLine(painter, rect.adjusted(rect.width() - asideWidth, 0, 0, 0), said, aside,
               open ? tokens.text1 : tokens.text3, Qt::AlignRight);
     paintLine(painter, rect.adjusted(m_theme.px(textLeft), 0, -asideWidth - m_theme.px(gap), 0),
               row.line.title, name,

@@ -268,7 +268,7 @@ void SetupPage::showPanel(SettingsPanel &panel)
 void SetupPage::setLines(const QList<setup::CheckLine> &lines)
 {
     m_lines = lines;
-    m_copyAll->setCopied(asText(lines));
+    m_copyAll->setCopied(asText(lines, m_zone));
     m_copyAll->setVisible(!lines.isEmpty() && m_kept.canSignIn());
     updateState();
     beginWhereOpen();
@@ -292,6 +292,7 @@ void SetupPage::beginWhereOpen()
 void SetupPage::setZone(const QTimeZone &zone)
 {
     m_zone = zone;
+    m_receiver->setZone(zone);
     updateState();
 }
 

@@ -17,11 +17,14 @@ struct Words
 
 } // namespace
 
-QString asText(const QList<setup::CheckLine> &lines)
+QString asText(const QList<setup::CheckLine> &lines, const QTimeZone &zone)
 {
     QString text;
     for (const setup::CheckLine &line : lines) {
-        text += line.title + u": "_s + line.finding;
+        QString finding = line.finding;
+        if (line.at) // core says it in UTC; the page beside it does not
+            finding.replace(toIsoUtc(*line.at), toIsoLocal(*line.at, zone));
+        text += line.title + u": "_s + finding;
         if (!line.wayOn.isEmpty())
             text += u' ' + line.wayOn;
         text += u'\n';

@@ -115,20 +115,20 @@ void NavigationItem::paintEvent(QPaintEvent *)
         painter.drawRoundedRect(rect(), m_theme.px(6), m_theme.px(6));
     }
     const int size = m_theme.px(pictureSize);
+    const bool alert = m_mark.alert != AlertLevel::None;
     const int left = m_narrow ? (width() - size) / 2 : m_theme.px(8);
-    painter.drawPixmap(left, (height() - size) / 2,
+    // Narrow, the number of an alert stands over the picture, which makes room for it.
+    const int top = m_narrow && alert ? height() - size - m_theme.px(1) : (height() - size) / 2;
+    painter.drawPixmap(left, top,
                        zm::ui::icon(m_icon, isChecked() ? tokens.accent : tokens.text2, size,
                                     pixelRatio(painter)));
     if (m_narrow) {
-        // Two letters of room: only an alert is worth them, as a dot in its own colour would be
-        // lost.
-        if (m_mark.alert != AlertLevel::None) {
+        if (alert) { // only an alert is worth the room
             paintNumber(painter, QRectF(0, 0, width() - m_theme.px(4), m_theme.px(16)), m_mark.text,
                         TypeRole::Caption, {.alert = m_mark.alert, .color = tokens.text1}, m_theme);
         }
         return;
     }
-    const bool alert = m_mark.alert != AlertLevel::None;
     const double right = width() - m_theme.px(alert ? 14 : 10);
     const QRectF words(m_theme.px(textLeft), 0, right - markWidth() - m_theme.px(textLeft),
                        height());

@@ -215,6 +215,13 @@ QString storyFootnote(const Call &call, const StoryStyle &style)
                               clockTimeSeconds(visit.entered, style.zone), visit.queue.label());
         break;
     }
+    if (call.visits.size() > 1) {
+        QStringList waits;
+        for (const Visit &visit : call.visits)
+            waits << timerText(visit.wait());
+        sentences = {Words::tr("Wait %1 = %2, in the order of its queues.")
+                         .arg(timerText(call.wait()), waits.join(u" + "_s))};
+    }
     if (call.provisional)
         sentences << Words::tr(
             "Provisional: Zoom's record of a part of this call has not come yet.");

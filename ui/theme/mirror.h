@@ -6,6 +6,7 @@
 #include <QPainter>
 #include <QRegion>
 #include <QStyle>
+#include <QWidget>
 
 namespace zm::ui {
 
@@ -31,6 +32,11 @@ inline QRectF forReader(const QRectF &part, const QRectF &whole)
     return readsFromRight() ? QRectF(whole.left() + whole.right() - part.right(), part.top(),
                                      part.width(), part.height())
                             : part;
+}
+/// Puts a widget laid out from the left of its parent where it stands for this reader.
+inline void placeForReader(QWidget &widget, const QRect &part)
+{
+    widget.setGeometry(forReader(part, widget.parentWidget()->rect()));
 }
 
 inline QRegion forReader(const QRegion &parts, const QRect &whole)
