@@ -21,7 +21,8 @@ constexpr int linesATurn = 2000;
 constexpr int mostWaiting = 20'000;
 /// Another program's lock goes away; a disk that stays full must not keep a script waiting for
 /// ever.
-constexpr int giveUpMs = 20'000;
+constexpr auto usualPatience = u"20";
+constexpr int mostPatience = 24 * 3600;
 
 /// Reads the file line by line into an engine.
 class Import : public QObject
@@ -98,7 +99,7 @@ private:
     bool m_failed = false;
 };
 
-int take(const engine::EngineOptions &options, const QString &path)
+int take(const engine::EngineOptions &options, const QString &path, seconds patience)
 {
     const SystemClock clock;
     engine::Engine engine(options, clock);
@@ -107,7 +108,7 @@ int take(const engine::EngineOptions &options, const QString &path)
         return complain(u"%1 cannot be read: %2"_s.arg(path, import.reason()));
     QTimer giveUp;
     giveUp.setSingleShot(true);
-    giveUp.setInterval(giveUpMs);
+    giveUp.setInterval(patience);
     QString trouble;
     QObject::connect(&engine, &engine::Engine::notice, &giveUp, [&](const QString &text) {
         trouble = text;
@@ -144,17 +145,28 @@ int runImport(const QStringList &arguments)
     parser.addPositionalArgument(u"import"_s, u"this command"_s);
     parser.addPositionalArgument(u"FILE.jsonl"_s,
                                  u"a webhook body a line, or {\"received\":ms,\"body\":{…}}"_s);
+    parser.addOption({u"give-up-after"_s,
+                      u"Seconds to wait for a disk that is full or a database that another program "
+                      u"has locked; 20 when not given."_s,
+                      u"S"_s, usualPatience});
     addCommonOptions(parser);
     if (const auto code = parse(parser, arguments))
         return *code;
     if (parser.positionalArguments().size() != 2)
         return complain(u"import takes one file: zoommatectl import FILE.jsonl"_s, WrongUsage);
+    bool isNumber = false;
+    const int patience = parser.value(u"give-up-after"_s).toInt(&isNumber);
+    if (!isNumber || patience < 1 || patience > mostPatience)
+        return complain(
+            u"--give-up-after takes a number of seconds from 1 to %1."_s.arg(mostPatience),
+            WrongUsage);
     auto options = engineOptions(parser);
     if (!options)
         return complain(options.error());
     options->sync = false;
 
-    if (const int code = take(*options, parser.positionalArguments().at(1)); code != Done)
+    if (const int code = take(*options, parser.positionalArguments().at(1), seconds(patience));
+        code != Done)
         return code;
     if (const auto told = rebuildStateLog(options->databasePath); !told)
         return complain(told.error());

@@ -1,9 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <base/error.h>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zm {
+
+namespace {
+
+/// A lone word such as `app_disabled` lets a caller choose what to do; the message says it to
+/// people. What tells them more, a scope or the system's own words, is never one such word.
+bool isForCallersOnly(const QString &detail)
+{
+    return std::all_of(detail.cbegin(), detail.cend(),
+                       [](QChar c) { return (c >= u'a' && c <= u'z') || c == u'_'; });
+}
+
+} // namespace
 
 Error Error::in(const QString &where) const
 {
@@ -14,7 +28,7 @@ Error Error::in(const QString &where) const
 
 QString Error::toString() const
 {
-    return detail.isEmpty() ? message : message + u" ("_s + detail + u')';
+    return isForCallersOnly(detail) ? message : message + u" ("_s + detail + u')';
 }
 
 QString nameOf(ErrorKind kind)

@@ -106,12 +106,12 @@ CheckLine refusedToken(const Error &error)
             u"Mate makes no exception."_s);
     if (error.detail == "incomplete"_L1)
         return refused(error.message, u"Copy what is missing from App Credentials."_s);
+    // It was reached: what it says of itself is not the network's fault.
+    if (error.detail == wire::detail::server)
+        return refused(error.message,
+                       u"There is nothing to do but wait: Zoom Mate asks again by itself."_s);
     switch (error.kind) {
     case ErrorKind::Offline:
-        // It was reached: what it says of itself is not the network's fault.
-        if (error.message.contains("(HTTP 5"_L1))
-            return refused(error.message,
-                           u"There is nothing to do but wait: Zoom Mate asks again by itself."_s);
         return refused(error.message,
                        u"Check the network, the proxy and the firewall: zoom.us must be reachable "
                        u"over HTTPS."_s);

@@ -129,8 +129,8 @@ Error rateLimited(const Complaint &complaint, const Headers &headers, Instant no
 
 Error serverFailed(const Complaint &complaint, const Headers &headers, Instant now)
 {
-    Error error =
-        describe(ErrorKind::Offline, u"Zoom's server failed and may be back soon"_s, {}, complaint);
+    Error error = describe(ErrorKind::Offline, u"Zoom's server failed and may be back soon"_s,
+                           detail::server, complaint);
     error.retryAt = retryTime(headers, now);
     return error;
 }

@@ -14,8 +14,9 @@ namespace zm::wire {
 
 using Headers = QList<QPair<QByteArray, QByteArray>>; ///< names compare without case
 
-/// Words that `Error::detail` holds so that a caller can act without reading sentences. A missing
-/// scope is named itself, e.g. `phone:read:list_users:admin`; several are parted by blanks.
+/// Words that `Error::detail` holds so that a caller can act without reading sentences;
+/// `Error::toString` leaves them out. A missing scope is named itself, e.g.
+/// `phone:read:list_users:admin`; several are parted by blanks.
 namespace detail {
 inline constexpr char16_t zoomPhone[] = u"zoom_phone"; ///< Forbidden: no Zoom Phone on the account
 inline constexpr char16_t role[] = u"role";            ///< Forbidden: role, site or plan lacks it
@@ -30,6 +31,7 @@ inline constexpr char16_t pageToken[] = u"page_token"; ///< Protocol: begin at t
 inline constexpr char16_t parameter[] = u"parameter";  ///< Protocol: Zoom refused a filter of ours
 inline constexpr char16_t daily[] = u"daily";          ///< RateLimited until the next day
 inline constexpr char16_t perSecond[] = u"per_second"; ///< RateLimited for a moment
+inline constexpr char16_t server[] = u"server"; ///< Offline: reached, but it failed (5xx, 408)
 } // namespace detail
 
 /// Types an answer of the REST API that is not 2xx. Zoom's codes are not unique and bodies may be

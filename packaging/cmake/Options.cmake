@@ -2,6 +2,7 @@
 # One interface target carries every compile option; every target links it.
 option(ZM_WERROR "Treat warnings as errors (continuous integration sets it)" OFF)
 option(ZM_SANITIZE "Build with the address and undefined-behaviour sanitizers" OFF)
+option(ZM_THREADS "Build with the thread sanitizer: tests/run --threads" OFF)
 option(ZM_FUZZ "Instrument for clang's libFuzzer; goes with ZM_SANITIZE" OFF)
 
 find_program(CCACHE_PROGRAM ccache)
@@ -18,6 +19,7 @@ target_compile_options(zm_options INTERFACE
     $<$<BOOL:${ZM_WERROR}>:-Werror>
     -fstack-protector-strong
     $<$<BOOL:${ZM_SANITIZE}>:-fsanitize=address,undefined;-fno-omit-frame-pointer;-fno-sanitize-recover=undefined>
+    $<$<BOOL:${ZM_THREADS}>:-fsanitize=thread;-fno-omit-frame-pointer;-Wno-tsan>
     $<$<BOOL:${ZM_FUZZ}>:-fsanitize=fuzzer-no-link>
     # The sanitizers' own checks mislead this one; the other builds keep it.
     $<$<AND:$<BOOL:${ZM_SANITIZE}>,$<CXX_COMPILER_ID:GNU>>:-Wno-maybe-uninitialized>)
@@ -29,7 +31,8 @@ if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
     target_compile_options(zm_options INTERFACE $<$<CONFIG:Release,RelWithDebInfo>:-fcf-protection>)
 endif()
 target_link_options(zm_options INTERFACE
-    $<$<BOOL:${ZM_SANITIZE}>:-fsanitize=address,undefined> -Wl,-z,relro,-z,now)
+    $<$<BOOL:${ZM_SANITIZE}>:-fsanitize=address,undefined>
+    $<$<BOOL:${ZM_THREADS}>:-fsanitize=thread> -Wl,-z,relro,-z,now)
 target_compile_definitions(zm_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_CONTEXTLESS_CONNECT
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER QT_NO_KEYWORDS QT_STRICT_ITERATORS

@@ -12,8 +12,8 @@ namespace zm::test {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// `zoommatectl collect` in a process of its own, which takes webhooks on loopback and has no other
-/// account.
+/// `zoommatectl collect` in a process of its own, which takes webhooks on loopback. It knows no
+/// account unless it is told one before it starts.
 class CollectorProcess
 {
 public:
@@ -25,18 +25,24 @@ public:
         m_process.waitForFinished(generous);
     }
 
+    CollectorProcess()
+    {
+        for (const QString &name : m_environment.keys())
+            if (name.startsWith("ZOOMMATE_"_L1) || name == "CREDENTIALS_DIRECTORY"_L1
+                || name == "DBUS_SESSION_BUS_ADDRESS"_L1)
+                m_environment.remove(name);
+        set(u"ZOOMMATE_SECRET_TOKEN"_s, QString::fromLatin1(webhooks::secret));
+    }
+
+    /// A variable of its environment.
+    void set(const QString &name, const QString &value) { m_environment.insert(name, value); }
+
     /// False when it did not come up; error() says why.
     bool start(const QString &database, const QStringList &more = {})
     {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"ZOOMMATE_SECRET_TOKEN"_s, QString::fromLatin1(webhooks::secret));
-        for (const QString &name : {u"ZOOMMATE_ACCOUNT_ID"_s, u"ZOOMMATE_CLIENT_ID"_s,
-                                    u"ZOOMMATE_CLIENT_SECRET"_s, u"DBUS_SESSION_BUS_ADDRESS"_s})
-            environment.remove(name);
-        m_process.setProcessEnvironment(environment);
+        m_process.setProcessEnvironment(m_environment);
         m_process.start(QStringLiteral(ZM_CTL),
-                        QStringList{u"collect"_s, u"--db"_s, database, u"--webhook-port"_s, u"0"_s,
-                                    u"--no-websocket"_s}
+                        QStringList{u"collect"_s, u"--db"_s, database, u"--webhook-port"_s, u"0"_s}
                             + more);
         static const QRegularExpression line(u"Listening on [^:]+:(\\d+)/"_s);
         QByteArray said;
@@ -84,6 +90,7 @@ public:
     }
 
 private:
+    QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
     QProcess m_process;
     quint16 m_port = 0;
 };

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "hookreceiver.h"
+
 #include <QFile>
 #include <QHostInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSignalSpy>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,6 +17,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace zm;
 using namespace zm::hooks;
+using zm::test::HookReceiver;
 
 namespace {
 
@@ -26,40 +27,6 @@ const Facts facts{{u"rule"_s, u"oldest-ring"_s},
                   {u"level"_s, u"breach"_s},
                   {u"subject"_s, u"Billing; $(touch gone) `x` \"y\""_s},
                   {u"value"_s, u"72"_s}};
-
-/// A real HTTP server on loopback that answers what it is told to, or nothing.
-class Receiver : public QTcpServer
-{
-public:
-    explicit Receiver(QByteArray answer)
-        : m_answer(std::move(answer))
-    {
-        listen(QHostAddress::LocalHost);
-        connect(this, &QTcpServer::newConnection, this, [this] {
-            ++connections;
-            QTcpSocket *socket = nextPendingConnection();
-            connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
-                got += socket->readAll();
-                const qsizetype head = got.indexOf("\r\n\r\n");
-                if (head < 0 || !got.endsWith('}'))
-                    return;
-                if (!m_answer.isEmpty())
-                    socket->write(m_answer);
-            });
-        });
-    }
-    QString url(const QString &host = u"127.0.0.1"_s) const
-    {
-        return u"http://%1:%2/alert?from=zoommate"_s.arg(host).arg(serverPort());
-    }
-    QByteArray body() const { return got.mid(got.indexOf("\r\n\r\n") + 4); }
-
-    QByteArray got;
-    int connections = 0;
-
-private:
-    QByteArray m_answer;
-};
 
 const QByteArray ok = "HTTP/1.1 204 No Content\r\n\r\n";
 
@@ -110,7 +77,7 @@ private Q_SLOTS:
 
     void offByDefault()
     {
-        Receiver receiver(ok);
+        HookReceiver receiver(ok);
         Hooks hooks;
         QVERIFY(!hooks.settings().runs);
         QVERIFY(!hooks.settings().posts);
@@ -199,7 +166,7 @@ private Q_SLOTS:
 
     void postsJson()
     {
-        Receiver receiver(ok);
+        HookReceiver receiver(ok);
         Hooks hooks;
         hooks.setSettings({.posts = true, .address = receiver.url()});
         QSignalSpy done(&hooks, &Hooks::done);
@@ -218,7 +185,7 @@ private Q_SLOTS:
         if (QHostInfo::fromName(u"localhost"_s).addresses().value(0)
             != QHostAddress(QHostAddress::LocalHost))
             QSKIP("localhost is not 127.0.0.1 first on this computer");
-        Receiver receiver(ok);
+        HookReceiver receiver(ok);
         Hooks hooks;
         hooks.setSettings({.posts = true, .address = receiver.url(u"localhost"_s)});
         QSignalSpy done(&hooks, &Hooks::done);
@@ -229,9 +196,9 @@ private Q_SLOTS:
 
     void redirectsAreNotFollowed()
     {
-        Receiver elsewhere(ok);
-        Receiver receiver("HTTP/1.1 307 Temporary Redirect\r\nLocation: "
-                          + elsewhere.url().toLatin1() + "\r\nContent-Length: 0\r\n\r\n");
+        HookReceiver elsewhere(ok);
+        HookReceiver receiver("HTTP/1.1 307 Temporary Redirect\r\nLocation: "
+                              + elsewhere.url().toLatin1() + "\r\nContent-Length: 0\r\n\r\n");
         Hooks hooks;
         hooks.setSettings({.posts = true, .address = receiver.url()});
         QSignalSpy failed(&hooks, &Hooks::failed);
@@ -243,7 +210,7 @@ private Q_SLOTS:
 
     void silenceHasALimit()
     {
-        Receiver receiver({});
+        HookReceiver receiver({});
         Hooks hooks;
         hooks.setSettings(
             {.posts = true, .address = receiver.url(), .timeLimit = milliseconds(300)});
@@ -267,7 +234,7 @@ private Q_SLOTS:
     {
         QString gone;
         {
-            Receiver receiver(ok);
+            HookReceiver receiver(ok);
             gone = receiver.url();
         }
         Hooks hooks;

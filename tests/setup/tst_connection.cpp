@@ -183,7 +183,7 @@ private Q_SLOTS:
         QSet<QString> ways;
         const QStringList details{u"client"_s,     u"account"_s,  u"app_disabled"_s, u"grant"_s,
                                   u"incomplete"_s, u"portal"_s,   u"proxy_login"_s,  u"proxy"_s,
-                                  u"tls"_s,        u"tls_date"_s, QString()};
+                                  u"tls"_s,        u"tls_date"_s, u"server"_s,       QString()};
         for (const QString &detail : details) {
             const CheckLine line =
                 refusedToken({ErrorKind::Offline, u"Something happened."_s, detail, {}});

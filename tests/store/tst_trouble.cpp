@@ -5,7 +5,7 @@
 #include <QScopeGuard>
 #include <QStorageInfo>
 
-#include <sqlite3.h>
+#include <support/otherprogram.h>
 
 #ifdef Q_OS_LINUX
 #include <sys/mount.h>
@@ -15,6 +15,7 @@
 using namespace Qt::Literals::StringLiterals;
 using namespace zm;
 using namespace zm::store;
+using zm::test::OtherProgram;
 
 /// Damaged, locked, full, write-protected, foreign: a clear sentence, and nothing is lost.
 class TestTrouble : public QObject
@@ -32,18 +33,6 @@ class TestTrouble : public QObject
         QFile file(path);
         return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
     }
-
-    /// Another program's connection.
-    struct Other
-    {
-        sqlite3 *handle = nullptr;
-        explicit Other(const QString &path) { sqlite3_open(path.toUtf8().constData(), &handle); }
-        ~Other() { sqlite3_close(handle); }
-        bool run(const char *sql)
-        {
-            return sqlite3_exec(handle, sql, nullptr, nullptr, nullptr) == SQLITE_OK;
-        }
-    };
 
 private Q_SLOTS:
     void aDamagedFileIsNamedAndLeftAlone_data()
@@ -116,7 +105,7 @@ private Q_SLOTS:
     {
         TemporaryDatabase t;
         {
-            Other other(t.path);
+            OtherProgram other(t.path);
             QVERIFY(other.run("CREATE TABLE bookmarks (url); PRAGMA user_version = 80"));
         }
         const QByteArray content = contentOf(t.path);
@@ -134,7 +123,7 @@ private Q_SLOTS:
         VERIFY_RESULT(Journal::append(*t.db, madeEntries(0, 5)));
         t.db.reset();
         {
-            Other other(t.path);
+            OtherProgram other(t.path);
             QVERIFY(other.run("PRAGMA locking_mode = EXCLUSIVE; BEGIN IMMEDIATE"));
             const auto opened = t.open({.busyTimeout = 20ms});
             QVERIFY(!opened);
@@ -150,7 +139,7 @@ private Q_SLOTS:
     {
         TemporaryDatabase t;
         VERIFY_RESULT(t.open({.busyTimeout = 20ms}));
-        Other other(t.path);
+        OtherProgram other(t.path);
         QVERIFY(other.run("BEGIN IMMEDIATE"));
         const auto refused = Journal::append(*t.db, madeEntries(0, 5));
         QVERIFY(!refused);

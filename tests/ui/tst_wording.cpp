@@ -95,6 +95,8 @@ private Q_SLOTS:
         error.kind = ErrorKind::Forbidden;
         error.detail = u"phone:read:list_call_queues:admin"_s;
         QVERIFY(errorSentence(error, QTimeZone::utc()).startsWith(error.detail));
+        error.detail = u"role"_s;
+        QVERIFY(errorSentence(error, QTimeZone::utc()).contains(u"Set-up"_s));
         for (int kind = 0; kind <= int(ErrorKind::Cancelled); ++kind) {
             Error plain;
             plain.kind = ErrorKind(kind);

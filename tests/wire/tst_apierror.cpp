@@ -83,9 +83,9 @@ private Q_SLOTS:
         row("page token", 400,
             R"({"code":300,"message":"The next page token is invalid or expired."})", K::Protocol,
             u"page_token"_s);
-        row("server, HTML", 502, "<html><h1>Bad gateway</h1></html>", K::Offline, QString());
-        row("server", 500, R"({"code":500})", K::Offline, QString());
-        row("timeout", 408, "", K::Offline, QString());
+        row("server, HTML", 502, "<html><h1>Bad gateway</h1></html>", K::Offline, u"server"_s);
+        row("server", 500, R"({"code":500})", K::Offline, u"server"_s);
+        row("timeout", 408, "", K::Offline, u"server"_s);
         row("redirect", 302, "", K::Protocol, QString());
         row("400 and HTML", 400, "<html>jdoe</html>", K::Protocol, QString());
         row("rate", 429,
@@ -167,6 +167,19 @@ private Q_SLOTS:
         QCOMPARE(toIsoUtc(*error.retryAt), at);
     }
 
+    /// A word for callers is no word for people; a scope is both.
+    void wordsAreNotShown()
+    {
+        const Error failed = wire::apiError(503, {}, {}, now);
+        QCOMPARE(failed.toString(), failed.message);
+        const Error off = wire::tokenError(400, {}, R"({"code":4717})", now);
+        QCOMPARE(off.detail, u"app_disabled"_s);
+        QCOMPARE(off.toString(), off.message);
+        const Error scope = wire::apiError(
+            400, {}, R"({"code":104,"message":"does not contain scopes:[phone:read:x]."})", now);
+        QVERIFY(scope.toString().endsWith("(phone:read:x)"_L1));
+    }
+
     void serverMaySayWhen()
     {
         const Error error = wire::apiError(503, {{"Retry-After", "30"}}, {}, now);
@@ -201,7 +214,7 @@ private Q_SLOTS:
         row("numbered", 400, R"({"code":4702,"message":"Invalid client."})", K::Unauthorized,
             u"client"_s);
         row("401 bare", 401, "", K::Unauthorized, u"client"_s);
-        row("server", 503, "<html>", K::Offline, QString());
+        row("server", 503, "<html>", K::Offline, u"server"_s);
         row("rate", 429, "", K::RateLimited, u"per_second"_s);
         row("surprise", 418, "{}", K::Protocol, QString());
     }

@@ -203,7 +203,7 @@ private Q_SLOTS:
             << ErrorKind::Protocol << word(wire::detail::grant);
         QTest::newRow("server in trouble, as HTML")
             << 503 << "<html><body>Service Unavailable</body></html>"_ba << ErrorKind::Offline
-            << QString();
+            << word(wire::detail::server);
     }
     void errorsAreTyped()
     {

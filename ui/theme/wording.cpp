@@ -209,10 +209,11 @@ QString errorSentence(const Error &error, const QTimeZone &zone)
     case ErrorKind::Unauthorized:
         return Words::tr("Zoom does not accept the credentials. Check them in Set-up.");
     case ErrorKind::Forbidden:
-        return error.detail.isEmpty()
-                   ? Words::tr("A scope or a role is missing. Set-up names it.")
-                   : Words::tr("%1 is missing. Add it in Zoom under Scopes; we notice within 10 s.")
-                         .arg(error.detail);
+        // Only a scope has colons; other details are words for the program.
+        return error.detail.contains(u':')
+                   ? Words::tr("%1 is missing. Add it in Zoom under Scopes; we notice within 10 s.")
+                         .arg(error.detail)
+                   : Words::tr("A scope or a role is missing. Set-up names it.");
     case ErrorKind::NotFound:
         return Words::tr("Zoom no longer has this. It leaves the board.");
     case ErrorKind::Protocol:

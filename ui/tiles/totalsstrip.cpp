@@ -239,7 +239,8 @@ void TotalsStrip::paintCell(QPainter &painter, const Placed &placed, bool stale)
         painter.setFont(m_theme.font(TypeRole::NumberSecond));
         painter.setPen(t.text2);
         paintWords(painter, QPointF(x + width, baseline),
-                   readsFromRight() ? cell.second + u" · "_s : u" · "_s + cell.second);
+                   readsFromRight() ? QString(cell.second + u" · "_s)
+                                    : QString(u" · "_s + cell.second));
     }
     painter.setFont(m_theme.font(TypeRole::Label));
     painter.setPen(t.text3);
