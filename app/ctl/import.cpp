@@ -21,7 +21,7 @@ constexpr int linesATurn = 2000;
 constexpr int mostWaiting = 20'000;
 /// Another program's lock goes away; a disk that stays full must not keep a script waiting for
 /// ever.
-constexpr auto usualPatience = u"20";
+constexpr int usualPatience = 20; // seconds
 constexpr int mostPatience = 24 * 3600;
 
 /// Reads the file line by line into an engine.
@@ -148,7 +148,7 @@ int runImport(const QStringList &arguments)
     parser.addOption({u"give-up-after"_s,
                       u"Seconds to wait for a disk that is full or a database that another program "
                       u"has locked; 20 when not given."_s,
-                      u"S"_s, usualPatience});
+                      u"S"_s, QString::number(usualPatience)});
     addCommonOptions(parser);
     if (const auto code = parse(parser, arguments))
         return *code;

@@ -16,7 +16,7 @@ namespace zm::sim {
 
 namespace {
 
-constexpr int beatMs = 25;
+constexpr auto usualBeat = 25ms;
 /// A hurrying clock may want minutes of a large account at once. They are told a little at a time:
 /// what nobody has taken yet is not piled up, and those who ask by REST get their turn.
 constexpr milliseconds tellAtOnce = 5s;
@@ -38,6 +38,7 @@ Server::Server(const Options &options, const Clock &clock, QObject *parent)
     connect(&m_tcp, &QTcpServer::newConnection, this, &Server::accept);
     connect(&m_beat, &QTimer::timeout, this, &Server::beat);
     m_beat.setTimerType(Qt::PreciseTimer);
+    m_beat.setInterval(usualBeat);
 }
 
 Server::~Server() = default;
@@ -49,7 +50,7 @@ Result<> Server::listen(quint16 port)
                     u"The simulated account cannot listen: %1."_s.arg(m_tcp.errorString()));
     m_told = m_clock.now();
     m_story.dayAt(m_told); // plays the day so far before anybody waits for it
-    m_beat.start(beatMs);
+    m_beat.start();
     return {};
 }
 

@@ -33,6 +33,9 @@ public:
     Server(const Options &options, const Clock &clock, QObject *parent = nullptr);
     ~Server() override;
 
+    /// How often it looks at the clock; every 25 ms unless told. A test whose clock leaps does not
+    /// want to wait for it.
+    void setBeat(milliseconds every) { m_beat.setInterval(every); }
     /// Starts serving on 127.0.0.1; port 0 takes a free one.
     Result<> listen(quint16 port = 0);
     quint16 port() const { return m_tcp.serverPort(); }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "simsteps.h"
+
 #include <engine/board.h>
 #include <engine/engine.h>
 #include <engine/storedcalls.h>
@@ -15,12 +17,28 @@
 #include <reports/runreport.h>
 
 #include <algorithm>
+#include <atomic>
 #include <memory>
 #include <utility>
 
 namespace zm::test {
 
 using namespace Qt::Literals::StringLiterals;
+
+/// Another clock's time, off by so much.
+class ShiftedClock final : public Clock
+{
+public:
+    explicit ShiftedClock(const Clock &right)
+        : m_right(right)
+    {}
+    Instant now() const override { return m_right.now() + milliseconds(m_by.load()); }
+    void shift(milliseconds by) { m_by = by.count(); }
+
+private:
+    const Clock &m_right;
+    std::atomic<qint64> m_by = 0;
+};
 
 /// A simulated account on the loopback and an engine that watches it, by a clock that moves only
 /// when the test moves it. For tests that kill, starve and cut the engine off.
@@ -32,6 +50,7 @@ public:
     {
         clock.set(account.start);
         server = std::make_unique<sim::Server>(account, clock);
+        server->setBeat(quickBeat);
         listening = server->listen().has_value();
     }
     ~EngineRig() { stop(); }
@@ -58,7 +77,7 @@ public:
         synced = 0;
         health = {};
         bool opened = false, well = false;
-        engine = std::make_unique<engine::Engine>(given, clock);
+        engine = std::make_unique<engine::Engine>(given, ownClock);
         QObject::connect(engine.get(), &engine::Engine::firstSynced, engine.get(),
                          [this] { ++synced; });
         QObject::connect(engine.get(), &engine::Engine::healthChanged, engine.get(),
@@ -83,12 +102,12 @@ public:
         engine.reset();
     }
 
-    /// Simulated time passes in steps that the server's beat can follow.
+    /// Simulated time passes in steps that the server follows.
     void pass(milliseconds span, milliseconds step = 5s)
     {
         for (milliseconds gone{0}; gone < span; gone += step) {
             clock.advance(step);
-            QTest::qWait(26);
+            letItTell(*server, clock);
         }
     }
 
@@ -97,7 +116,7 @@ public:
     {
         for (int i = 0; i < steps && !done(); ++i) {
             clock.advance(step);
-            QTest::qWait(26);
+            QTest::qWait(26); // what is waited for takes time of its own
         }
         return done();
     }
@@ -113,7 +132,7 @@ public:
             const qint64 read = engine ? engine->inboxCounts().read : 0;
             return std::exchange(before, read) == read; // nothing came any more
         };
-        return QTest::qWaitFor(isHeard, 60'000);
+        return waitClosely(isHeard, 60s);
     }
 
     /// All that was told or read is on disk, and nothing is left to read.
@@ -153,6 +172,7 @@ public:
 
     const Instant start;
     FakeClock clock;
+    ShiftedClock ownClock{clock}; ///< the engine's; right unless a test shifts it
     QTemporaryDir folder;
     std::unique_ptr<sim::Server> server;
     std::unique_ptr<engine::Engine> engine;

@@ -14,6 +14,7 @@
 #include <QTest>
 
 #include <tests/engine/boardtruth.h>
+#include <tests/engine/simsteps.h>
 
 using namespace zm;
 using namespace zm::test;
@@ -101,7 +102,7 @@ private:
     engine::EngineOptions optionsHere() const;
     void startEngine(const engine::EngineOptions &options, bool start = true);
     void stopEngine();
-    /// Lets simulated time pass in steps that the server's beat can follow.
+    /// Lets simulated time pass in steps that the server follows.
     void pass(milliseconds span);
     bool passUntil(const std::function<bool()> &done, int steps = 400);
     void settle();
@@ -134,6 +135,7 @@ void TestEngine::init()
     options.historyDays = 0;
     options.start = morning;
     m_server = std::make_unique<sim::Server>(options, m_clock);
+    m_server->setBeat(quickBeat);
     QVERIFY(m_server->listen());
 }
 
@@ -202,7 +204,7 @@ void TestEngine::pass(milliseconds span)
 {
     for (milliseconds gone{0}; gone < span; gone += 5s) {
         m_clock.advance(5s);
-        QTest::qWait(26); // one beat of the server
+        letItTell(*m_server, m_clock);
     }
 }
 

@@ -96,8 +96,8 @@ void ConnectionBadge::paintEvent(QPaintEvent *)
     const QFont plain = m_theme.font(TypeRole::Body);
     // The text ends at the right, where Refresh begins: spare room lies before the icon.
     const QString rest = m_short || m_text.rest.isEmpty() ? QString()
-                         : readsFromRight()               ? m_text.rest + u" · "_s
-                                                          : u" · "_s + m_text.rest;
+                         : readsFromRight()               ? QString(m_text.rest + u" · "_s)
+                                                          : QString(u" · "_s + m_text.rest);
     const double stateWidth = QFontMetricsF(strong).horizontalAdvance(m_text.state);
     const double restWidth = QFontMetricsF(plain).horizontalAdvance(rest);
     double x = box.right() - m_theme.px(padding) - restWidth - stateWidth;

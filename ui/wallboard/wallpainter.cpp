@@ -172,7 +172,8 @@ void WallPainter::strip(const StripLayout &layout, const BoardTotals &totals,
                 const QString reachable = QString::number(totals.reachable);
                 text(cell.number.adjusted(x, 0, 0, 0),
                      {{WallType::NumberLight,
-                       readsFromRight() ? reachable + u" · "_s : u" · "_s + reachable,
+                       readsFromRight() ? QString(reachable + u" · "_s)
+                                        : QString(u" · "_s + reachable),
                        m_tokens.text2}});
             }
             label(cell, layout.freeAlone ? words.freeShort : words.free);
