@@ -117,10 +117,12 @@ int take(const engine::EngineOptions &options, const QString &path, seconds pati
         else if (!giveUp.isActive())
             giveUp.start();
     });
-    QObject::connect(&giveUp, &QTimer::timeout, &giveUp, [&trouble] {
-        QCoreApplication::exit(complain(
+    QObject::connect(&giveUp, &QTimer::timeout, &giveUp, [&] {
+        engine.disconnect(&giveUp);
+        const int code = complain(
             u"The import was given up. "_s + trouble
-            + u" What was put in is safe; import the file again after that, and the rest is added."_s));
+            + u" What was put in is safe; import the file again after that, and the rest is added."_s);
+        engine.stop([code] { QCoreApplication::exit(code); });
     });
     engine.open([&](const Result<store::OpenReport> &opened) {
         if (!opened) {
@@ -164,6 +166,7 @@ int runImport(const QStringList &arguments)
     if (!options)
         return complain(options.error());
     options->sync = false;
+    options->stopWithin = 0ms; // an import that is given up has waited long enough
 
     if (const int code = take(*options, parser.positionalArguments().at(1), seconds(patience));
         code != Done)

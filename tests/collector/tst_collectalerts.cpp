@@ -75,7 +75,8 @@ private Q_SLOTS:
                                   generous);
         QTRY_VERIFY_WITH_TIMEOUT(receiver.got.contains(R"("event":"raised")"), generous);
         QVERIFY(receiver.got.contains(R"("rule":"in-call")"));
-        QVERIFY(receiver.got.contains(R"("subject":")" + who + '"'));
+        const QByteArray subject = "\"subject\":\"" + who + '"';
+        QVERIFY(receiver.got.contains(subject));
 
         talk(zoom, "phone.callee_ended");
         const QByteArray ends = "cleared in-call " + who + '\n';
