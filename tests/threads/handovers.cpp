@@ -8,6 +8,9 @@
 #include <dlfcn.h>
 #include <sanitizer/tsan_interface.h>
 
+#include <cstring>
+#include <typeinfo>
+
 // What the thread sanitizer cannot see: Debian's Qt is built without it, so a value that Qt hands
 // from one thread to another (a posted event, a queued signal, a future) looks as if two threads
 // had touched it with nothing in between. Each hand-over is named here: what the giver did before
@@ -34,12 +37,17 @@ void take(const void *key)
     __tsan_acquire(const_cast<void *>(key));
 }
 
-/// A queued call bears its sender behind the event's own members; one that nobody's signal caused
-/// bears none.
+/// How QMetaCallEvent begins, which only Qt's own headers tell.
+struct QueuedCall : QEvent
+{
+    int signal;
+    const void *sender; ///< null for a call that nobody's signal caused
+};
+
 const void *senderOf(const QEvent &event)
 {
-    const char *behind = reinterpret_cast<const char *>(&event) + sizeof(QEvent);
-    return *reinterpret_cast<const void *const *>(behind);
+    const bool isQueuedCall = std::strcmp(typeid(event).name(), "14QMetaCallEvent") == 0;
+    return isQueuedCall ? static_cast<const QueuedCall &>(event).sender : nullptr;
 }
 
 /// Called by Qt for each event, on the thread that it is delivered on.
@@ -48,9 +56,8 @@ bool takeEvent(void **data)
     const auto *receiver = static_cast<const QObject *>(data[0]);
     const auto &event = *static_cast<const QEvent *>(data[1]);
     take(receiver);
-    if (event.type() == QEvent::MetaCall)
-        if (const void *sender = senderOf(event))
-            take(sender);
+    if (const void *sender = senderOf(event))
+        take(sender);
     return false; // and deliver it
 }
 
