@@ -11,6 +11,7 @@ int runBoard(const QStringList &arguments);
 int runCollect(const QStringList &arguments);
 int runCheck(const QStringList &arguments);
 int runCall(const QStringList &arguments);
+int runExplain(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runForget(const QStringList &arguments);
 int runReports(const QStringList &arguments);

@@ -8,7 +8,6 @@
 
 #include <QFile>
 
-#include <calls/businessday.h>
 #include <exports/reportfile.h>
 #include <reports/runreport.h>
 
@@ -17,42 +16,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace zm::app {
-
-namespace {
-
-Failure usage(const QString &sentence)
-{
-    return fail(ErrorKind::Invalid, sentence);
-}
-
-Result<reports::ReportRequest> requestFrom(const QCommandLineParser &parser)
-{
-    auto choices = reportChoices(parser);
-    if (!choices)
-        return choices;
-    reports::ReportRequest request = *std::move(choices);
-    request.id = parser.positionalArguments().value(1);
-    if (!reports::findReport(request.id))
-        return usage(
-            u"There is no report \"%1\"; zoommatectl reports lists them."_s.arg(request.id));
-    const auto border = [&](const QString &name) -> Result<Instant> {
-        const auto at = parseBorder(parser.value(name), request.zone);
-        if (!at)
-            return usage(u"--%1 takes a date or an instant with its offset."_s.arg(name));
-        return *at;
-    };
-    const auto from = border(u"from"_s);
-    const auto to = border(u"to"_s);
-    if (!from || !to)
-        return Failure(from ? to.error() : from.error());
-    request.from = *from;
-    request.to = *to;
-    if (request.to <= request.from)
-        return usage(u"--to lies before --from."_s);
-    return request;
-}
-
-} // namespace
 
 int runReports(const QStringList &arguments)
 {
@@ -78,17 +41,14 @@ int runExport(const QStringList &arguments)
     parser.addPositionalArgument(u"REPORT"_s, u"its id; zoommatectl reports lists them"_s);
     addCommonOptions(parser);
     addReportOptions(parser);
-    parser.addOptions({
-        {u"from"_s, u"Begin, inclusive: a date or an instant."_s, u"T"_s},
-        {u"to"_s, u"End, exclusive."_s, u"T"_s},
-        {u"out"_s, u"File; - or nothing for standard output."_s, u"FILE"_s, u"-"_s},
-    });
+    addRangeOptions(parser);
+    parser.addOption({u"out"_s, u"File; - or nothing for standard output."_s, u"FILE"_s, u"-"_s});
     if (const auto code = parse(parser, spelledOut(arguments)))
         return *code;
     if (parser.positionalArguments().size() != 2)
         return complain(u"export takes one report: zoommatectl export REPORT --from T --to T"_s,
                         WrongUsage);
-    auto request = requestFrom(parser);
+    auto request = rangedRequest(parser);
     if (!request)
         return complain(request.error());
     const auto form = fileForm(parser);

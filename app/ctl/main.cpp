@@ -29,6 +29,8 @@ constexpr std::array commands{
             zm::app::runSync},
     Command{"reports"_L1, "the reports and their columns"_L1, zm::app::runReports},
     Command{"export"_L1, "a report as CSV, workbook (XLSX) or JSON"_L1, zm::app::runExport},
+    Command{"explain"_L1, "one number of a report: its rule, its inputs, the calls behind it"_L1,
+            zm::app::runExplain},
     Command{"schedule"_L1, "reports that are written by themselves: list, add, remove, run"_L1,
             zm::app::runSchedule},
     Command{"retain"_L1, "how long data is kept; what is older is deleted"_L1, zm::app::runRetain},

@@ -3,6 +3,7 @@
 
 #include <calls/businessday.h>
 #include <calls/metrics.h>
+#include <reports/catalog.h>
 
 #include <utility>
 
@@ -109,6 +110,41 @@ Result<reports::ReportRequest> reportChoices(const QCommandLineParser &parser)
             return usage(u"--interval takes 15m, 30m, 1h, 1d, 1w or 1M."_s);
         request.interval = *interval;
     }
+    return request;
+}
+
+void addRangeOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({
+        {u"from"_s, u"Begin, inclusive: a date or an instant."_s, u"T"_s},
+        {u"to"_s, u"End, exclusive."_s, u"T"_s},
+    });
+}
+
+Result<reports::ReportRequest> rangedRequest(const QCommandLineParser &parser)
+{
+    auto choices = reportChoices(parser);
+    if (!choices)
+        return choices;
+    reports::ReportRequest request = *std::move(choices);
+    request.id = parser.positionalArguments().value(1);
+    if (!reports::findReport(request.id))
+        return usage(
+            u"There is no report \"%1\"; zoommatectl reports lists them."_s.arg(request.id));
+    const auto border = [&](const QString &name) -> Result<Instant> {
+        const auto at = parseBorder(parser.value(name), request.zone);
+        if (!at)
+            return usage(u"--%1 takes a date or an instant with its offset."_s.arg(name));
+        return *at;
+    };
+    const auto from = border(u"from"_s);
+    const auto to = border(u"to"_s);
+    if (!from || !to)
+        return Failure(from ? to.error() : from.error());
+    request.from = *from;
+    request.to = *to;
+    if (request.to <= request.from)
+        return usage(u"--to lies before --from."_s);
     return request;
 }
 

@@ -19,6 +19,11 @@ QStringList spelledOut(const QStringList &arguments);
 QCommandLineOption maskOption();
 /// A request with everything but its report and its range. Invalid names the option.
 Result<reports::ReportRequest> reportChoices(const QCommandLineParser &parser);
+/// `--from` and `--to`, for who asks for one report at once.
+void addRangeOptions(QCommandLineParser &parser);
+/// The report named first among the positional arguments, over the range. Invalid says what is
+/// wrong.
+Result<reports::ReportRequest> rangedRequest(const QCommandLineParser &parser);
 Result<exports::FileForm> fileForm(const QCommandLineParser &parser);
 
 } // namespace zm::app

@@ -111,15 +111,20 @@ milliseconds Call::wait() const
     return last ? std::max(*last - *first, sum) : sum;
 }
 
+bool Call::counts(const Leg &leg) const
+{
+    if (direction != CallDirection::Inbound) {
+        if (const Leg *placing = placingLeg(*this))
+            return placing->number == leg.number;
+    }
+    return leg.isOffer();
+}
+
 seconds Call::talk() const
 {
     seconds sum{0};
-    if (direction != CallDirection::Inbound) {
-        if (const Leg *placing = placingLeg(*this))
-            return placing->talk.value_or(sum);
-    }
     for (const Leg &leg : legs) {
-        if (leg.isOffer() && leg.talk)
+        if (leg.talk && counts(leg))
             sum += *leg.talk;
     }
     return sum;
@@ -128,12 +133,8 @@ seconds Call::talk() const
 seconds Call::hold() const
 {
     seconds sum{0};
-    if (direction != CallDirection::Inbound) {
-        if (const Leg *placing = placingLeg(*this))
-            return placing->hold.value_or(sum);
-    }
     for (const Leg &leg : legs) {
-        if (leg.isOffer() && leg.hold)
+        if (leg.hold && counts(leg))
             sum += *leg.hold;
     }
     return sum;

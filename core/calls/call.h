@@ -155,7 +155,10 @@ struct Call
     QueueRef lastQueue() const { return visits.isEmpty() ? QueueRef{} : visits.last().queue; }
     AgentRef agent() const;    ///< the first who answered; who placed it, if outbound or internal
     milliseconds wait() const; ///< sum of its visits' waits, else ring until answer or end
-    seconds talk() const;      ///< inbound: over the called agents' legs; else the placing leg
+    /// Whether its talk and hold count for the call: inbound, of the called agents' legs; else of
+    /// the placing leg.
+    bool counts(const Leg &leg) const;
+    seconds talk() const;
     seconds hold() const;
     int transfersThatWorked() const;
     /// The other party's number, for the missed-caller desk; empty for internal and withheld ones.

@@ -16,14 +16,6 @@ std::optional<double> percentOf(qint64 part, qint64 whole)
     return 100.0 * double(part) / double(whole);
 }
 
-std::optional<milliseconds> average(milliseconds sum, qint64 count)
-{
-    if (count <= 0)
-        return {};
-    // Exact to half a millisecond; rounding to seconds comes last.
-    return milliseconds((2 * sum.count() + count) / (2 * count));
-}
-
 } // namespace
 
 std::optional<SlRule> slRuleFrom(QStringView letter)
@@ -56,6 +48,35 @@ QString formulaOf(SlRule rule)
         return u"answered within the target ÷ answered"_s;
     case SlRule::F:
         return u"answered within the target ÷ (answered + abandoned − short abandoned + overflowed)"_s;
+    }
+    return {};
+}
+
+QString VisitCounts::nameOf(Counter counter)
+{
+    switch (counter) {
+    case Offered:
+        return u"offered"_s;
+    case Answered:
+        return u"answered"_s;
+    case Abandoned:
+        return u"abandoned"_s;
+    case ShortAbandoned:
+        return u"short abandoned"_s;
+    case LateAbandoned:
+        return u"abandoned after the target"_s;
+    case AbandonedInTarget:
+        return u"abandoned within the target"_s;
+    case Overflowed:
+        return u"overflowed"_s;
+    case Voicemail:
+        return u"voicemail"_s;
+    case AnsweredInTarget:
+        return u"answered within the target"_s;
+    case Provisional:
+        return u"provisional"_s;
+    case CounterCount:
+        break;
     }
     return {};
 }
@@ -116,25 +137,33 @@ void VisitCounts::add(const PackedVisit &visit, const QueueRules &rules, const C
     }
 }
 
+const ServiceLevelParts &partsOf(SlRule rule)
+{
+    using V = VisitCounts;
+    using Part = ServiceLevelParts::Part;
+    constexpr Part inTarget{V::AnsweredInTarget}, answered{V::Answered}, abandoned{V::Abandoned};
+    constexpr Part withoutShort{V::ShortAbandoned, -1};
+    static const ServiceLevelParts parts[] = {
+        {{inTarget}, {answered, abandoned, withoutShort}},                  // A
+        {{inTarget}, {answered, abandoned}},                                // B
+        {{inTarget}, {answered, {V::LateAbandoned}}},                       // C
+        {{inTarget, {V::AbandonedInTarget}}, {answered, abandoned}},        // D
+        {{inTarget}, {answered}},                                           // E
+        {{inTarget}, {answered, abandoned, withoutShort, {V::Overflowed}}}, // F
+    };
+    return parts[int(rule)];
+}
+
 std::optional<double> VisitCounts::serviceLevel(SlRule rule) const
 {
-    const qint64 answered = counts[Answered], ab = counts[Abandoned];
-    const qint64 inTarget = counts[AnsweredInTarget];
-    switch (rule) {
-    case SlRule::A:
-        return percentOf(inTarget, answered + ab - counts[ShortAbandoned]);
-    case SlRule::B:
-        return percentOf(inTarget, answered + ab);
-    case SlRule::C:
-        return percentOf(inTarget, answered + counts[LateAbandoned]);
-    case SlRule::D:
-        return percentOf(inTarget + counts[AbandonedInTarget], answered + ab);
-    case SlRule::E:
-        return percentOf(inTarget, answered);
-    case SlRule::F:
-        return percentOf(inTarget, answered + ab - counts[ShortAbandoned] + counts[Overflowed]);
-    }
-    return {};
+    const auto sum = [this](const QList<ServiceLevelParts::Part> &parts) {
+        qint64 all = 0;
+        for (const auto &part : parts)
+            all += part.sign * counts[part.counter];
+        return all;
+    };
+    const ServiceLevelParts &parts = partsOf(rule);
+    return percentOf(sum(parts.over), sum(parts.under));
 }
 
 std::optional<double> VisitCounts::abandonRate() const
@@ -150,38 +179,47 @@ std::optional<double> VisitCounts::abandonRateWithoutShort() const
 
 std::optional<milliseconds> VisitCounts::asa() const
 {
-    return average(answeredWait, counts[Answered]);
+    return averageSeconds(answeredWait, counts[Answered]);
 }
 
 std::optional<milliseconds> VisitCounts::averageWait() const
 {
-    return average(totalWait, counts[Offered]);
+    return averageSeconds(totalWait, counts[Offered]);
 }
 
 std::optional<milliseconds> VisitCounts::averageAbandonWait() const
 {
-    return average(abandonedWait, counts[Abandoned]);
+    return averageSeconds(abandonedWait, counts[Abandoned]);
 }
 
 std::optional<milliseconds> VisitCounts::averageTalk() const
 {
-    return average(talk, counts[Answered]);
+    return averageSeconds(talk, counts[Answered]);
 }
 
 std::optional<milliseconds> VisitCounts::averageHold() const
 {
-    return average(hold, counts[Answered]);
+    return averageSeconds(hold, counts[Answered]);
 }
 
 std::optional<milliseconds> VisitCounts::aht() const
 {
-    return average(talk + hold + wrapUp, counts[Answered]);
+    return averageSeconds(talk + hold + wrapUp, counts[Answered]);
 }
 
 qint64 roundedSeconds(milliseconds span)
 {
     const qint64 ms = span.count();
     return ms >= 0 ? (ms + 500) / 1000 : -((-ms + 499) / 1000);
+}
+
+std::optional<milliseconds> averageSeconds(milliseconds sum, qint64 count)
+{
+    if (count <= 0)
+        return {};
+    // In one step: a mean of 4.4996 s is 4 s, though it is 4.500 s to the millisecond.
+    const qint64 unit = 1000 * count;
+    return seconds((2 * sum.count() + unit) / (2 * unit));
 }
 
 double roundedPercent(double percent)

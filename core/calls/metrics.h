@@ -59,6 +59,9 @@ struct VisitCounts
         CounterCount,
     };
 
+    /// In words.
+    static QString nameOf(Counter counter);
+
     bool keepCalls = false;
     qint64 counts[CounterCount] = {};
     QList<QList<CallId>> calls; ///< by counter; empty when none are kept
@@ -81,7 +84,7 @@ struct VisitCounts
     std::optional<double> serviceLevel(SlRule rule) const; ///< percent, unrounded
     std::optional<double> abandonRate() const;             ///< percent of offered
     std::optional<double> abandonRateWithoutShort() const;
-    std::optional<milliseconds> asa() const;
+    std::optional<milliseconds> asa() const;         ///< this and the following in whole seconds
     std::optional<milliseconds> averageWait() const; ///< over all offered
     std::optional<milliseconds> averageAbandonWait() const;
     std::optional<milliseconds> averageTalk() const;
@@ -98,8 +101,24 @@ private:
     void keep(Counter counter, const CallId &call);
 };
 
+/// What a reading of service level divides by what.
+struct ServiceLevelParts
+{
+    struct Part
+    {
+        VisitCounts::Counter counter;
+        int sign = 1;
+    };
+    QList<Part> over;
+    QList<Part> under;
+};
+const ServiceLevelParts &partsOf(SlRule rule);
+
 /// Whole seconds, halves up.
 qint64 roundedSeconds(milliseconds span);
+/// `sum` ÷ `count` in whole seconds, halves up, rounded once; empty when there is nothing to divide
+/// by.
+std::optional<milliseconds> averageSeconds(milliseconds sum, qint64 count);
 /// One decimal, halves up: 81.95 gives 82.0.
 double roundedPercent(double percent);
 

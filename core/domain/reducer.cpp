@@ -14,6 +14,8 @@ namespace {
 constexpr milliseconds pruneEvery = 60s;
 /// Enough for the changes that a late event may fall between.
 constexpr size_t presencesKept = 24;
+/// Of a queue's members Zoom lists no more (CONTRACT b.6).
+constexpr qsizetype membersListed = 300;
 
 /// One event's passage: the state, what it moved, and the rules that follow from it.
 class Fold
@@ -32,6 +34,7 @@ public:
     void relookAtEverything();
 
 private:
+    int queueOf(int agent, int named) const;
     LiveCall &callOf(const CallId &id, Instant at);
     KnownLeg &legOf(LiveCall &call, Side side, int agent, const Party &other);
     void relookAtLeg(LiveCall &call, KnownLeg &known);
@@ -49,6 +52,23 @@ private:
     LiveState &m_state;
     Change &m_change;
 };
+
+/// The queue for which a leg that names it rang. A queue's rule may ring a person as well, and Zoom
+/// names the queue all the same: whoever has no seat in it was called for himself.
+int Fold::queueOf(int agent, int named) const
+{
+    if (named < 0)
+        return -1;
+    const LiveAgent &who = m_state.agents[size_t(agent)];
+    const LiveQueue &queue = m_state.queues[size_t(named)];
+    const bool seatsKnown = queue.inDirectory && queue.info.membersKnown && !queue.members.isEmpty()
+                            && queue.members.size() < membersListed;
+    if (!who.inRoster || !seatsKnown)
+        return named;
+    const bool sitsThere = std::any_of(who.seats.cbegin(), who.seats.cend(),
+                                       [named](const Seat &seat) { return seat.queue == named; });
+    return sitsThere ? named : -1;
+}
 
 LiveCall &Fold::callOf(const CallId &id, Instant at)
 {
@@ -161,7 +181,7 @@ void Fold::relookAtLeg(LiveCall &call, KnownLeg &known)
     const int queueBefore = known.queue;
     known.view = viewOf(known.leg, call.answers, call.callerGone, m_state.now);
     if (!known.leg.attempts.empty())
-        known.queue = known.view.queue;
+        known.queue = queueOf(known.leg.agent, known.view.queue);
     LiveAgent &agent = m_state.agents[size_t(known.leg.agent)];
 
     const bool wasOpen = before.status != LegStatus::Over;
@@ -202,7 +222,7 @@ void Fold::relookAtWaiting(const LiveCall &call, int place)
     for (const KnownLeg &known : call.legs) {
         rings = rings || (known.queue == place && known.view.status == LegStatus::Ringing);
         for (const Attempt &attempt : known.leg.attempts)
-            if (attempt.queue == place)
+            if (queueOf(known.leg.agent, attempt.queue) == place)
                 first = std::min(first.value_or(attempt.ringAt), attempt.ringAt);
     }
     LiveQueue &queue = m_state.queues[size_t(place)];
@@ -236,7 +256,7 @@ void Fold::leg(const Event &event, const LegEvent &leg)
     const int queue = queueFor(m_state, leg.forwardedBy, m_change);
     absorb(known.leg, leg, event.at, queue);
     if (known.leg.attempts.empty() && known.queue < 0)
-        known.queue = queue; // a hold may be all that came
+        known.queue = queueOf(agent, queue); // a hold may be all that came
 
     bool all = false;
     if (leg.side == Side::Callee) {

@@ -64,19 +64,20 @@ void Engine::Private::wireSync()
                     syncChanges += changes->total();
             });
     });
-    QObject::connect(&syncer, &Syncer::queuesRead, q, [this](const QList<CallQueue> &queues) {
-        day.setDirectory(syncer.agents(), queues);
-        rowKeeper.directoryChanged();
-        const Instant at = clock.now();
-        store
-            .run([queues, at](store::Database &db) {
-                return store::DirectoryStore::saveQueues(db, queues, at);
-            })
-            .then(q, [this](const Result<store::DirectoryChanges> &changes) {
-                if (changes)
-                    syncChanges += changes->total();
-            });
-    });
+    QObject::connect(&syncer, &Syncer::queuesRead, q,
+                     [this](const QList<CallQueue> &queues, const QSet<QueueId> &unread) {
+                         day.setDirectory(syncer.agents(), queues);
+                         rowKeeper.directoryChanged();
+                         const Instant at = clock.now();
+                         store
+                             .run([queues, unread, at](store::Database &db) {
+                                 return store::DirectoryStore::saveQueues(db, queues, at, unread);
+                             })
+                             .then(q, [this](const Result<store::DirectoryChanges> &changes) {
+                                 if (changes)
+                                     syncChanges += changes->total();
+                             });
+                     });
     QObject::connect(&syncer, &Syncer::finished, q, [this](const Syncer::Outcome &outcome) {
         lastOutcome = outcome;
         health.touch();

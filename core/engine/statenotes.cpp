@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <domain/change.h>
 #include <domain/reducer.h>
+#include <engine/seathistory.h>
 #include <engine/statenotes.h>
 #include <store/database.h>
 #include <store/directorystore.h>
@@ -104,9 +105,9 @@ Result<> rebuildStates(store::Database &db)
     if (*alive)
         return {};
     const auto agents = store::DirectoryStore::agents(db);
-    const auto queues = store::DirectoryStore::queues(db);
-    if (!agents || !queues)
-        return Failure(agents ? queues.error() : agents.error());
+    const auto seats = SeatHistory::read(db, Instant::min(), Instant::max());
+    if (!agents || !seats)
+        return Failure(agents ? seats.error() : agents.error());
 
     LiveState state;
     StateNotes notes;
@@ -120,10 +121,9 @@ Result<> rebuildStates(store::Database &db)
         own.body = RosterEvent{*agents};
         apply(own);
     }
-    if (!queues->isEmpty()) {
-        own.body = QueuesEvent{*queues};
-        apply(own);
-    }
+    if (!seats->isEmpty())
+        apply(seats->eventAt({}));
+    std::optional<Instant> turn = seats->nextAfter({});
     own.body = TickEvent{};
     const auto read = store::Journal::readByEventTime(db, [&](const store::StoredEntry &stored) {
         auto event =
@@ -132,6 +132,8 @@ Result<> rebuildStates(store::Database &db)
             return true;
         event->seq = stored.seq;
         event->received = event->at; // nothing comes late where everything is known
+        for (; turn && *turn <= event->at; turn = seats->nextAfter(*turn))
+            apply(seats->eventAt(*turn));
         if (event->at >= own.at + tickEvery) {
             own.at = own.received = event->at;
             apply(own);

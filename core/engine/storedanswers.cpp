@@ -106,6 +106,12 @@ auto withInputs(store::Database &db, const reports::ReportRequest &asked, const 
             return Failure(states.error());
         inputs.states = std::move(*states);
     }
+    if (request.id == "coverage"_L1) {
+        auto seats = storedSeats(db, *directory, request.from, request.to);
+        if (!seats)
+            return Failure(seats.error());
+        inputs.seats = std::move(*seats);
+    }
     if (request.id == "zoom-audit"_L1) {
         auto audit = storedAudit(db, *directory, request.from, request.to);
         if (!audit)
@@ -201,7 +207,8 @@ Result<Explained> explained(store::Database &db, const ExplainRequest &request,
     const reports::Row &row = *found;
     answer.value = row.cells[column];
     const reports::Explanation behind = row.behind.value(column);
-    answer.inputs = behind.inputs;
+    answer.inputs = behind.inputs();
+    answer.stays = behind.stays;
     auto lines = storedLines(db, behind.calls);
     if (!lines)
         return Failure(lines.error());

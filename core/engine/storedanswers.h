@@ -76,10 +76,11 @@ struct ExplainRequest
 
 struct Explained
 {
-    reports::Column column; ///< with its rule in words
-    reports::Cell value;    ///< empty when no row came out: nothing was counted
-    QString inputs;         ///< the numbers it was made of; empty for a plain count
-    QList<CallLine> calls;  ///< as many as the number, where it is a count
+    reports::Column column;     ///< with its rule in words
+    reports::Cell value;        ///< empty when no row came out: nothing was counted
+    QString inputs;             ///< the numbers it was made of; empty for a plain count
+    QList<CallLine> calls;      ///< as many as the number, where it is a count
+    QList<reports::Stay> stays; ///< likewise, where it is made of agents' time
 };
 
 Result<Explained> explained(store::Database &db, const ExplainRequest &request,

@@ -7,6 +7,7 @@
 #include <store/factstore.h>
 #include <store/feedlog.h>
 #include <store/journal.h>
+#include <store/seatstore.h>
 #include <store/spanstore.h>
 
 #include <QtConcurrentMap>
@@ -148,6 +149,20 @@ Result<QList<reports::StateSpan>> storedStates(store::Database &db, const Direct
     if (!read)
         return Failure(read.error());
     return reports::withUnknown(std::move(spans), from, until);
+}
+
+Result<QHash<QString, QueueSeats>> storedSeats(store::Database &db, const DirectoryView &directory,
+                                               Instant from, Instant to)
+{
+    const auto logs = store::SeatStore::read(db, from, to);
+    if (!logs)
+        return Failure(logs.error());
+    QHash<QString, QueueSeats> seats;
+    for (const QueueSeats &log : *logs) {
+        if (const auto queue = directory.queue(log.queue.text, {}, {}))
+            seats.insert(queue->key(), log);
+    }
+    return seats;
 }
 
 Result<Call> storedCall(store::Database &db, const CallId &id)

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <base/result.h>
+#include <domain/seatlog.h>
+
+#include <QHash>
 
 #include <calls/directoryview.h>
 #include <reports/sources.h>
@@ -34,6 +37,9 @@ Result<DirectoryView> storedDirectory(store::Database &db, Instant from, Instant
 /// Our own log of agent states in the range, cut to it and to the last sign of life; what nobody
 /// observed is "unknown".
 Result<QList<reports::StateSpan>> storedStates(store::Database &db, const DirectoryView &directory,
+                                               Instant from, Instant to);
+/// The log of seats of every queue that has one, by QueueRef::key().
+Result<QHash<QString, QueueSeats>> storedSeats(store::Database &db, const DirectoryView &directory,
                                                Instant from, Instant to);
 /// The call with this id (suffix or not), or an empty one.
 Result<Call> storedCall(store::Database &db, const CallId &id);

@@ -111,6 +111,7 @@ void Syncer::readQueues()
 void Syncer::readMembers()
 {
     m_total = m_waiting = int(m_queues.size());
+    m_unread.clear();
     if (m_waiting == 0) {
         next();
         return;
@@ -119,12 +120,14 @@ void Syncer::readMembers()
         m_api.queue(m_queues[i].id, m_round.get(), [this, i](const Result<CallQueue> &queue) {
             if (queue)
                 m_queues[i] = *queue;
-            else if (queue.error().kind != ErrorKind::NotFound)
+            else
+                m_unread.insert(m_queues[i].id);
+            if (!queue && queue.error().kind != ErrorKind::NotFound)
                 m_outcome.errors.append(queue.error().in(u"reading a queue's members"_s));
             Q_EMIT progressed(u"queues"_s, m_total - m_waiting + 1, m_total);
             if (--m_waiting > 0)
                 return;
-            Q_EMIT queuesRead(m_queues);
+            Q_EMIT queuesRead(m_queues, m_unread);
             Event read = eventNow();
             read.body = QueuesEvent{m_queues};
             Q_EMIT event(read);

@@ -54,7 +54,8 @@ Q_SIGNALS:
     /// One agent's presence with Zoom's own words for the journal.
     void presenceRead(const zm::PresenceEvent &presence, const QByteArray &body);
     void rosterRead(const QList<zm::Agent> &agents);
-    void queuesRead(const QList<zm::CallQueue> &queues);
+    /// `unread` are queues whose members could not be read: they have those known before.
+    void queuesRead(const QList<zm::CallQueue> &queues, const QSet<zm::QueueId> &unread);
     void progressed(const QString &step, int done, int total);
     void finished(const zm::engine::Syncer::Outcome &outcome);
 
@@ -76,6 +77,7 @@ private:
     int m_total = 0;
     QList<Agent> m_agents;
     QList<CallQueue> m_queues;
+    QSet<QueueId> m_unread;
     Outcome m_outcome;
     QElapsedTimer m_timer;
 };

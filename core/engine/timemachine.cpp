@@ -2,6 +2,7 @@
 #include <domain/reducer.h>
 #include <engine/board.h>
 #include <engine/daytally.h>
+#include <engine/seathistory.h>
 #include <engine/timemachine.h>
 #include <store/directorystore.h>
 #include <store/journal.h>
@@ -30,6 +31,10 @@ Result<BoardDelta> boardAt(store::Database &db, Instant at, const QTimeZone &zon
     const auto queues = store::DirectoryStore::queues(db);
     if (!queues)
         return Failure(queues.error());
+    const Instant from = std::min(dayStart(localDay(at, zone), zone), at - lookBack);
+    const auto seats = SeatHistory::read(db, from, at + 1ms);
+    if (!seats)
+        return Failure(seats.error());
 
     DayTally day(zone, rules);
     day.setDirectory(*agents, *queues);
@@ -39,15 +44,16 @@ Result<BoardDelta> boardAt(store::Database &db, Instant at, const QTimeZone &zon
         board.setTeams(*teams);
     Event known;
     known.source = EventSource::Engine;
-    const Instant from = std::min(dayStart(localDay(at, zone), zone), at - lookBack);
     known.at = known.received = from;
     if (!agents->isEmpty()) {
         known.body = RosterEvent{*agents};
         board.applyQuietly(known);
     }
-    if (!queues->isEmpty()) {
-        known.body = QueuesEvent{*queues};
-        board.applyQuietly(known);
+    // Seats are only looked at as they are, not over time: once, as they were at the end.
+    if (!seats->isEmpty()) {
+        Event seated = seats->eventAt(at);
+        seated.at = seated.received = from;
+        board.applyQuietly(seated);
     }
     const auto read = store::Journal::readReceived(
         db, from, at + lookAhead, [&](const store::StoredEntry &stored) {

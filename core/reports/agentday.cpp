@@ -12,11 +12,6 @@ namespace zm::reports {
 
 namespace {
 
-bool isObserved(const StateSpan &span)
-{
-    return span.state != "unknown"_L1 && span.state != nameOf(TileState::NoData);
-}
-
 bool isIn(const StateSpan &span)
 {
     return isObserved(span) && span.state != nameOf(TileState::Offline)
@@ -24,6 +19,11 @@ bool isIn(const StateSpan &span)
 }
 
 } // namespace
+
+bool isObserved(const StateSpan &span)
+{
+    return span.state != "unknown"_L1 && span.state != nameOf(TileState::NoData);
+}
 
 QList<StateSpan> withUnknown(QList<StateSpan> spans, Instant from, Instant until)
 {

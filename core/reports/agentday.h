@@ -14,6 +14,9 @@ namespace zm::reports {
 /// no row. Spans are cut to the range; where two overlap, the later one counts from its beginning.
 QList<StateSpan> withUnknown(QList<StateSpan> spans, Instant from, Instant until);
 
+/// Whether somebody saw the agent then.
+bool isObserved(const StateSpan &span);
+
 /// What the agent's-day panel tells of one agent's stretch of the state log.
 struct AgentDay
 {

@@ -152,13 +152,6 @@ private:
     quint32 m_ofKind[PackedLeg::kinds] = {};
 };
 
-std::optional<milliseconds> perLeg(seconds sum, qint64 legs)
-{
-    if (legs <= 0)
-        return {};
-    return milliseconds((2 * toMs(sum) + legs) / (2 * legs));
-}
-
 QList<Cell> agentCells(const AgentTally &tally)
 {
     using T = AgentTally;
@@ -172,7 +165,7 @@ QList<Cell> agentCells(const AgentTally &tally)
             countCell(c[T::Internal]),
             Cell(qint64(tally.talk.count())),
             Cell(qint64(tally.hold.count())),
-            secondsCell(perLeg(tally.talk, c[T::Connected])),
+            secondsCell(averageSeconds(tally.talk, c[T::Connected])),
             countCell(c[T::Offers]),
             countCell(c[T::OffersAnswered]),
             countCell(c[T::NoAnswer]),
@@ -187,40 +180,44 @@ void explainAgent(const ReportRun &run, Row &row, const AgentTally &tally)
     if (!run.request.explain)
         return;
     using T = AgentTally;
-    const std::pair<const char16_t *, T::Counter> counters[] = {
-        {u"queue_answered", T::QueueAnswered},
-        {u"direct_answered", T::DirectAnswered},
-        {u"outbound", T::Outbound},
-        {u"outbound_connected", T::OutboundConnected},
-        {u"internal", T::Internal},
-        {u"offers", T::Offers},
-        {u"offers_answered", T::OffersAnswered},
-        {u"no_answer", T::NoAnswer},
-        {u"rejected", T::Rejected},
-        {u"busy", T::Busy},
-        {u"answered_by_other", T::AnsweredByOther},
+    const std::pair<QString, T::Counter> counters[] = {
+        {u"queue_answered"_s, T::QueueAnswered},
+        {u"direct_answered"_s, T::DirectAnswered},
+        {u"outbound"_s, T::Outbound},
+        {u"outbound_connected"_s, T::OutboundConnected},
+        {u"internal"_s, T::Internal},
+        {u"offers"_s, T::Offers},
+        {u"offers_answered"_s, T::OffersAnswered},
+        {u"no_answer"_s, T::NoAnswer},
+        {u"rejected"_s, T::Rejected},
+        {u"busy"_s, T::Busy},
+        {u"answered_by_other"_s, T::AnsweredByOther},
     };
     for (const auto &[column, counter] : counters)
-        run.explain(row, QString::fromUtf16(column), {}, tally.calls[counter]);
-    const auto over = [&](const QString &what, seconds sum) -> QString {
-        return what + u' ' + QString::number(sum.count()) + u" s over connected legs "_s
-               + QString::number(tally.counts[T::Connected]);
+        run.explain(row, column, tally.calls[counter]);
+    const qint64 legs = tally.counts[T::Connected];
+    const auto ofLegs = [&](const QString &column, const Term &term, bool isAverage) {
+        Explanation behind;
+        behind.terms = {term};
+        if (isAverage)
+            behind.divisor = {countTerm(u"connected legs"_s, legs)};
+        else
+            behind.note = u"connected legs "_s + QString::number(legs);
+        behind.calls = tally.calls[T::Connected];
+        run.explain(row, column, std::move(behind));
     };
-    const auto of = [&](const QString &what, T::Counter counter) -> QString {
-        return what + u' ' + QString::number(tally.counts[counter]);
+    ofLegs(u"talk_seconds"_s, timeTerm(u"talk"_s, tally.talk), false);
+    ofLegs(u"hold_seconds"_s, timeTerm(u"hold"_s, tally.hold), false);
+    ofLegs(u"average_talk_seconds"_s, timeTerm(u"talk"_s, tally.talk), true);
+    Explanation rate;
+    const auto countOf = [&](const QString &what, T::Counter counter) {
+        return countTerm(what, tally.counts[counter]);
     };
-    run.explain(row, u"talk_seconds"_s, over(u"talk"_s, tally.talk), tally.calls[T::Connected]);
-    run.explain(row, u"hold_seconds"_s, over(u"hold"_s, tally.hold), tally.calls[T::Connected]);
-    run.explain(row, u"offer_answer_rate_percent"_s,
-                of(u"answered"_s, T::OffersAnswered) + u" ÷ ("_s
-                    + of(u"answered"_s, T::OffersAnswered) + u" + "_s
-                    + of(u"no answer"_s, T::NoAnswer) + u" + "_s + of(u"rejected"_s, T::Rejected)
-                    + u" + "_s + of(u"busy"_s, T::Busy) + u')',
-                tally.calls[T::OffersAnswered]);
-    run.explain(row, u"average_talk_seconds"_s,
-                u"talk "_s + QString::number(tally.talk.count()) + u" s ÷ connected legs "_s
-                    + QString::number(tally.counts[T::Connected]),
-                tally.calls[T::Connected]);
+    rate.terms = {countOf(u"answered"_s, T::OffersAnswered)};
+    rate.divisor = {countOf(u"answered"_s, T::OffersAnswered), countOf(u"no answer"_s, T::NoAnswer),
+                    countOf(u"rejected"_s, T::Rejected), countOf(u"busy"_s, T::Busy)};
+    rate.calls = tally.calls[T::OffersAnswered];
+    run.explain(row, u"offer_answer_rate_percent"_s, std::move(rate));
 }
 
 QString callerOf(const Leg &leg)
@@ -275,8 +272,12 @@ Result<> runAgentOffers(const ReportRun &run)
                      textCell(callerOf(leg)), secondsCell(leg.ringing()),
                      textCell(wordOf(leg.outcome, leg.word)), textCell(call.id.text)},
                     {}};
-            run.explain(row, u"ring_seconds"_s,
-                        u"first device's ring to the answer or the last device's end"_s, {call.id});
+            if (const auto ringing = leg.ringing()) {
+                Explanation behind;
+                behind.terms = {timeTerm(u"ringing"_s, *ringing)};
+                behind.calls = {call.id};
+                run.explain(row, u"ring_seconds"_s, std::move(behind));
+            }
             if (const Result<> sent = run.emitRow(std::move(row)); !sent)
                 return sent;
         }
@@ -292,15 +293,19 @@ Result<> runAgentStates(const ReportRun &run)
         milliseconds sum{0};
         milliseconds longest{0};
         qint64 entries = 0;
+        QList<Stay> pieces;      ///< as seen, cut where our log was
+        QList<Stay> stays;       ///< one an entry
+        QList<Stay> longestStay; ///< its pieces
     };
     /// The stay that an agent is in; nobody leaves it by not being watched for a while.
-    struct Stay
+    struct Lasting
     {
         QString state;
         milliseconds length{0};
+        QList<Stay> pieces;
     };
     std::map<std::pair<QString, QString>, StateTally> tallies;
-    std::map<QString, Stay> stays;
+    std::map<QString, Lasting> lasting;
     QList<StateSpan> spans = run.inputs.states;
     std::sort(spans.begin(), spans.end(), [](const StateSpan &a, const StateSpan &b) {
         return std::tuple(a.from, a.to) < std::tuple(b.from, b.to);
@@ -311,33 +316,59 @@ Result<> runAgentStates(const ReportRun &run)
         if (to <= from || !run.request.wants(span.agent))
             continue;
         const std::pair key(span.agent.key(), span.state);
+        const Stay piece{span.agent, span.state, from, to};
         StateTally &tally = tallies[key];
         tally.agent = span.agent;
         tally.sum += to - from;
-        if (span.state == "unknown"_L1) {
-            ++tally.entries;
-            tally.longest = std::max(tally.longest, to - from);
-            continue;
-        }
+        if (run.request.explain)
+            tally.pieces.append(piece);
         // A stay that our log cut in two (a new connection, a restart) is one stay, and lasted as
-        // long as it was seen.
-        Stay &stay = stays[span.agent.key()];
-        if (stay.state != span.state) {
-            stay = {span.state, 0ms};
+        // long as it was seen. What nobody saw is a stretch each.
+        Lasting unseen;
+        const bool isSeen = span.state != "unknown"_L1;
+        Lasting &stay = isSeen ? lasting[span.agent.key()] : unseen;
+        const bool isNew = stay.state != span.state;
+        if (isNew) {
+            stay = {span.state, 0ms, {}};
             ++tally.entries;
         }
         stay.length += to - from;
-        tally.longest = std::max(tally.longest, stay.length);
+        if (run.request.explain) {
+            stay.pieces.append(piece);
+            if (isNew)
+                tally.stays.append(piece);
+            else
+                tally.stays.last().to = to;
+        }
+        if (stay.length > tally.longest) {
+            tally.longest = stay.length;
+            tally.longestStay = stay.pieces;
+        }
     }
+    const auto sumOf = [](const QList<Stay> &pieces) {
+        milliseconds sum{0};
+        for (const Stay &piece : pieces)
+            sum += piece.to - piece.from;
+        return sum;
+    };
     for (const auto &[key, tally] : tallies) {
         Row row{{textCell(tally.agent.label()), textCell(tally.agent.extension),
                  textCell(key.second), secondsCell(tally.sum), countCell(tally.entries),
                  secondsCell(tally.longest)},
                 {}};
-        run.explain(row, u"seconds"_s, u"sum of "_s + QString::number(tally.entries) + u" stays"_s);
-        run.explain(row, u"entries"_s, u"our own state log"_s);
-        run.explain(row, u"longest_seconds"_s,
-                    u"longest of "_s + QString::number(tally.entries) + u" stays"_s);
+        const QString note = u"our own state log, "_s + QString::number(tally.entries)
+                             + (tally.entries == 1 ? u" stay"_s : u" stays"_s);
+        Explanation sum, entries, longest;
+        sum.terms = {timeTerm(key.second, sumOf(tally.pieces))};
+        sum.note = entries.note = longest.note = note;
+        sum.stays = tally.pieces;
+        entries.stays = tally.stays;
+        longest.made = Explanation::Made::Longest;
+        longest.terms = {timeTerm(key.second, sumOf(tally.longestStay))};
+        longest.stays = tally.longestStay;
+        run.explain(row, u"seconds"_s, std::move(sum));
+        run.explain(row, u"entries"_s, std::move(entries));
+        run.explain(row, u"longest_seconds"_s, std::move(longest));
         if (const Result<> sent = run.emitRow(std::move(row)); !sent)
             return sent;
     }

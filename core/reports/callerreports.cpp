@@ -56,14 +56,23 @@ Result<> runMissedCallers(const ReportRun &run)
                  textCell(caller.recoveredBy.isEmpty() ? QString() : caller.recoveredBy.label()),
                  secondsCell(taken)},
                 {}};
-        run.explain(row, u"attempts"_s, {}, caller.misses);
-        run.explain(row, u"longest_wait_seconds"_s, {}, {caller.longest});
-        run.explain(row, u"rang"_s, u"for each agent the first call that rang him"_s, caller.rang);
-        run.explain(row, u"voicemail"_s, {}, caller.voicemails);
+        run.explain(row, u"attempts"_s, caller.misses);
+        Explanation longest, rang;
+        longest.terms = {timeTerm(u"wait"_s, caller.longestWait)};
+        longest.calls = {caller.longest};
+        run.explain(row, u"longest_wait_seconds"_s, std::move(longest));
+        rang.note = u"for each agent the first call that rang there"_s;
+        rang.calls = caller.rang;
+        run.explain(row, u"rang"_s, std::move(rang));
+        run.explain(row, u"voicemail"_s, caller.voicemails);
         if (caller.recovered) {
-            run.explain(row, u"recovered_at"_s, {}, {caller.recovery});
-            run.explain(row, u"seconds_to_recover"_s, u"first miss and the call that closed it"_s,
-                        {caller.misses.first(), caller.recovery});
+            Explanation at, recovery;
+            at.calls = {caller.recovery};
+            run.explain(row, u"recovered_at"_s, std::move(at));
+            recovery.terms = {
+                timeTerm(u"first miss until the call that closed it"_s, taken.value_or(0ms))};
+            recovery.calls = {caller.misses.first(), caller.recovery};
+            run.explain(row, u"seconds_to_recover"_s, std::move(recovery));
         }
         if (const Result<> sent = run.emitRow(std::move(row)); !sent)
             return sent;
@@ -86,7 +95,7 @@ Result<> runRepeatCallers(const ReportRun &run)
                  caller.first, caller.last, textCell(joined(caller.agents)),
                  textCell(joined(caller.queues))},
                 {}};
-        run.explain(row, u"calls"_s, {}, caller.calls);
+        run.explain(row, u"calls"_s, caller.calls);
         if (const Result<> sent = run.emitRow(std::move(row)); !sent)
             return sent;
     }

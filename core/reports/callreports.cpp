@@ -7,30 +7,36 @@ namespace zm::reports {
 
 namespace {
 
+/// What the line of the call adds up, part by part.
 void explainCall(const ReportRun &run, Row &row, const Call &call)
 {
     if (!run.request.explain)
         return;
-    QStringList waits;
-    QList<CallId> legs, transfers;
+    Explanation wait, talk, hold;
     for (const Visit &visit : call.visits)
-        waits.append(QString::number(roundedSeconds(visit.wait())));
-    for (const Leg &leg : call.legs)
+        wait.terms.append(timeTerm(visit.queue.label(), visit.wait()));
+    if (call.visits.isEmpty())
+        wait.terms.append(timeTerm(u"first ring until the answer or the end"_s, call.wait()));
+    const bool inbound = call.direction == CallDirection::Inbound;
+    QList<CallId> legs, transfers;
+    for (const Leg &leg : call.legs) {
         legs.append(leg.call);
+        if (!call.counts(leg))
+            continue;
+        talk.terms.append(timeTerm(leg.agent.label(), leg.talk.value_or(0s)));
+        hold.terms.append(timeTerm(leg.agent.label(), leg.hold.value_or(0s)));
+    }
     for (const Transfer &transfer : call.transfers) {
         if (transfer.worked())
             transfers.append(call.id);
     }
-    run.explain(row, u"wait_seconds"_s,
-                waits.isEmpty() ? u"first ring until the answer or the end"_s
-                                : QString(u"waits of its visits "_s + waits.join(u" + "_s)),
-                {call.id});
-    const bool inbound = call.direction == CallDirection::Inbound;
-    const QString speakers = inbound ? u"the called agents' legs"_s : u"the placing leg"_s;
-    run.explain(row, u"talk_seconds"_s, speakers, {call.id});
-    run.explain(row, u"hold_seconds"_s, speakers, {call.id});
-    run.explain(row, u"legs"_s, u"offers and outgoing legs"_s, legs);
-    run.explain(row, u"transfers"_s, {}, transfers);
+    talk.note = hold.note = inbound ? u"the called agents' legs"_s : u"the placing leg"_s;
+    wait.calls = talk.calls = hold.calls = {call.id};
+    run.explain(row, u"wait_seconds"_s, std::move(wait));
+    run.explain(row, u"talk_seconds"_s, std::move(talk));
+    run.explain(row, u"hold_seconds"_s, std::move(hold));
+    run.explain(row, u"legs"_s, legs);
+    run.explain(row, u"transfers"_s, transfers);
 }
 
 /// Who asks neither for some queues and agents nor for what is behind a number needs no more than
@@ -81,8 +87,21 @@ Result<> runCallLegs(const ReportRun &run)
                  textCell(leg.reason), secondsCell(leg.wait), secondsCell(leg.talk),
                  secondsCell(leg.hold), textCell(leg.source)},
                 {}};
-        for (const QString &column : {u"wait_seconds"_s, u"talk_seconds"_s, u"hold_seconds"_s})
-            run.explain(row, column, leg.source, {leg.call});
+        if (run.request.explain) {
+            const auto told = [&](const QString &column, const QString &what,
+                                  const std::optional<seconds> &span) {
+                if (!span)
+                    return;
+                Explanation behind;
+                behind.terms = {timeTerm(what, *span)};
+                behind.note = u"told by "_s + leg.source;
+                behind.calls = {leg.call};
+                run.explain(row, column, std::move(behind));
+            };
+            told(u"wait_seconds"_s, u"wait"_s, leg.wait);
+            told(u"talk_seconds"_s, u"talk"_s, leg.talk);
+            told(u"hold_seconds"_s, u"hold"_s, leg.hold);
+        }
         return run.emitRow(std::move(row));
     };
     if (listsAll(run.request)) {

@@ -3,6 +3,8 @@
 
 #include <QSet>
 
+#include <reports/agentday.h>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -12,11 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace zm::reports {
 
 namespace {
-
-milliseconds overlap(Instant aFrom, Instant aTo, Instant bFrom, Instant bTo)
-{
-    return std::max(std::min(aTo, bTo) - std::max(aFrom, bFrom), milliseconds(0));
-}
 
 struct Wait
 {
@@ -47,52 +44,160 @@ QList<Wait> merged(QList<Wait> waits)
     return out;
 }
 
+/// A stretch in which an agent was seen and had a seat in the queue.
+struct SeatedTime
+{
+    const StateSpan *span = nullptr;
+    Instant from{};
+    Instant to{};
+    bool free = false; ///< and would have taken a call of this queue
+};
+
+/// What the agents did as members of this queue. Where nobody knows who sat in it, nothing.
+QList<SeatedTime> seatedTimes(const ReportRun &run, const QueueRef &queue)
+{
+    const QueueSeats log = run.inputs.seats.value(queue.key());
+    QHash<AgentId, QList<const SeatSpan *>> seats;
+    for (const SeatSpan &seat : log.seats)
+        seats[seat.agent].append(&seat);
+    // Before there was a log: today's members, all of whom take calls. Without a roster every
+    // observed agent is taken for a member, rather than none.
+    const QList<AgentId> listed = run.inputs.directory.members(queue);
+    const QSet<AgentId> members(listed.cbegin(), listed.cend());
+    QList<SeatedTime> times;
+    const auto add = [&times](const StateSpan &span, Instant from, Instant to, bool receives) {
+        from = std::max(span.from, from);
+        to = std::min(span.to, to);
+        if (from < to)
+            times.append({&span, from, to, receives && span.free});
+    };
+    for (const StateSpan &span : run.inputs.states) {
+        if (!isObserved(span))
+            continue;
+        if (members.isEmpty() || members.contains(span.agent.id))
+            add(span, Instant::min(), log.begun(), true);
+        for (const SeatSpan *seat : seats.value(span.agent.id))
+            add(span, seat->from, seat->to.value_or(Instant::max()), seat->receives);
+    }
+    return times;
+}
+
+/// One row: a queue in an interval, cut to the range.
+struct Stretch
+{
+    Instant start{}; ///< of the interval
+    Instant from{};
+    Instant to{};
+    milliseconds free{0};
+    milliseconds observed{0};
+    milliseconds doNotDisturb{0};
+    QList<Stay> freeStays;
+    QList<Stay> blockedStays;
+};
+
+QList<Stretch> stretchesOf(const ReportRequest &request)
+{
+    QList<Stretch> stretches;
+    for (Instant start = intervalStart(request.from, request.interval, request.zone);
+         start < request.to;) {
+        const Instant next = nextInterval(start, request.interval, request.zone);
+        Stretch stretch;
+        stretch.start = start;
+        stretch.from = std::max(start, request.from);
+        stretch.to = std::min(next, request.to);
+        stretches.append(stretch);
+        start = next;
+    }
+    return stretches;
+}
+
+void addUp(const ReportRun &run, QList<Stretch> &stretches, const SeatedTime &time,
+           const QList<Wait> &waits)
+{
+    const auto first =
+        std::ranges::upper_bound(stretches, time.from, {}, [](const Stretch &s) { return s.to; });
+    for (auto stretch = first; stretch != stretches.end() && stretch->from < time.to; ++stretch) {
+        const Instant from = std::max(time.from, stretch->from);
+        const Instant to = std::min(time.to, stretch->to);
+        if (from >= to)
+            continue;
+        stretch->observed += to - from;
+        const Stay stay{time.span->agent, time.span->state, from, to};
+        if (time.free) {
+            stretch->free += to - from;
+            if (run.request.explain)
+                stretch->freeStays.append(stay);
+        }
+        if (!time.span->doNotDisturb)
+            continue;
+        auto wait = std::ranges::upper_bound(waits, from, {}, [](const Wait &w) { return w.to; });
+        for (; wait != waits.end() && wait->from < to; ++wait) {
+            const Instant begin = std::max(from, wait->from);
+            const Instant end = std::min(to, wait->to);
+            stretch->doNotDisturb += end - begin;
+            if (run.request.explain && begin < end)
+                stretch->blockedStays.append({stay.agent, stay.state, begin, end});
+        }
+    }
+}
+
+QString seatsNote(const ReportRun &run, const QueueRef &queue, const Stretch &stretch)
+{
+    const auto log = run.inputs.seats.constFind(queue.key());
+    if (log == run.inputs.seats.cend() || log->begun() >= stretch.to)
+        return u"who took this queue's calls then was not logged: its present members are counted, "
+               "all as taking calls"_s;
+    if (log->begun() > stretch.from)
+        return u"who took this queue's calls is logged since %1; before that its present members "
+               "are counted, all as taking calls"_s.arg(toIsoLocal(log->begun(), run.request.zone));
+    return u"members who took this queue's calls"_s;
+}
+
+void explainStretch(const ReportRun &run, Row &row, const QueueLoad &load, const Stretch &stretch)
+{
+    if (!run.request.explain)
+        return;
+    const auto sumOf = [](const QList<Stay> &stays) {
+        milliseconds sum{0};
+        for (const Stay &stay : stays)
+            sum += stay.to - stay.from;
+        return sum;
+    };
+    run.explain(row, u"offered"_s, load.calls.at(stretch.start));
+    Explanation free, blocked;
+    free.terms = {timeTerm(u"free"_s, sumOf(stretch.freeStays))};
+    free.divisor = {timeTerm(u"interval"_s, stretch.to - stretch.from)};
+    free.note = seatsNote(run, load.queue, stretch);
+    free.stays = stretch.freeStays;
+    run.explain(row, u"free_agents_average"_s, std::move(free));
+    blocked.terms = {
+        timeTerm(u"do not disturb while a caller waited"_s, sumOf(stretch.blockedStays))};
+    blocked.calls = load.calls.at(stretch.start);
+    blocked.stays = stretch.blockedStays;
+    run.explain(row, u"dnd_overlap_seconds"_s, std::move(blocked));
+}
+
 Result<> emitQueue(const ReportRun &run, QueueLoad load)
 {
-    const ReportRequest &request = run.request;
-    const QList<AgentId> members = run.inputs.directory.members(load.queue);
-    const QSet<AgentId> seats(members.cbegin(), members.cend());
-    QList<StateSpan> spans;
-    for (const StateSpan &span : run.inputs.states) {
-        // Without a roster every observed agent is taken for a member, rather than none.
-        if (seats.isEmpty() || seats.contains(span.agent.id))
-            spans.append(span);
-    }
     const QList<Wait> waits = merged(load.waits);
-    for (Instant start = intervalStart(request.from, request.interval, request.zone);
-         start < request.to; start = nextInterval(start, request.interval, request.zone)) {
-        const Instant from = std::max(start, request.from);
-        const Instant to =
-            std::min(nextInterval(start, request.interval, request.zone), request.to);
-        milliseconds free{0}, observed{0}, dnd{0};
-        for (const StateSpan &span : std::as_const(spans)) {
-            const milliseconds seen = overlap(span.from, span.to, from, to);
-            observed += seen;
-            if (span.free)
-                free += seen;
-            if (!span.doNotDisturb || seen <= 0ms)
-                continue;
-            for (const Wait &wait : waits)
-                dnd +=
-                    overlap(std::max(span.from, from), std::min(span.to, to), wait.from, wait.to);
-        }
-        const qint64 offered = load.offered[start];
-        if (offered == 0 && observed <= 0ms)
+    QList<Stretch> stretches = stretchesOf(run.request);
+    const QList<SeatedTime> times = seatedTimes(run, load.queue);
+    for (const SeatedTime &time : times)
+        addUp(run, stretches, time, waits);
+    for (const Stretch &stretch : std::as_const(stretches)) {
+        const qint64 offered = load.offered[stretch.start];
+        if (offered == 0 && stretch.observed <= 0ms)
             continue; // nothing known of this interval
         Cell average;
-        if (observed > 0ms)
-            average =
-                double(std::llround(100.0 * double(free.count()) / double((to - from).count())))
-                / 100.0;
-        Row row{
-            {textCell(load.queue.label()), start, countCell(offered), average, secondsCell(dnd)},
-            {}};
-        run.explain(row, u"offered"_s, {}, load.calls[start]);
-        run.explain(row, u"free_agents_average"_s,
-                    u"free %1 s ÷ interval %2 s"_s.arg(roundedSeconds(free))
-                        .arg(roundedSeconds(to - from)));
-        run.explain(row, u"dnd_overlap_seconds"_s,
-                    u"members' do-not-disturb while a caller waited"_s, load.calls[start]);
+        if (stretch.observed > 0ms)
+            average = double(std::llround(100.0 * double(stretch.free.count())
+                                          / double((stretch.to - stretch.from).count())))
+                      / 100.0;
+        Row row{{textCell(load.queue.label()), stretch.start, countCell(offered), average,
+                 secondsCell(stretch.doNotDisturb)},
+                {}};
+        load.calls.try_emplace(stretch.start);
+        explainStretch(run, row, load, stretch);
         if (const Result<> sent = run.emitRow(std::move(row)); !sent)
             return sent;
     }

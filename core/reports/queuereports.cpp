@@ -76,28 +76,30 @@ private:
     const Tallies *m_tallies = nullptr;
 };
 
-QString of(const QString &part, qint64 value)
+Explanation countRatio(const VisitCounts &counts, const QList<ServiceLevelParts::Part> &over,
+                       const QList<ServiceLevelParts::Part> &under)
 {
-    return part + u' ' + QString::number(value);
+    Explanation behind;
+    const auto termOf = [&counts](const ServiceLevelParts::Part &part) {
+        return countTerm(VisitCounts::nameOf(part.counter), part.sign * counts[part.counter]);
+    };
+    for (const auto &part : over) {
+        behind.terms.append(termOf(part));
+        behind.calls += counts.behind(part.counter);
+    }
+    for (const auto &part : under)
+        behind.divisor.append(termOf(part));
+    return behind;
 }
 
-QString serviceLevelInputs(const VisitCounts &counts, const QueueRules &rules)
+Explanation serviceLevelBehind(const VisitCounts &counts, const QueueRules &rules)
 {
-    using V = VisitCounts;
-    return formulaOf(rules.rule) + u"; "_s
-           + of(u"answered within the target"_s, counts[V::AnsweredInTarget]) + u", "_s
-           + of(u"answered"_s, counts[V::Answered]) + u", "_s
-           + of(u"abandoned"_s, counts[V::Abandoned]) + u", "_s
-           + of(u"short"_s, counts[V::ShortAbandoned]) + u", "_s
-           + of(u"abandoned after the target"_s, counts[V::LateAbandoned]) + u", "_s
-           + of(u"overflowed"_s, counts[V::Overflowed]) + u"; Target "_s
-           + QString::number(rules.targetSeconds) + u" s, Short abandon "_s
-           + QString::number(rules.shortAbandonSeconds) + u" s"_s;
-}
-
-QString ratio(const QString &sum, qint64 total, const QString &count, qint64 number)
-{
-    return of(sum, total) + u" s ÷ "_s + of(count, number);
+    const ServiceLevelParts &parts = partsOf(rules.rule);
+    Explanation behind = countRatio(counts, parts.over, parts.under);
+    behind.note = u"rule %1: %2; target %3 s, short abandon under %4 s"_s.arg(
+        nameOf(rules.rule), formulaOf(rules.rule), QString::number(rules.targetSeconds),
+        QString::number(rules.shortAbandonSeconds));
+    return behind;
 }
 
 void explainQueue(const ReportRun &run, Row &row, const QueueTally &tally)
@@ -106,42 +108,39 @@ void explainQueue(const ReportRun &run, Row &row, const QueueTally &tally)
         return;
     using V = VisitCounts;
     const VisitCounts &c = tally.counts;
-    const std::pair<const char16_t *, V::Counter> counters[] = {
-        {u"offered", V::Offered},
-        {u"answered", V::Answered},
-        {u"abandoned", V::Abandoned},
-        {u"short_abandoned", V::ShortAbandoned},
-        {u"overflowed", V::Overflowed},
-        {u"voicemail", V::Voicemail},
-        {u"answered_in_target", V::AnsweredInTarget},
+    const std::pair<QString, V::Counter> counters[] = {
+        {u"offered"_s, V::Offered},
+        {u"answered"_s, V::Answered},
+        {u"abandoned"_s, V::Abandoned},
+        {u"short_abandoned"_s, V::ShortAbandoned},
+        {u"overflowed"_s, V::Overflowed},
+        {u"voicemail"_s, V::Voicemail},
+        {u"answered_in_target"_s, V::AnsweredInTarget},
     };
     for (const auto &[column, counter] : counters)
-        run.explain(row, QString::fromUtf16(column), {}, c.behind(counter));
-    run.explain(row, u"service_level_percent"_s, serviceLevelInputs(c, tally.rules),
-                c.behind(V::AnsweredInTarget));
-    const QString answered = u"answered"_s;
-    const auto whole = [](milliseconds span) { return roundedSeconds(span); };
-    run.explain(row, u"asa_seconds"_s,
-                ratio(u"wait"_s, whole(c.answeredWait), answered, c[V::Answered]),
-                c.behind(V::Answered));
-    run.explain(row, u"average_wait_seconds"_s,
-                ratio(u"wait"_s, whole(c.totalWait), u"offered"_s, c[V::Offered]),
-                c.behind(V::Offered));
-    run.explain(row, u"average_abandon_seconds"_s,
-                ratio(u"wait"_s, whole(c.abandonedWait), u"abandoned"_s, c[V::Abandoned]),
-                c.behind(V::Abandoned));
-    run.explain(row, u"longest_wait_seconds"_s, {}, {c.longest});
-    run.explain(row, u"average_talk_seconds"_s,
-                ratio(u"talk"_s, c.talk.count(), answered, c[V::Answered]), c.behind(V::Answered));
-    run.explain(row, u"average_hold_seconds"_s,
-                ratio(u"hold"_s, c.hold.count(), answered, c[V::Answered]), c.behind(V::Answered));
-    run.explain(row, u"aht_seconds"_s,
-                ratio(u"talk, hold and wrap-up"_s, (c.talk + c.hold + c.wrapUp).count(), answered,
-                      c[V::Answered]),
-                c.behind(V::Answered));
-    run.explain(row, u"abandon_rate_percent"_s,
-                of(u"abandoned"_s, c[V::Abandoned]) + u" ÷ "_s + of(u"offered"_s, c[V::Offered]),
-                c.behind(V::Abandoned));
+        run.explain(row, column, c.behind(counter));
+    run.explain(row, u"service_level_percent"_s, serviceLevelBehind(c, tally.rules));
+    run.explain(row, u"abandon_rate_percent"_s, countRatio(c, {{V::Abandoned}}, {{V::Offered}}));
+    const auto average = [&](const QString &column, const QList<Term> &terms, V::Counter counter) {
+        Explanation behind;
+        behind.terms = terms;
+        behind.divisor = {countTerm(V::nameOf(counter), c[counter])};
+        behind.calls = c.behind(counter);
+        run.explain(row, column, std::move(behind));
+    };
+    average(u"asa_seconds"_s, {timeTerm(u"wait"_s, c.answeredWait)}, V::Answered);
+    average(u"average_wait_seconds"_s, {timeTerm(u"wait"_s, c.totalWait)}, V::Offered);
+    average(u"average_abandon_seconds"_s, {timeTerm(u"wait"_s, c.abandonedWait)}, V::Abandoned);
+    average(u"average_talk_seconds"_s, {timeTerm(u"talk"_s, c.talk)}, V::Answered);
+    average(u"average_hold_seconds"_s, {timeTerm(u"hold"_s, c.hold)}, V::Answered);
+    average(u"aht_seconds"_s,
+            {timeTerm(u"talk"_s, c.talk), timeTerm(u"hold"_s, c.hold),
+             timeTerm(u"wrap-up"_s, c.wrapUp)},
+            V::Answered);
+    Explanation longest;
+    longest.terms = {timeTerm(u"wait"_s, c.longestWait)};
+    longest.calls = {c.longest};
+    run.explain(row, u"longest_wait_seconds"_s, std::move(longest));
 }
 
 /// `first`: what stands before the queue, where something does.
@@ -257,9 +256,11 @@ Result<> runHeatMap(const ReportRun &run)
     VisitCounts all;
     for (const auto &[when, tallies] : hours) {
         VisitCounts sum;
-        QueueRules rules;
+        // The queues' rule where they share one, else the standard one.
+        QueueRules rules = tallies.begin()->second.rules;
         for (const auto &[key, tally] : tallies) {
-            rules = tally.rules;
+            if (tally.rules.rule != rules.rule)
+                rules.rule = run.request.rulesOf({}).rule;
             sum.addCounters(tally.counts);
         }
         all.addCounters(sum);
@@ -267,11 +268,10 @@ Result<> runHeatMap(const ReportRun &run)
                  countCell(sum[VisitCounts::Offered]), countCell(sum[VisitCounts::Answered]),
                  countCell(sum[VisitCounts::Abandoned]), percentCell(sum.serviceLevel(rules.rule))},
                 {}};
-        run.explain(row, u"offered"_s, {}, sum.behind(VisitCounts::Offered));
-        run.explain(row, u"answered"_s, {}, sum.behind(VisitCounts::Answered));
-        run.explain(row, u"abandoned"_s, {}, sum.behind(VisitCounts::Abandoned));
-        run.explain(row, u"service_level_percent"_s, serviceLevelInputs(sum, rules),
-                    sum.behind(VisitCounts::AnsweredInTarget));
+        run.explain(row, u"offered"_s, sum.behind(VisitCounts::Offered));
+        run.explain(row, u"answered"_s, sum.behind(VisitCounts::Answered));
+        run.explain(row, u"abandoned"_s, sum.behind(VisitCounts::Abandoned));
+        run.explain(row, u"service_level_percent"_s, serviceLevelBehind(sum, rules));
         if (const Result<> sent = run.emitRow(std::move(row)); !sent)
             return sent;
     }
@@ -325,7 +325,7 @@ Result<> runWaitDistribution(const ReportRun &run)
         Row row{{textCell(distribution.queue), textCell(key.second)}, {}};
         for (int i = 0; i < bins; ++i) {
             row.cells.append(countCell(distribution.counts[i]));
-            run.explain(row, run.info.columns[i + 2].id, {}, distribution.calls[i]);
+            run.explain(row, run.info.columns[i + 2].id, distribution.calls[i]);
         }
         if (const Result<> sent = run.emitRow(std::move(row)); !sent)
             return sent;

@@ -34,9 +34,15 @@ struct ReportRun
     /// Totals that rows cannot be added up to: shares and averages made anew of what they are made
     /// of. Without this the columns' own totals are told.
     void emitTotals(Row row) const;
-    /// The cell's explanation, when asked for.
-    void explain(Row &row, const QString &column, const QString &inputs,
-                 const QList<CallId> &calls = {}) const;
+    /// What is behind the cell, when asked for.
+    void explain(Row &row, const QString &column, Explanation behind) const;
+    /// Of a plain count: one call for each.
+    void explain(Row &row, const QString &column, const QList<CallId> &calls) const
+    {
+        Explanation behind;
+        behind.calls = calls;
+        explain(row, column, std::move(behind));
+    }
 
 private:
     /// Tells how far reading has come. Cancelled when that is not wanted any more.

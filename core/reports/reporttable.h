@@ -10,6 +10,7 @@
 #include <QString>
 #include <QTimeZone>
 
+#include <calls/callref.h>
 #include <reports/catalog.h>
 
 #include <variant>
@@ -20,13 +21,46 @@ namespace zm::reports {
 /// percentages have one decimal already, both rounded half up.
 using Cell = std::variant<std::monostate, QString, qint64, double, Instant, bool>;
 
-/// What a cell is made of: its rule, the numbers it was computed from, and the calls behind it.
-/// For a counter the list is exactly as long as the number.
+/// One of the numbers that a cell is computed from.
+struct Term
+{
+    QString what;
+    qint64 amount = 0;   ///< a count, or milliseconds
+    bool isTime = false; ///< milliseconds
+
+    bool operator==(const Term &) const = default;
+};
+Term countTerm(const QString &what, qint64 count);
+Term timeTerm(const QString &what, milliseconds span);
+
+/// A stretch of an agent's time, where a number is made of time and not of calls.
+struct Stay
+{
+    AgentRef agent;
+    QString state; ///< nameOf(TileState), or "unknown"
+    Instant from{};
+    Instant to{};
+
+    bool operator==(const Stay &) const = default;
+};
+
+/// What a cell is made of. A plain count has no terms: its list (calls, or stays) is exactly as
+/// long as the number. Every other number is its terms added up, or the longest of them, divided by
+/// the divisor's sum where there is one; rounding comes last. A test computes every cell anew from
+/// this.
 struct Explanation
 {
-    QString inputs; ///< "answered in target 860 ÷ (answered 1000 + abandoned 60 − short 10)"
-    QList<CallId> calls;
+    enum class Made { Sum, Longest };
 
+    QList<Term> terms;
+    QList<Term> divisor; ///< what is taken away has a negative amount
+    Made made = Made::Sum;
+    QString note;        ///< what else decides: "rule A, target 20 s"
+    QList<CallId> calls; ///< behind the terms; of a count, one for each
+    QList<Stay> stays;   ///< likewise, of agents' time
+
+    /// The terms in words: "wait 860 s ÷ (answered 1000 + abandoned 60 − short abandoned 10)".
+    QString inputs() const;
     bool operator==(const Explanation &) const = default;
 };
 

@@ -198,11 +198,10 @@ void ReportRun::emitTotals(Row row) const
         sink.totals(row);
 }
 
-void ReportRun::explain(Row &row, const QString &column, const QString &inputsText,
-                        const QList<CallId> &calls) const
+void ReportRun::explain(Row &row, const QString &column, Explanation behind) const
 {
     if (request.explain)
-        row.behind.insert(info.columnOf(column), {inputsText, calls});
+        row.behind.insert(info.columnOf(column), std::move(behind));
 }
 
 Cell textCell(const QString &text)

@@ -2,6 +2,9 @@
 #pragma once
 
 #include <base/result.h>
+#include <domain/seatlog.h>
+
+#include <QHash>
 
 #include <calls/directoryview.h>
 #include <reports/reportrequest.h>
@@ -23,6 +26,8 @@ struct ReportInputs
     std::function<bool(double)> progress;
     /// For zoom-audit: stretches of our history that are still to be read from Zoom's records.
     QList<Span> unread = {};
+    /// For coverage: the log of seats by queue (QueueRef::key()), as far as there is one.
+    QHash<QString, QueueSeats> seats = {};
 };
 
 /// True for a report that only counts visits or legs: its calls may come packed.

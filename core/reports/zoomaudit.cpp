@@ -118,19 +118,37 @@ Result<> runZoomAudit(const ReportRun &run)
             QString number;
             qint64 ours;
             std::optional<int> zooms;
-            QList<CallId> calls;
+            Explanation behind;
         };
+        const auto counted = [&ours](V::Counter counter) {
+            Explanation behind;
+            behind.calls = ours.behind(counter);
+            return behind;
+        };
+        const auto average = [&](const QList<Term> &terms, V::Counter counter) {
+            Explanation behind = counted(counter);
+            behind.terms = terms;
+            if (ours[counter] > 0)
+                behind.divisor = {countTerm(V::nameOf(counter), ours[counter])};
+            return behind;
+        };
+        Explanation longest;
+        longest.terms = {timeTerm(u"wait"_s, ours.longestWait)};
+        if (ours[V::Offered] > 0)
+            longest.calls = {ours.longest};
         const Line lines[] = {
-            {u"offered"_s, ours[V::Offered], zooms.inbound, ours.behind(V::Offered)},
-            {u"answered"_s, ours[V::Answered], zooms.completed, ours.behind(V::Answered)},
-            {u"abandoned"_s, ours[V::Abandoned], zooms.abandoned, ours.behind(V::Abandoned)},
-            {u"overflowed"_s, ours[V::Overflowed], zooms.overflowed, ours.behind(V::Overflowed)},
+            {u"offered"_s, ours[V::Offered], zooms.inbound, counted(V::Offered)},
+            {u"answered"_s, ours[V::Answered], zooms.completed, counted(V::Answered)},
+            {u"abandoned"_s, ours[V::Abandoned], zooms.abandoned, counted(V::Abandoned)},
+            {u"overflowed"_s, ours[V::Overflowed], zooms.overflowed, counted(V::Overflowed)},
             {u"average_wait_seconds"_s, whole(ours.averageWait()), zooms.averageWaitSeconds,
-             ours.behind(V::Offered)},
+             average({timeTerm(u"wait"_s, ours.totalWait)}, V::Offered)},
             {u"longest_wait_seconds"_s, roundedSeconds(ours.longestWait), zooms.longestWaitSeconds,
-             ours.behind(V::Offered)},
+             longest},
             {u"aht_seconds"_s, whole(ours.aht()), zooms.averageHandleSeconds,
-             ours.behind(V::Answered)},
+             average({timeTerm(u"talk"_s, ours.talk), timeTerm(u"hold"_s, ours.hold),
+                      timeTerm(u"wrap-up"_s, ours.wrapUp)},
+                     V::Answered)},
         };
         for (const Line &line : lines) {
             if (!line.zooms)
@@ -140,10 +158,14 @@ Result<> runZoomAudit(const ReportRun &run)
                      countCell(line.ours), countCell(*line.zooms), countCell(difference),
                      textCell(explanationOf(line.number, difference, *line.zooms, ours, unread))},
                     {}};
-            run.explain(row, u"ours"_s, {}, line.calls);
-            run.explain(row, u"zooms"_s, u"Zoom's own total of the queue and day"_s);
-            run.explain(row, u"difference"_s,
-                        u"ours %1 − Zoom's %2"_s.arg(line.ours).arg(*line.zooms), line.calls);
+            Explanation theirs, difference;
+            theirs.note = u"Zoom's own total of the queue and day"_s;
+            difference.terms = {countTerm(u"ours"_s, line.ours),
+                                countTerm(u"Zoom's"_s, -qint64(*line.zooms))};
+            difference.calls = line.behind.calls;
+            run.explain(row, u"ours"_s, line.behind);
+            run.explain(row, u"zooms"_s, std::move(theirs));
+            run.explain(row, u"difference"_s, std::move(difference));
             if (const Result<> sent = run.emitRow(std::move(row)); !sent)
                 return sent;
         }

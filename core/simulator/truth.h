@@ -141,6 +141,7 @@ private:
     Table heatMap(const Question &question);
     Table transfers(const Question &question);
     QList<StateSpan> toldStates(int agent, Instant from, Instant to);
+    milliseconds received(int member, int queue, Instant from, Instant to);
     Table agentStates(const Question &question);
     Table coverage(const Question &question);
 

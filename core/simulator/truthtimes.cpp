@@ -114,6 +114,33 @@ Table Truth::agentStates(const Question &question)
     return table;
 }
 
+/// How much of the stretch the member took calls of that queue.
+milliseconds Truth::received(int member, int queue, Instant from, Instant to)
+{
+    milliseconds all{0};
+    if (from >= to)
+        return all;
+    for (const Day *day : m_story.daysBetween(from, to)) {
+        std::vector<Instant> turns{std::max(from, day->begin()), std::min(to, day->end())};
+        for (const OptOut &out : day->optOuts(member))
+            for (const Instant turn : {toTheSecond(out.from), toTheSecond(out.to)})
+                if (turn > turns[0] && turn < turns[1])
+                    turns.push_back(turn);
+        std::sort(turns.begin(), turns.end());
+        for (size_t i = 1; i < turns.size(); ++i) {
+            const Instant middle = turns[i - 1] + (turns[i] - turns[i - 1]) / 2;
+            const auto &outs = day->optOuts(member);
+            const bool out = std::any_of(outs.begin(), outs.end(), [&](const OptOut &one) {
+                return (one.queue < 0 || one.queue == queue) && toTheSecond(one.from) <= middle
+                       && middle < toTheSecond(one.to);
+            });
+            if (!out && turns[i - 1] < turns[i])
+                all += turns[i] - turns[i - 1];
+        }
+    }
+    return all;
+}
+
 Table Truth::coverage(const Question &question)
 {
     const Centre &centre = m_story.centre();
@@ -152,7 +179,8 @@ Table Truth::coverage(const Question &question)
             for (const int member : centre.queues()[size_t(q)].members) {
                 for (const StateSpan &span : std::as_const(states[size_t(member)])) {
                     if (span.state == "free"_L1 || span.state == "mobile"_L1)
-                        free += shared(span.from, span.to, begin, end);
+                        free +=
+                            received(member, q, std::max(span.from, begin), std::min(span.to, end));
                     if (span.state != "do not disturb"_L1)
                         continue;
                     for (const auto &[from, to] : waits)

@@ -2,6 +2,7 @@
 #include <store/database.h>
 #include <store/directorystore.h>
 #include <store/query.h>
+#include <store/seatstore.h>
 
 #include <QHash>
 #include <QSet>
@@ -182,6 +183,29 @@ Result<DirectoryChanges> save(Database &db, const QList<Item> &kept, const QList
     return changes;
 }
 
+Result<> noteSeats(Database &db, const QList<CallQueue> &kept, const QList<CallQueue> &fresh,
+                   const QSet<QueueId> &unread, Instant at)
+{
+    QSet<QueueId> listed;
+    for (const CallQueue &queue : fresh) {
+        listed.insert(queue.id);
+        if (!queue.membersKnown)
+            continue;
+        const auto noted = queue.active && !unread.contains(queue.id)
+                               ? SeatStore::noteRead(db, queue, at)
+                               : SeatStore::noteUnknown(db, queue.id, at);
+        if (!noted)
+            return noted;
+    }
+    for (const CallQueue &queue : kept) {
+        if (!queue.active || listed.contains(queue.id))
+            continue;
+        if (const auto ended = SeatStore::noteUnknown(db, queue.id, at); !ended)
+            return ended;
+    }
+    return {};
+}
+
 } // namespace
 
 Result<DirectoryChanges> DirectoryStore::saveAgents(Database &db, const QList<Agent> &agents,
@@ -202,7 +226,7 @@ Result<DirectoryChanges> DirectoryStore::saveAgents(Database &db, const QList<Ag
 }
 
 Result<DirectoryChanges> DirectoryStore::saveQueues(Database &db, const QList<CallQueue> &queues,
-                                                    Instant at)
+                                                    Instant at, const QSet<QueueId> &unread)
 {
     auto transaction = Transaction::begin(db);
     if (!transaction)
@@ -213,6 +237,8 @@ Result<DirectoryChanges> DirectoryStore::saveQueues(Database &db, const QList<Ca
     const auto changes = save(db, *kept, queues, at);
     if (!changes)
         return changes;
+    if (const auto noted = noteSeats(db, *kept, queues, unread, at); !noted)
+        return Failure(noted.error());
     if (auto committed = transaction->commit(); !committed)
         return Failure(committed.error());
     return changes;

@@ -6,6 +6,7 @@
 #include <domain/directory.h>
 
 #include <QList>
+#include <QSet>
 
 namespace zm::store {
 
@@ -41,9 +42,11 @@ public:
     /// The whole roster: whoever is not in it becomes inactive.
     static Result<DirectoryChanges> saveAgents(Database &db, const QList<Agent> &agents,
                                                Instant at);
-    /// All queues. Where `membersKnown` is false the members known before stay.
+    /// All queues. Where `membersKnown` is false the members known before stay. `unread` could not
+    /// be read this time: they keep what they had, and their seats are not known from now on. Every
+    /// change of a seat is logged, too (`SeatStore`).
     static Result<DirectoryChanges> saveQueues(Database &db, const QList<CallQueue> &queues,
-                                               Instant at);
+                                               Instant at, const QSet<QueueId> &unread = {});
 
     /// By name, then id.
     static Result<QList<Agent>> agents(Database &db, Include include = Include::Active);

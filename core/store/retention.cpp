@@ -31,6 +31,10 @@ constexpr std::array deletions{
     "presence_span WHERE to_ms < ? LIMIT ?)"_L1,
     "DELETE FROM state_span WHERE (agent_id, from_ms) IN (SELECT agent_id, from_ms FROM state_span "
     "WHERE to_ms < ? LIMIT ?)"_L1,
+    "DELETE FROM seat_span WHERE (queue_id, agent_id, from_ms) IN (SELECT queue_id, agent_id, "
+    "from_ms FROM seat_span WHERE to_ms < ? LIMIT ?)"_L1,
+    "DELETE FROM seat_watch WHERE (queue_id, from_ms) IN (SELECT queue_id, from_ms FROM seat_watch "
+    "WHERE to_ms < ? LIMIT ?)"_L1,
     "DELETE FROM feed_span WHERE id IN (SELECT id FROM feed_span WHERE to_ms < ? LIMIT ?)"_L1,
     checkpointDeletion,
     "DELETE FROM repair_range WHERE id IN (SELECT id FROM repair_range WHERE to_ms < ? LIMIT ?)"_L1,

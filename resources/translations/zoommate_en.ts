@@ -107,6 +107,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n stretches of time</source>
+        <translation>
+            <numerusform>%n stretch of time</numerusform>
+            <numerusform>%n stretches of time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n calls</source>
         <translation>
             <numerusform>%n call</numerusform>

@@ -1978,6 +1978,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n stretches of time</source>
+        <translation>
+            <numerusform>%n tramo de tiempo</numerusform>
+            <numerusform>%n tramos de tiempo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n calls</source>
         <translation>
             <numerusform>%n llamada</numerusform>
@@ -5343,10 +5350,6 @@ Nivel de servicio  %4</translation>
 <context>
     <name>zm::ui::Reports</name>
     <message>
-        <source>Not observed</source>
-        <translation>Sin observar</translation>
-    </message>
-    <message>
         <source>Queues</source>
         <translation>Colas</translation>
     </message>
@@ -7803,6 +7806,10 @@ New team makes one; then tick who belongs to it.</source>
 </context>
 <context>
     <name>zm::ui::Wording</name>
+    <message>
+        <source>Not observed</source>
+        <translation>Sin observar</translation>
+    </message>
     <message>
         <source>No data</source>
         <translation>Sin datos</translation>

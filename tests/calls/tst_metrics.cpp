@@ -135,6 +135,10 @@ private Q_SLOTS:
             two.add(packed(call, call.visits[0]), {}, call.id);
         }
         QCOMPARE(roundedSeconds(*two.asa()), 3);
+        // 4,504 s ÷ 1,001 is 4.4995 s: 4, though to the millisecond it would be 4.500.
+        QCOMPARE(averageSeconds(4'504s, 1'001), milliseconds(4s));
+        QCOMPARE(averageSeconds(4'505s, 1'001), milliseconds(5s));
+        QVERIFY(!averageSeconds(1s, 0));
     }
 
     void erlangVectors()

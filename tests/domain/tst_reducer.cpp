@@ -82,6 +82,7 @@ private Q_SLOTS:
     void goneAgentLeavesTheBoard();
     void endedCallsAreForgotten();
     void transferAfterAMissedQueueRingIsADirectCall();
+    void aPersonRungByAQueuesRuleIsOnNoQueueCall();
     void inferredEndGivesWayToTheTrueOne();
     void idlePhoneIsNotReachable();
     void wordToldAgainDoesNotBeginAnew();
@@ -471,6 +472,33 @@ void tst_reducer::transferAfterAMissedQueueRingIsADirectCall()
     QVERIFY(!queueNumber(state, u"8001"_s).waiting); // it rings, but not for the queue
     state = fold(std::move(state), {transferred.answers(65)});
     QCOMPARE(stateOf(state, u"1001"_s), TileState::OnCallIn);
+}
+
+void tst_reducer::aPersonRungByAQueuesRuleIsOnNoQueueCall()
+{
+    // Chloé has no seat in 8001: its overflow rings her, and Zoom names the queue all the same.
+    LegMaker overflow;
+    overflow.agent = u"1003"_s;
+    overflow.queue = u"8001"_s;
+    LiveState state = fold(centre(), {overflow.rings()});
+    QCOMPARE(stateOf(state, u"1003"_s), TileState::Ringing);
+    QVERIFY(!queueNumber(state, u"8001"_s).waiting);
+    state = fold(std::move(state), {overflow.answers(5)});
+    QCOMPARE(stateOf(state, u"1003"_s), TileState::OnCallIn);
+    QVERIFY(rowOf(state, u"1003"_s).queue.isEmpty());
+    // A member whom only the next reading names was rung for the queue, then as now.
+    reduce(state, directoryEvent(
+                      QueuesEvent{{queueOf(u"8001"_s, {{u"1001"_s, true}, {u"1003"_s, true}})}}));
+    QCOMPARE(stateOf(state, u"1003"_s), TileState::OnQueueCall);
+
+    // Where nobody knows who sits in the queue, what the event says stands.
+    CallQueue unread = queueOf(u"8001"_s, {});
+    unread.membersKnown = false;
+    LiveState unsure;
+    reduce(unsure, directoryEvent(RosterEvent{{agentNamed(u"1003"_s, u"Chloé"_s)}}));
+    reduce(unsure, directoryEvent(QueuesEvent{{unread}}));
+    unsure = fold(std::move(unsure), {overflow.rings(), overflow.answers(5)});
+    QCOMPARE(stateOf(unsure, u"1003"_s), TileState::OnQueueCall);
 }
 
 void tst_reducer::inferredEndGivesWayToTheTrueOne()

@@ -3,6 +3,7 @@
 
 #include <engine/retainer.h>
 #include <engine/rowkeeper.h>
+#include <store/directorystore.h>
 #include <store/retention.h>
 #include <store/spanstore.h>
 
@@ -47,6 +48,16 @@ private Q_SLOTS:
         spans.last().to.reset();
         VERIFY_RESULT(store::Journal::append(*m_file->db, entries));
         VERIFY_RESULT(store::SpanStore::append(*m_file->db, store::SpanKind::State, spans));
+        // A seat taken and given up every other day; the queue's list is read all the while.
+        CallQueue queue;
+        queue.id = QueueId(u"q"_s);
+        queue.membersKnown = true;
+        for (int i = 0; i < 20; ++i) {
+            queue.members.clear();
+            if (i % 2 == 0)
+                queue.members.append({AgentId(u"a"_s), u"Ann"_s, {}, true, false, false});
+            VERIFY_RESULT(store::DirectoryStore::saveQueues(*m_file->db, {queue}, at(i * 86'400)));
+        }
     }
     void cleanup() { m_file.reset(); }
 
@@ -76,6 +87,8 @@ private Q_SLOTS:
                  0);
         QCOMPARE(numberIn(*m_file->db, u"SELECT count(*) FROM journal"_s), 8);
         QCOMPARE(numberIn(*m_file->db, u"SELECT count(*) FROM state_span"_s), 8);
+        QCOMPARE(numberIn(*m_file->db, u"SELECT count(*) FROM seat_span"_s), 4);
+        QCOMPARE(numberIn(*m_file->db, u"SELECT count(*) FROM seat_watch"_s), 1);
         const auto totals = store::Journal::totals(*m_file->db);
         VERIFY_RESULT(totals);
         QCOMPARE(totals->events, 8);

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace zm;
 
@@ -115,6 +117,50 @@ private Q_SLOTS:
         teams.add(u"Night shift"_s);
         teams.members.insert(AgentId(users.value(u"1003"_s)), u"Night shift"_s);
         QVERIFY(store::TeamStore::save(**db, teams));
+    }
+
+    void aNumberIsExplained()
+    {
+        const QStringList range{u"--from"_s, u"2026-11-24"_s,    u"--to"_s, u"2026-11-25"_s,
+                                u"--zone"_s, u"Europe/London"_s, u"--db"_s, m_db};
+        const auto explain = [&](const QStringList &words) {
+            QProcess program;
+            program.start(QStringLiteral(ZM_CTL), QStringList{u"explain"_s} + words + range);
+            if (!program.waitForFinished(generous))
+                return Outcome{};
+            return Outcome{program.exitCode(),
+                           QString::fromUtf8(program.readAllStandardOutput()).split(u'\n'),
+                           QString::fromUtf8(program.readAllStandardError())};
+        };
+        // Each count of the queue's line, and as many calls below it.
+        const QStringList line =
+            exported(u"queue-summary"_s, {u"--queue"_s, u"8001"_s}).rows.value(0).split(u',');
+        const QStringList counts{u"offered"_s,           u"answered"_s,   u"abandoned"_s,
+                                 u"short_abandoned"_s,   u"overflowed"_s, u"voicemail"_s,
+                                 u"answered_in_target"_s};
+        for (qsizetype i = 0; i < counts.size(); ++i) {
+            const Outcome told = explain({u"queue-summary"_s, counts[i], u"--queue"_s, u"8001"_s});
+            QVERIFY2(told.code == 0, qPrintable(told.said));
+            const QString number = line.value(2 + i);
+            QCOMPARE(told.rows.first(), counts[i] + u": "_s + number);
+            QVERIFY(told.rows.contains(u"calls: "_s + number));
+            const auto listed = std::ranges::count_if(
+                told.rows, [](const QString &row) { return row.startsWith("  2026-"_L1); });
+            QCOMPARE(QString::number(listed), number);
+        }
+        const Outcome level =
+            explain({u"queue-summary"_s, u"service_level_percent"_s, u"--queue"_s, u"8001"_s});
+        QVERIFY(level.rows.first().endsWith(line.value(9)));
+        QVERIFY(level.rows.filter(u"made of: answered within the target"_s).size() == 1);
+        // Of many lines one is to be named, and the answer says how.
+        const Outcome many = explain({u"queue-intervals"_s, u"offered"_s});
+        QVERIFY(many.code != 0);
+        QVERIFY(many.said.contains(u"--line"_s) && many.said.contains(u"interval_start=2026-"_s));
+        const QString one = many.said.section(u"interval_start="_s, 1, 1).section(u' ', 0, 0);
+        const Outcome named = explain({u"queue-intervals"_s, u"offered"_s, u"--queue"_s, u"8001"_s,
+                                       u"--line"_s, u"interval_start="_s + one});
+        QVERIFY2(named.code == 0 || named.said.contains(u"No line"_s), qPrintable(named.said));
+        QCOMPARE(explain({u"queue-summary"_s, u"no_such_number"_s}).code, 2);
     }
 
     void rowsAreThoseOfTheWhole_data()

@@ -2,6 +2,7 @@
 #include "storetest.h"
 
 #include <store/directorystore.h>
+#include <store/seatstore.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace zm;
@@ -153,6 +154,54 @@ private Q_SLOTS:
         QCOMPARE(*DirectoryStore::saveQueues(*t.db, {fresh[1]}, Tuesday),
                  (DirectoryChanges{0, 0, 1, 0}));
         QCOMPARE(DirectoryStore::queues(*t.db, Include::All)->first().members.size(), 2);
+    }
+
+    void seatsAreLogged()
+    {
+        TemporaryDatabase t;
+        VERIFY_RESULT(t.open());
+        const auto logOf = [&](Instant from, Instant to) {
+            const auto logs = SeatStore::read(*t.db, from, to);
+            return logs ? *logs : QList<QueueSeats>();
+        };
+        const QueueId orders(u"q1"_s);
+        const AgentId ada(u"u1"_s), bela(u"u2"_s);
+        VERIFY_RESULT(DirectoryStore::saveQueues(*t.db, queues(), Monday));
+        VERIFY_RESULT(DirectoryStore::saveQueues(*t.db, queues(), Monday + 1min));
+        // Of q2 nobody knows the seats: it has no log.
+        QCOMPARE(
+            logOf(Monday, Tuesday),
+            (QList<QueueSeats>{
+                {orders, {{Monday, {}}}, {{ada, Monday, {}, false}, {bela, Monday, {}, true}}}}));
+
+        // Bela opts out, Ada leaves the queue; both are news once.
+        QList<CallQueue> fresh = queues();
+        fresh[0].members = {{bela, u"Bela"_s, {}, false, false, true}};
+        for (const Instant at : {Tuesday, Tuesday + 1min})
+            VERIFY_RESULT(DirectoryStore::saveQueues(*t.db, fresh, at));
+        QCOMPARE(logOf(Monday, Tuesday + 1h).first().seats,
+                 (QList<SeatSpan>{{ada, Monday, Tuesday, false},
+                                  {bela, Monday, Tuesday, true},
+                                  {bela, Tuesday, {}, false}}));
+        QCOMPARE(logOf(Tuesday, Tuesday + 1h).first().seats,
+                 (QList<SeatSpan>{{bela, Tuesday, {}, false}}));
+
+        // It cannot be read: nothing is known until it can.
+        const Instant later = Tuesday + 1h;
+        VERIFY_RESULT(DirectoryStore::saveQueues(*t.db, fresh, later, {orders}));
+        VERIFY_RESULT(DirectoryStore::saveQueues(*t.db, fresh, later + 1min, {orders}));
+        VERIFY_RESULT(DirectoryStore::saveQueues(*t.db, fresh, later + 5min));
+        const QueueSeats log = logOf(later, later + 1h).first();
+        QCOMPARE(log.known, (QList<QueueSeats::Known>{{Monday, later}, {later + 5min, {}}}));
+        QCOMPARE(log.seats, (QList<SeatSpan>{{bela, later + 5min, {}, false}}));
+
+        // A queue that is gone has no seats; a clock set back leaves none that ends before it
+        // began.
+        VERIFY_RESULT(DirectoryStore::saveQueues(*t.db, {fresh[1]}, later));
+        QCOMPARE(logOf(Monday, later + 1h).first().known,
+                 (QList<QueueSeats::Known>{{Monday, later}}));
+        QCOMPARE(numberIn(*t.db, u"SELECT count(*) FROM seat_span WHERE to_ms IS NULL"_s), 0);
+        QCOMPARE(numberIn(*t.db, u"SELECT count(*) FROM seat_span WHERE to_ms <= from_ms"_s), 0);
     }
 };
 

@@ -89,7 +89,8 @@ ExplainPanel::ExplainPanel(engine::StoreReader &reader, const BoardMirror &mirro
     addAction(copy);
     connect(m_table, &BoardTable::opened, this, [this](int row) {
         const QString id = m_rows->index(row, 0).data(IdRole).toString();
-        if (isLiveNumber(m_subject) && liveList(m_subject, m_mirror).ofAgents)
+        const bool isTime = m_answer && !m_answer->stays.isEmpty();
+        if (isTime || (isLiveNumber(m_subject) && liveList(m_subject, m_mirror).ofAgents))
             Q_EMIT agentOpened(AgentId(id));
         else
             Q_EMIT callOpened(CallId(id));
@@ -248,15 +249,20 @@ void ExplainPanel::take(const Result<engine::Explained> &answer)
         rows.append(callListRow(line, m_zone, m_masked));
         provisional += line.provisional;
     }
+    const bool isTime = !m_answer->stays.isEmpty();
+    if (isTime)
+        rows = stayListRows(m_answer->stays, m_zone);
     m_values->setRows(rows);
     m_number->setText(cellText(m_answer->value, m_answer->column));
     QStringList lines = inputLines(m_answer->inputs);
     lines << (provisional ? tr("%n of these calls wait for Zoom's record.", nullptr, provisional)
-              : rows.isEmpty() ? QString()
-                               : tr("Every call has Zoom's record. None is provisional."));
+              : rows.isEmpty() || isTime
+                  ? QString()
+                  : tr("Every call has Zoom's record. None is provisional."));
     lines.removeAll(QString());
     m_inputs->setText(inputTable(lines));
-    m_head->setText(tr("%n calls", nullptr, int(rows.size()))
+    m_head->setText((isTime ? tr("%n stretches of time", nullptr, int(rows.size()))
+                            : tr("%n calls", nullptr, int(rows.size())))
                     + (rows.isEmpty() ? QString() : tr(" · Enter opens one")));
     m_table->setAccessibleName(m_head->text());
     place();

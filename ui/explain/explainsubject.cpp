@@ -4,6 +4,7 @@
 #include <ui/models/localformat.h>
 #include <ui/models/timertext.h>
 #include <ui/story/storylanes.h>
+#include <ui/theme/statename.h>
 #include <ui/theme/wording.h>
 
 #include <QCoreApplication>
@@ -292,6 +293,21 @@ QList<ValueColumn> callListColumns()
             {Words::tr("Result"), {}, false},
             {Words::tr("Wait"), {}, true},
             {Words::tr("Talk"), {}, true}};
+}
+
+QList<ValueRow> stayListRows(const QList<reports::Stay> &stays, const QTimeZone &zone)
+{
+    QList<ValueRow> rows;
+    for (const reports::Stay &stay : stays) {
+        const milliseconds length = stay.to - stay.from;
+        rows.append({stay.agent.id.text,
+                     {{clockTime(stay.from, zone), QVariant(toMs(stay.from))},
+                      {stay.agent.label()},
+                      {stateWordOf(stay.state), {}, {}, false, true},
+                      {timerText(length), qint64(length.count())},
+                      {}}});
+    }
+    return rows;
 }
 
 ValueRow callListRow(const engine::CallLine &line, const QTimeZone &zone, bool masked)

@@ -64,6 +64,8 @@ struct LiveList
 LiveList liveList(const ExplainSubject &subject, const BoardMirror &mirror);
 
 QList<ValueColumn> callListColumns();
+/// The same columns for agents' time: when, who, in which state, how long.
+QList<ValueRow> stayListRows(const QList<reports::Stay> &stays, const QTimeZone &zone);
 ValueRow callListRow(const engine::CallLine &line, const QTimeZone &zone, bool masked);
 
 } // namespace zm::ui

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <domain/tilestate.h>
 #include <ui/models/facttext.h>
 #include <ui/models/localformat.h>
 #include <ui/models/timertext.h>
 #include <ui/reports/reportwords.h>
+#include <ui/theme/statename.h>
 #include <ui/theme/wording.h>
 
 #include <QCoreApplication>
@@ -21,16 +21,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(zm::ui::Reports)
 };
-
-/// "on queue call" of the log as the tiles write it.
-QString stateText(const QString &name)
-{
-    for (int i = 0; i <= int(TileState::Idle); ++i) {
-        if (nameOf(TileState(i)) == name)
-            return stateWord(TileState(i));
-    }
-    return name == "unknown"_L1 ? Words::tr("Not observed") : name;
-}
 
 QString sentenceCase(QString text)
 {
@@ -198,7 +188,7 @@ QString cellText(const reports::Cell &cell, const reports::Column &column, const
 {
     if (const auto *text = std::get_if<QString>(&cell)) {
         if (column.id == "state"_L1)
-            return stateText(*text);
+            return stateWordOf(*text);
         if (style.masked
             && (column.id == "number"_L1 || column.id == "caller"_L1 || column.id == "from"_L1
                 || column.id == "to"_L1))
