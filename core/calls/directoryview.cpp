@@ -98,22 +98,47 @@ QueueRef DirectoryEntry::queueRef() const
     return {QueueId(id.isEmpty() ? QString(u"ext:"_s + extension) : id), name, extension};
 }
 
+DirectoryEntry DirectoryView::Book::withoutTaken(DirectoryEntry gone) const
+{
+    if (find({}, {}, gone.extension) >= 0)
+        gone.extension.clear();
+    if (find({}, gone.extensionId, {}) >= 0)
+        gone.extensionId.clear();
+    return gone;
+}
+
 DirectoryView::DirectoryView(const QList<Agent> &agents, const QList<CallQueue> &queues)
 {
-    for (const Agent &agent : agents) {
-        m_agents.add({agent.id.text, agent.extensionId, agent.extension, agent.name, true});
-        for (const QString &number : agent.numbers)
-            m_numbers.insert(normalNumber(number), true);
+    // First who is there: somebody else may have the number now of one who is gone, and calls of
+    // the two are not to be one row.
+    for (const bool active : {true, false}) {
+        for (const Agent &agent : agents) {
+            if (agent.active != active)
+                continue;
+            const DirectoryEntry entry{agent.id.text, agent.extensionId, agent.extension,
+                                       agent.name, true};
+            m_agents.add(active ? entry : m_agents.withoutTaken(entry));
+            for (const QString &number : agent.numbers)
+                m_numbers.insert(normalNumber(number), true);
+        }
     }
-    for (const CallQueue &queue : queues) {
-        m_queues.add({queue.id.text, queue.extensionId, queue.extension, queue.name, true});
-        for (const QString &number : queue.numbers)
-            m_numbers.insert(normalNumber(number), true);
-        for (const QueueMember &member : queue.members) {
-            // Common areas have a seat and a name but are not in the list of users.
-            if (m_agents.find(member.agent.text, member.extensionId, {}) < 0)
-                m_agents.add({member.agent.text, member.extensionId, {}, member.name, true});
-            m_members[QueueRef{queue.id, queue.name, queue.extension}.key()].append(member.agent);
+    for (const bool active : {true, false}) {
+        for (const CallQueue &queue : queues) {
+            if (queue.active != active)
+                continue;
+            DirectoryEntry entry{queue.id.text, queue.extensionId, queue.extension, queue.name,
+                                 true};
+            if (!active)
+                entry = m_queues.withoutTaken(entry);
+            m_queues.add(entry);
+            for (const QString &number : queue.numbers)
+                m_numbers.insert(normalNumber(number), true);
+            for (const QueueMember &member : queue.members) {
+                // Common areas have a seat and a name but are not in the list of users.
+                if (m_agents.find(member.agent.text, member.extensionId, {}) < 0)
+                    m_agents.add({member.agent.text, member.extensionId, {}, member.name, true});
+                m_members[entry.queueRef().key()].append(member.agent);
+            }
         }
     }
 }

@@ -81,6 +81,8 @@ private:
 
         int find(const QString &id, const QString &extensionId, const QString &extension) const;
         void add(const DirectoryEntry &entry);
+        /// One who is gone, without the numbers that somebody in the book has.
+        DirectoryEntry withoutTaken(DirectoryEntry gone) const;
     };
     Book m_agents;
     Book m_queues;

@@ -87,13 +87,22 @@ bool Resolver::isInside(const Party &party) const
 std::optional<DirectoryEntry> Resolver::agentEntry(const Party &party) const
 {
     const Party known = withExtension(party);
+    // Lists name common areas without their extension; the call's own facts may know it. One that
+    // somebody else has now stays out: it was given on.
+    const auto fill = [this](DirectoryEntry &entry, const QString &extension) {
+        if (!entry.extension.isEmpty() || extension.isEmpty())
+            return;
+        Party number;
+        number.extension = extension;
+        const auto holder = m_directory.agentEntry(number);
+        if (!holder || !holder->listed || holder->id == entry.id)
+            entry.extension = extension;
+    };
     if (auto entry = m_directory.agentEntry(known)) {
-        // Lists name common areas without their extension; the call's own facts may know it.
-        if (entry->extension.isEmpty())
-            entry->extension = known.extension;
+        fill(*entry, known.extension);
         if (entry->extension.isEmpty()) {
             if (const auto local = m_local.agentEntry(partyOf(*entry)))
-                entry->extension = local->extension;
+                fill(*entry, local->extension);
         }
         return entry;
     }
@@ -101,8 +110,7 @@ std::optional<DirectoryEntry> Resolver::agentEntry(const Party &party) const
     if (!local)
         return {};
     if (auto entry = m_directory.agentEntry(partyOf(*local))) {
-        if (entry->extension.isEmpty())
-            entry->extension = local->extension;
+        fill(*entry, local->extension);
         return entry;
     }
     return local;

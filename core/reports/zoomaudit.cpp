@@ -158,14 +158,14 @@ Result<> runZoomAudit(const ReportRun &run)
                      countCell(line.ours), countCell(*line.zooms), countCell(difference),
                      textCell(explanationOf(line.number, difference, *line.zooms, ours, unread))},
                     {}};
-            Explanation theirs, difference;
+            Explanation theirs, apart;
             theirs.note = u"Zoom's own total of the queue and day"_s;
-            difference.terms = {countTerm(u"ours"_s, line.ours),
-                                countTerm(u"Zoom's"_s, -qint64(*line.zooms))};
-            difference.calls = line.behind.calls;
+            apart.terms = {countTerm(u"ours"_s, line.ours),
+                           countTerm(u"Zoom's"_s, -qint64(*line.zooms))};
+            apart.calls = line.behind.calls;
             run.explain(row, u"ours"_s, line.behind);
             run.explain(row, u"zooms"_s, std::move(theirs));
-            run.explain(row, u"difference"_s, std::move(difference));
+            run.explain(row, u"difference"_s, std::move(apart));
             if (const Result<> sent = run.emitRow(std::move(row)); !sent)
                 return sent;
         }

@@ -635,6 +635,61 @@ private Q_SLOTS:
         QCOMPARE(calls[0].visits[0].queue.label(), calls[1].visits[0].queue.label());
     }
 
+    void aNumberGivenOnIsTwoPeoplesCalls()
+    {
+        // Zoe left in the evening; her extension, and that of a queue, were given on.
+        Agent zoe, bob;
+        zoe.id = AgentId(u"u-zoe"_s);
+        bob.id = AgentId(u"u-bob"_s);
+        zoe.name = u"A. Zoe"_s;
+        bob.name = u"Bob"_s;
+        zoe.extension = bob.extension = u"101"_s;
+        zoe.extensionId = u"x-zoe"_s;
+        bob.extensionId = u"x-bob"_s;
+        zoe.active = false;
+        CallQueue sales, orders;
+        sales.id = QueueId(u"q-sales"_s);
+        orders.id = QueueId(u"q-orders"_s);
+        sales.name = u"A. Sales"_s;
+        orders.name = u"Orders"_s;
+        sales.extension = orders.extension = u"201"_s;
+        sales.extensionId = u"x-sales"_s;
+        orders.extensionId = u"x-orders"_s;
+        sales.active = false;
+        const DirectoryView directory({zoe, bob}, {sales, orders});
+        const auto answered = [&](const Agent &agent, const CallQueue &queue, double start) {
+            const Json inQueue = from(caller) + toQueue(201, queue.name)
+                                 + Json{{"callee_ext_id"_L1, queue.extensionId}};
+            const Json atAgent =
+                from(caller) + toAgent(101) + Json{{"callee_ext_id"_L1, agent.extensionId}};
+            CallBook book;
+            for (const QByteArray &body :
+                 {recordOf(row(u"incoming"_s, u"answered"_s, start, start + 9, start + 9, inQueue),
+                           queue.id.text),
+                  recordOf(row(u"ring_to_member"_s, u"answered"_s, start + 1, start + 9, start + 60,
+                               atAgent + by(201, u"call_queue"_s)
+                                   + Json{{"operator_ext_id"_L1, queue.extensionId}}),
+                           agent.id.text)})
+                book.apply(wire::decodeEvent(body, EventSource::Webhook, zero + 2h)->event);
+            Call call;
+            book.forEach([&](const QString &, const CallFacts &facts) {
+                call = assemble(facts, directory);
+            });
+            return call;
+        };
+        const Call before = answered(zoe, sales, 0), after = answered(bob, orders, 500);
+        QCOMPARE(before.agent().label(), u"A. Zoe"_s);
+        QCOMPARE(after.agent().label(), u"Bob"_s);
+        QCOMPARE(before.visits.value(0).queue.label(), u"A. Sales"_s);
+        QCOMPARE(after.visits.value(0).queue.label(), u"Orders"_s);
+        QVERIFY(before.agent().key() != after.agent().key());
+        QVERIFY(before.visits[0].queue.key() != after.visits[0].queue.key());
+        for (const Call &call : {before, after}) {
+            QCOMPARE(call.visits.size(), 1);
+            QCOMPARE(call.visits[0].leg, 0);
+        }
+    }
+
     void allRecordsOfAnOwnerDeleted()
     {
         const Json a = row(u"incoming"_s, u"answered"_s, 0, 5, 60, from(caller) + toAgent(101));
