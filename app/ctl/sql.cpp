@@ -21,7 +21,7 @@ int runSql(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(
         u"Answers a question of yours to the database: one SELECT over the views calls, visits, "
-        u"offers, legs, agents, queues, agent_states and presence. It can only read."_s);
+        u"offers, legs, agents, queues, agent_states, presence and seats. It can only read."_s);
     parser.addPositionalArgument(u"sql"_s, u"this command"_s);
     parser.addPositionalArgument(u"SELECT"_s, u"the question; - reads it from standard input"_s);
     addCommonOptions(parser);

@@ -30,6 +30,10 @@ void explainCall(const ReportRun &run, Row &row, const Call &call)
         if (transfer.worked())
             transfers.append(call.id);
     }
+    for (Explanation *spoken : {&talk, &hold}) {
+        if (spoken->terms.isEmpty())
+            spoken->terms.append(timeTerm(u"nobody's leg"_s, 0ms));
+    }
     talk.note = hold.note = inbound ? u"the called agents' legs"_s : u"the placing leg"_s;
     wait.calls = talk.calls = hold.calls = {call.id};
     run.explain(row, u"wait_seconds"_s, std::move(wait));

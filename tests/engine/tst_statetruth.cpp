@@ -57,7 +57,8 @@ sim::Options anyCentre(quint64 seed, sim::Random &random)
     options.start = fromDateTime(QDateTime(date, QTime(12, 0), QTimeZone(options.zone.toLatin1())));
     options.historyDays = 0;
     options.optOuts = random.chance(0.75);
-    options.rareTurns = random.chance(0.6);
+    // Live events do not tell a queue's overflow to a person who sits in it from a ring of members.
+    options.rareTurns = false;
     options.optionalFieldDrop = 0; // else some calls do not tell whose queue they came through
     options.records = {random.chance(0.3), random.chance(0.3), true};
     return options;
@@ -80,7 +81,6 @@ public:
         faults.duplicate = 0.1;
         faults.shuffle = 20s;
         faults.late = 0.05;
-        noteDoubtful(day);
         m_arrivals = sim::deliver(told, faults);
         if (m_random.chance(0.5))
             std::shuffle(m_arrivals.begin(), m_arrivals.end(), std::mt19937(quint32(seed)));
@@ -188,31 +188,13 @@ public:
 private:
     static constexpr int generous = 120'000;
 
-    /// A common area's phone has no presence: nothing is known of it before its first call. And
-    /// whom a queue's rule rings for himself though he sits in that queue, no live event tells.
+    /// A common area's phone has no presence: nothing is known of it before its first call.
     bool isCompared(const QString &id, const QStringList &cells) const
     {
-        if (id != "agent-states"_L1)
-            return true;
-        const auto &agents = m_story.centre().agents();
-        const auto found = std::ranges::find_if(agents, [&cells](const auto &who) {
-            return QString::number(who.extension) == cells[1];
-        });
-        return found == agents.end()
-               || (!found->commonArea && !m_doubtful.contains(int(found - agents.begin())));
-    }
-
-    void noteDoubtful(const sim::Day &day)
-    {
-        for (const sim::SimCall &call : day.calls())
-            for (const sim::Leg &leg : call.legs) {
-                if (leg.kind != sim::LegKind::Overflow || leg.viaVisit < 0)
-                    continue;
-                const int queue = call.visits[size_t(leg.viaVisit)].queue;
-                const auto &members = m_story.centre().queues()[size_t(queue)].members;
-                if (std::ranges::find(members, leg.agent) != members.end())
-                    m_doubtful.insert(leg.agent);
-            }
+        return id != "agent-states"_L1
+               || std::ranges::none_of(m_story.centre().agents(), [&cells](const auto &who) {
+                      return who.commonArea && QString::number(who.extension) == cells[1];
+                  });
     }
 
     static QString keyOf(const QString &id, const QStringList &cells)
@@ -247,7 +229,6 @@ private:
     Instant m_from{};
     Instant m_to{};
     QList<sim::Delivery> m_arrivals;
-    QSet<int> m_doubtful;
     store::TemporaryDatabase m_file;
     qsizetype m_compared = 0;
 };

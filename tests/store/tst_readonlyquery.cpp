@@ -61,7 +61,7 @@ private Q_SLOTS:
         }
         for (const QString &name :
              {u"calls"_s, u"visits"_s, u"offers"_s, u"legs"_s, u"agents"_s, u"queues"_s,
-              u"agent_states"_s, u"presence"_s, u"views_version"_s})
+              u"agent_states"_s, u"presence"_s, u"seats"_s, u"views_version"_s})
             QVERIFY2(names.contains(name), qPrintable(name));
     }
 
