@@ -227,6 +227,41 @@
     </message>
 </context>
 <context>
+    <name>zm::ui::AgentList</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agent</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Durchwahl</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Answered today</source>
+        <translation>Heute angenommen</translation>
+    </message>
+</context>
+<context>
     <name>zm::ui::AgentPanel</name>
     <message>
         <source>Show the day</source>
@@ -413,6 +448,26 @@
             <numerusform>%n Agent</numerusform>
             <numerusform>%n Agenten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy the agents shown</source>
+        <translation>Gezeigte Agenten kopieren</translation>
+    </message>
+    <message>
+        <source>Export the agents shown …</source>
+        <translation>Gezeigte Agenten exportieren …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Calls and states of today</source>
+        <translation>Anrufe und Zustände von heute</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agenten</translation>
     </message>
 </context>
 <context>

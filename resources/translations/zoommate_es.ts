@@ -227,6 +227,41 @@
     </message>
 </context>
 <context>
+    <name>zm::ui::AgentList</name>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Extension</source>
+        <translation>Extensión</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Cola</translation>
+    </message>
+    <message>
+        <source>Answered today</source>
+        <translation>Atendidas hoy</translation>
+    </message>
+</context>
+<context>
     <name>zm::ui::AgentPanel</name>
     <message>
         <source>Show the day</source>
@@ -413,6 +448,26 @@
             <numerusform>%n agente</numerusform>
             <numerusform>%n agentes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Copy the agents shown</source>
+        <translation>Copiar los agentes mostrados</translation>
+    </message>
+    <message>
+        <source>Export the agents shown …</source>
+        <translation>Exportar los agentes mostrados …</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Calls and states of today</source>
+        <translation>Llamadas y estados de hoy</translation>
+    </message>
+    <message>
+        <source>Agents</source>
+        <translation>Agentes</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,8 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
@@ -84,6 +86,7 @@ private Q_SLOTS:
     void undoTakesBackTheLatestFirst();
     void tableKeysAndCopy();
     void headClickSorts();
+    void tilesAreCopiedAsTheyStand();
     void focusRingFollowsTheKeyboardOnly();
     void picturesAtAnySize_data();
     void picturesAtAnySize();
@@ -449,6 +452,33 @@ void TestMainWindow::tableKeysAndCopy()
     QTest::keyClick(&page.table(), Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(&page.table(), Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->mimeData()->text().count(u'\n'), 7);
+}
+
+void TestMainWindow::tilesAreCopiedAsTheyStand()
+{
+    fill();
+    AgentsPage &page = m_window->agentsPage();
+    m_window->showPage(u"agents"_s);
+    page.arrangement().setChip(AgentChip::Ringing);
+    const int shown = page.arrangement().count(AgentChip::Ringing);
+    QVERIFY(shown > 0);
+    page.canvas().setFocus();
+    QTest::keyClick(&page.canvas(), Qt::Key_Home);
+    QTest::keyClick(&page.canvas(), Qt::Key_C, Qt::ControlModifier);
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    QCOMPARE(copied->text().count(u'\n'), shown + 1); // and the heads
+    const QString first = copied->text().section(u'\n', 1, 1);
+    QVERIFY(first.contains(u"\tRinging\t"_s));
+    QVERIFY(page.canvas().tileName(0).startsWith(first.section(u'\t', 0, 0)));
+    QVERIFY(copied->data(u"text/csv"_s).startsWith("Agent,Extension,Team,State,"));
+
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {});
+    QApplication::sendEvent(page.canvas().viewport(), &byKey);
+    auto *menu = page.findChild<QMenu *>(u"agentMenu"_s);
+    QVERIFY(menu);
+    QVERIFY(menu->actions().size() >= 3);
+    menu->close();
+    page.arrangement().setChip(AgentChip::All);
 }
 
 void TestMainWindow::headClickSorts()

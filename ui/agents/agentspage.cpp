@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/agents/agentlist.h>
 #include <ui/agents/agentpanel.h>
 #include <ui/agents/agentspage.h>
 #include <ui/agents/chipbar.h>
 #include <ui/agents/densityswitch.h>
+#include <ui/models/tabletext.h>
+#include <ui/shell/savetable.h>
 #include <ui/theme/wording.h>
 
+#include <QAbstractItemModel>
 #include <QAction>
+#include <QClipboard>
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMenu>
+#include <QMimeData>
 #include <QVBoxLayout>
 
 #include <array>
@@ -64,6 +72,8 @@ AgentsPage::AgentsPage(BoardMirror &board, const Theme &theme, const Clock &cloc
     : QWidget(parent)
     , m_board(board)
     , m_theme(theme)
+    , m_clock(clock)
+    , m_zone(QTimeZone::utc())
     , m_arrangement(board)
     , m_strip(new TotalsStrip(TotalsStrip::Kind::WithQueues, board, theme, clock, this))
     , m_chips(new ChipBar(board, m_arrangement, theme, this))
@@ -76,6 +86,7 @@ AgentsPage::AgentsPage(BoardMirror &board, const Theme &theme, const Clock &cloc
     m_orders->setAccessibleName(tr("Order of the tiles"));
     offerArrangements();
     addCommands();
+    addListCommands();
     dress();
     connect(&theme, &Theme::changed, this, &AgentsPage::dress);
     connect(m_orders, &QComboBox::activated, this, [this](int index) {
@@ -96,6 +107,7 @@ AgentsPage::AgentsPage(BoardMirror &board, const Theme &theme, const Clock &cloc
         if (!m_panel->agent().isEmpty())
             open(agent);
     });
+    connect(m_canvas, &TileCanvas::menuRequested, this, &AgentsPage::openMenu);
     connect(m_panel, &AgentPanel::closed, this, [this] {
         open({});
         m_canvas->setFocus();
@@ -178,6 +190,50 @@ void AgentsPage::addCommands()
         });
 }
 
+void AgentsPage::addListCommands()
+{
+    m_copy = new QAction(tr("Copy the agents shown"), this);
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_copy, &QAction::triggered, this, &AgentsPage::copyList);
+    m_export = new QAction(tr("Export the agents shown …"), this);
+    connect(m_export, &QAction::triggered, this, &AgentsPage::exportList);
+    addActions({m_copy, m_export});
+}
+
+void AgentsPage::openMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName("agentMenu"_L1);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (const AgentId agent = m_canvas->current(); !agent.isEmpty()) {
+        connect(menu->addAction(tr("Open")), &QAction::triggered, this,
+                [this, agent] { Q_EMIT m_canvas->activated(agent); });
+        if (m_dayOffered)
+            connect(menu->addAction(tr("Calls and states of today")), &QAction::triggered, this,
+                    [this, agent] { Q_EMIT dayRequested(agent); });
+        menu->addSeparator();
+    }
+    menu->addActions({m_copy, m_export});
+    menu->popup(at);
+}
+
+void AgentsPage::copyList()
+{
+    const auto list = agentList(m_board, m_arrangement, m_zone, m_clock.now());
+    auto *copied = new QMimeData;
+    copied->setText(tableAsText(*list));
+    copied->setData(u"text/csv"_s, tableAsCsv(*list).toUtf8());
+    QGuiApplication::clipboard()->setMimeData(copied);
+}
+
+void AgentsPage::exportList()
+{
+    saveAsCsv(*this, tr("Agents"), [this] {
+        return tableAsCsv(*agentList(m_board, m_arrangement, m_zone, m_clock.now())).toUtf8();
+    });
+}
+
 void AgentsPage::open(const AgentId &agent)
 {
     m_panel->show(m_board.agent(agent) ? agent : AgentId());
@@ -187,6 +243,7 @@ void AgentsPage::open(const AgentId &agent)
 
 void AgentsPage::setDayOffered(bool offered)
 {
+    m_dayOffered = offered;
     m_panel->setDayOffered(offered);
 }
 
@@ -208,6 +265,7 @@ QString AgentsPage::searchHint() const
 
 void AgentsPage::setZone(const QTimeZone &zone)
 {
+    m_zone = zone;
     m_canvas->setZone(zone);
     m_panel->setZone(zone);
 }

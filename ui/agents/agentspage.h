@@ -12,6 +12,7 @@
 
 #include <functional>
 
+class QAction;
 class QComboBox;
 class QVBoxLayout;
 
@@ -77,10 +78,20 @@ private:
     void onArranged();
     void offerArrangements();
     void addCommands();
+    void addListCommands();
+    void openMenu(const QPoint &at);
+    /// Those shown, to the clipboard as text and as CSV.
+    void copyList();
+    void exportList();
     void command(const QString &text, const QKeySequence &key, const std::function<void()> &run);
 
     BoardMirror &m_board;
     const Theme &m_theme;
+    const Clock &m_clock;
+    QTimeZone m_zone;
+    bool m_dayOffered = false;
+    QAction *m_copy = nullptr;
+    QAction *m_export = nullptr;
     AgentArrangement m_arrangement;
     QString m_subtitle;
     TotalsStrip *m_strip;

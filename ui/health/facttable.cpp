@@ -16,7 +16,6 @@
 #include <QStandardItemModel>
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -32,13 +31,6 @@ constexpr int rowHeight = 30;
 constexpr int bottom = 14;
 constexpr int cellGap = 14;
 constexpr int tick = 16;
-
-QList<int> upTo(int count)
-{
-    QList<int> all(count);
-    std::iota(all.begin(), all.end(), 0);
-    return all;
-}
 
 } // namespace
 
@@ -86,15 +78,14 @@ std::unique_ptr<QAbstractItemModel> FactTable::model() const
 
 QString FactTable::csv() const
 {
-    const auto rows = model();
-    return tableAsCsv(*rows, upTo(rows->rowCount()), upTo(rows->columnCount()));
+    return tableAsCsv(*model());
 }
 
 void FactTable::copy() const
 {
     const auto rows = model();
     auto *copied = new QMimeData;
-    copied->setText(tableAsText(*rows, upTo(rows->rowCount()), upTo(rows->columnCount())));
+    copied->setText(tableAsText(*rows));
     copied->setData(u"text/csv"_s, csv().toUtf8());
     QGuiApplication::clipboard()->setMimeData(copied);
 }

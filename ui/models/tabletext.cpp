@@ -3,6 +3,8 @@
 
 #include <QAbstractItemModel>
 
+#include <numeric>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace zm::ui {
@@ -42,6 +44,13 @@ QString csvCell(QString text)
     return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }
 
+QList<int> upTo(int count)
+{
+    QList<int> all(count);
+    std::iota(all.begin(), all.end(), 0);
+    return all;
+}
+
 } // namespace
 
 QString tableAsText(const QAbstractItemModel &model, const QList<int> &rows,
@@ -54,6 +63,16 @@ QString tableAsCsv(const QAbstractItemModel &model, const QList<int> &rows,
                    const QList<int> &columns)
 {
     return table(model, rows, columns, ","_L1, "\r\n"_L1, csvCell);
+}
+
+QString tableAsText(const QAbstractItemModel &model)
+{
+    return tableAsText(model, upTo(model.rowCount()), upTo(model.columnCount()));
+}
+
+QString tableAsCsv(const QAbstractItemModel &model)
+{
+    return tableAsCsv(model, upTo(model.rowCount()), upTo(model.columnCount()));
 }
 
 } // namespace zm::ui

@@ -14,5 +14,8 @@ QString tableAsText(const QAbstractItemModel &model, const QList<int> &rows,
                     const QList<int> &columns);
 QString tableAsCsv(const QAbstractItemModel &model, const QList<int> &rows,
                    const QList<int> &columns);
+/// The whole table.
+QString tableAsText(const QAbstractItemModel &model);
+QString tableAsCsv(const QAbstractItemModel &model);
 
 } // namespace zm::ui

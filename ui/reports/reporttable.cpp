@@ -5,6 +5,7 @@
 #include <ui/shell/card.h>
 #include <ui/shell/celltext.h>
 #include <ui/theme/marks.h>
+#include <ui/theme/mirror.h>
 #include <ui/theme/stateshapes.h>
 #include <ui/theme/wording.h>
 
@@ -192,10 +193,10 @@ void ReportFoot::paintEvent(QPaintEvent *)
         for (int i = 0; i < m_lines[l].size() && i < m_table.header().count(); ++i) {
             if (m_lines[l][i].isEmpty())
                 continue;
-            QRectF inside =
-                m_table.header().inside(QRectF(m_table.header().sectionViewportPosition(i), top,
-                                               m_table.columnWidth(i), high),
-                                        i);
+            const QRectF section(m_table.header().sectionViewportPosition(i), top,
+                                 m_table.columnWidth(i), high);
+            const Mirrored mirrored(painter, section);
+            QRectF inside = m_table.header().inside(section, i);
             const int align =
                 m_table.model()->headerData(i, Qt::Horizontal, Qt::TextAlignmentRole).toInt();
             // A word may go on over columns that have nothing to say.

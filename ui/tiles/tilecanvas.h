@@ -52,6 +52,9 @@ Q_SIGNALS:
     void currentChanged(const zm::AgentId &agent);
     /// Clicked, or Enter: show the agent's day.
     void activated(const zm::AgentId &agent);
+    /// A right click, or the menu key: what can be done with the chosen tile, `at` this place of
+    /// the screen.
+    void menuRequested(const QPoint &at);
 
 protected:
     bool viewportEvent(QEvent *event) override;
@@ -62,6 +65,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;

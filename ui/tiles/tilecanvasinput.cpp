@@ -195,6 +195,16 @@ void TileCanvas::keyPressEvent(QKeyEvent *event)
     QAbstractScrollArea::keyPressEvent(event);
 }
 
+void TileCanvas::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    if (!byKey)
+        setCurrentIndex(tileAt(event->pos()));
+    Q_EMIT menuRequested(byKey && m_current >= 0
+                             ? viewport()->mapToGlobal(tileRect(m_current).center())
+                             : event->globalPos());
+}
+
 void TileCanvas::focusInEvent(QFocusEvent *event)
 {
     QAbstractScrollArea::focusInEvent(event);
