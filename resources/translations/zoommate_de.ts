@@ -6986,8 +6986,8 @@ Ein Testanruf zeigt das erste.</translation>
         <translation>Halten</translation>
     </message>
     <message>
-        <source>from beginning to end</source>
-        <translation>von Anfang bis Ende</translation>
+        <source>in all</source>
+        <translation>insgesamt</translation>
     </message>
     <message>
         <source>since its beginning</source>

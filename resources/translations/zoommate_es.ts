@@ -6986,8 +6986,8 @@ Una llamada de prueba muestra el primero.</translation>
         <translation>retención</translation>
     </message>
     <message>
-        <source>from beginning to end</source>
-        <translation>de principio a fin</translation>
+        <source>in all</source>
+        <translation>en total</translation>
     </message>
     <message>
         <source>since its beginning</source>

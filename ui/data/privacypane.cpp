@@ -90,6 +90,7 @@ PrivacyPane::PrivacyPane(engine::StoreReader &reader, engine::StoreWriter &write
     terms->addSpacing(8);
     m_note = words({}, *terms);
     m_note->setObjectName("privacyNote"_L1);
+    terms->addStretch(1); // what is over goes here, not between a box and its sentence
     auto *closing = new QHBoxLayout;
     closing->addStretch(1);
     closing->addWidget(m_apply);
@@ -110,6 +111,7 @@ PrivacyPane::PrivacyPane(engine::StoreReader &reader, engine::StoreWriter &write
     words(tr("Exports from this program leave out the middle of a number and the caller's name. A "
              "scheduled export and zoommatectl are told by themselves (--mask)."),
           *masking);
+    masking->addStretch(1);
 
     connect(m_apply, &QPushButton::clicked, this, &PrivacyPane::apply);
     connect(m_screens, &QCheckBox::toggled, this, &PrivacyPane::tellMasking);

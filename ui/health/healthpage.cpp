@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -18,6 +19,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace zm::ui {
 
 namespace {
+
+constexpr int fiveCardsWide = 1300;
 
 QList<FactCard::Bar> barsOf(const engine::HealthFacts &facts, const QTimeZone &zone)
 {
@@ -72,10 +75,9 @@ HealthPage::HealthPage(const Theme &theme, const Clock &clock, QWidget *parent)
     connect(audit, &QAction::triggered, this, &HealthPage::auditRequested);
     addAction(audit);
 
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(theme.px(12));
-    for (FactCard *card : {m_lag, m_rates, m_sync, m_store, m_safety})
-        cards->addWidget(card, 1);
+    m_cards = new QGridLayout;
+    m_cards->setSpacing(theme.px(12));
+    arrangeCards();
     auto *right = new QVBoxLayout;
     right->setSpacing(theme.px(12));
     for (FactTable *table : {m_audit, m_repairs, m_replaced})
@@ -94,7 +96,7 @@ HealthPage::HealthPage(const Theme &theme, const Clock &clock, QWidget *parent)
     column->setContentsMargins(sideMargin, topMargin, sideMargin, 16);
     column->setSpacing(theme.px(12));
     column->addWidget(m_feed);
-    column->addLayout(cards);
+    column->addLayout(m_cards);
     column->addLayout(tables);
     column->addStretch(1);
     content->setAutoFillBackground(false);
@@ -162,6 +164,26 @@ void HealthPage::tell(const engine::HealthFacts &facts)
 void HealthPage::tick()
 {
     refresh();
+}
+
+void HealthPage::resizeEvent(QResizeEvent *event)
+{
+    PageWidget::resizeEvent(event);
+    arrangeCards();
+}
+
+void HealthPage::arrangeCards()
+{
+    // Thirty cells: of five cards in a row, of three, and of the two below them.
+    const bool oneRow = width() >= m_theme.px(fiveCardsWide);
+    const QList<FactCard *> cards{m_lag, m_rates, m_sync, m_store, m_safety};
+    for (int i = 0; i < cards.size(); ++i) {
+        const bool below = !oneRow && i >= 3;
+        const int span = oneRow ? 6 : below ? 15 : 10;
+        m_cards->addWidget(cards[i], below ? 1 : 0, (below ? i - 3 : i) * span, 1, span);
+    }
+    for (int cell = 0; cell < 30; ++cell)
+        m_cards->setColumnStretch(cell, 1);
 }
 
 void HealthPage::refresh()

@@ -8,6 +8,7 @@
 
 #include <QTimeZone>
 
+class QGridLayout;
 class QScrollArea;
 
 namespace zm::ui {
@@ -42,8 +43,13 @@ public:
 Q_SIGNALS:
     void auditRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void refresh();
+    /// In one row, or in two where five would cut their numbers.
+    void arrangeCards();
 
     const Theme &m_theme;
     const Clock &m_clock;
@@ -53,6 +59,7 @@ private:
     bool m_told = false;
     QAction *m_copy;
     QScrollArea *m_scroll;
+    QGridLayout *m_cards;
     FeedBar *m_feed;
     FactCard *m_lag;
     FactCard *m_rates;

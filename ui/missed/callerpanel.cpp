@@ -42,6 +42,8 @@ QLabel *addLabel(QWidget *parent, bool wraps = true)
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText); // names come from outside
     label->setWordWrap(wraps);
+    if (wraps) // a word longer than the panel is cut, and does not widen it
+        label->setMinimumWidth(1);
     return label;
 }
 

@@ -184,7 +184,9 @@ void DeskDelegate::paintClosed(QPainter &painter, const QRectF &rect, const engi
     switch (column) {
     case DeskColumn::Priority: {
         const int size = theme().px(18);
-        painter.drawPixmap(QPointF(rect.left(), rect.center().y() - size / 2.0),
+        const QRectF tick(rect.left(), rect.center().y() - size / 2.0, size, size);
+        const Upright upright(painter, tick);
+        painter.drawPixmap(tick.topLeft(),
                            icon(IconId::Check, t.good(), size, pixelRatio(painter)));
         return;
     }

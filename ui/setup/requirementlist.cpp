@@ -118,7 +118,9 @@ void RequirementList::paintRow(QPainter &painter, const QRectF &rect, const Row 
     const auto widthOf = [&aside](const QString &text) {
         return QFontMetricsF(aside).horizontalAdvance(text) + 1;
     };
-    const QString &said = row.brief.isEmpty() || widthOf(row.aside) <= room ? row.aside : row.brief;
+    // Cut to less than its half it would tell nothing; the tool tip tells it all.
+    const bool tells = widthOf(row.aside) <= (row.brief.isEmpty() ? 2 * room : room);
+    const QString &said = tells ? row.aside : row.brief;
     const double asideWidth = std::clamp(widthOf(said), 0.0, std::max(0.0, room));
     paintLine(painter, rect.adjusted(rect.width() - asideWidth, 0, 0, 0), said, aside,
               open ? tokens.text1 : tokens.text3, Qt::AlignRight);

@@ -19,7 +19,7 @@ public:
     {
         setup::CheckLine line;
         QString aside;       ///< at the right: what it gives, when it was seen, what to do for it
-        QString brief;       ///< the same in short where that has no room; empty: it is cut
+        QString brief;       ///< the same in short where that has no room
         bool opened = false; ///< finding and way on stand below the name
 
         bool operator==(const Row &) const = default;

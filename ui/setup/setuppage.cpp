@@ -398,7 +398,8 @@ void SetupPage::updateState()
             setup::isFirstActivation(m_lines) ? setup::CheckState::Open : token.state,
             token.finding.isEmpty() ? tr("Asking Zoom …") : checkText(token.finding));
     const setup::CheckLine stream = setup::lineOf(m_lines, "websocket"_L1);
-    m_cards[SubscriptionCard]->tell(stream.state, checkText(stream.finding));
+    m_cards[SubscriptionCard]->tell(
+        stream.state, checkText(stream.finding.isEmpty() ? u"Not opened yet."_s : stream.finding));
     const setup::Tally scopes = setup::tallyOfScopes(m_lines);
     m_cards[ScopesCard]->tell(scopes.missing > 0 ? setup::CheckState::Missing
                               : scopes.isWhole() ? setup::CheckState::Ok

@@ -16,6 +16,7 @@ namespace {
 
 constexpr int itemHeight = 36;
 constexpr int pictureSize = 18;
+constexpr int smallPicture = 15;
 constexpr int textLeft = 38;
 
 } // namespace
@@ -114,8 +115,8 @@ void NavigationItem::paintEvent(QPaintEvent *)
                                      : mixed(tokens.ground, tokens.navSelected, 0.5));
         painter.drawRoundedRect(rect(), m_theme.px(6), m_theme.px(6));
     }
-    const int size = m_theme.px(pictureSize);
     const bool alert = m_mark.alert != AlertLevel::None;
+    const int size = m_theme.px(m_narrow && alert ? smallPicture : pictureSize);
     const int left = m_narrow ? (width() - size) / 2 : m_theme.px(8);
     // Narrow, the number of an alert stands over the picture, which makes room for it.
     const int top = m_narrow && alert ? height() - size - m_theme.px(1) : (height() - size) / 2;
@@ -124,8 +125,11 @@ void NavigationItem::paintEvent(QPaintEvent *)
                                     pixelRatio(painter)));
     if (m_narrow) {
         if (alert) { // only an alert is worth the room
-            paintNumber(painter, QRectF(0, 0, width() - m_theme.px(4), m_theme.px(16)), m_mark.text,
-                        TypeRole::Caption, {.alert = m_mark.alert, .color = tokens.text1}, m_theme);
+            // A warning's hatched edge stands around the number, and inside the entry.
+            const int edge = m_mark.alert == AlertLevel::Warn ? m_theme.px(4) : 0;
+            paintNumber(painter, QRectF(0, edge, width() - m_theme.px(4) - edge, m_theme.px(16)),
+                        m_mark.text, TypeRole::Caption,
+                        {.alert = m_mark.alert, .color = tokens.text1}, m_theme);
         }
         return;
     }

@@ -173,7 +173,7 @@ void StoryPage::fill()
              {span(m_call.hold()), {}, tr("hold"), {}, false, {}},
              {span(end - m_call.start),
               {},
-              m_call.end ? tr("from beginning to end") : tr("since its beginning"),
+              m_call.end ? tr("in all") : tr("since its beginning"),
               {},
               false,
               {}},
