@@ -457,6 +457,7 @@ void TestMainWindow::tableKeysAndCopy()
 void TestMainWindow::tilesAreCopiedAsTheyStand()
 {
     fill();
+    showWindow();
     AgentsPage &page = m_window->agentsPage();
     m_window->showPage(u"agents"_s);
     page.arrangement().setChip(AgentChip::Ringing);
@@ -472,7 +473,7 @@ void TestMainWindow::tilesAreCopiedAsTheyStand()
     QVERIFY(page.canvas().tileName(0).startsWith(first.section(u'\t', 0, 0)));
     QVERIFY(copied->data(u"text/csv"_s).startsWith("Agent,Extension,Team,State,"));
 
-    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {});
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {}, {}, Qt::NoModifier);
     QApplication::sendEvent(page.canvas().viewport(), &byKey);
     auto *menu = page.findChild<QMenu *>(u"agentMenu"_s);
     QVERIFY(menu);
