@@ -70,7 +70,8 @@ template <class Fact> bool showFacts(QDataStream &in, const QByteArray &bytes, Q
     in >> size;
     in.skipRawData(paddingAt(in.device()->pos()));
     const qint64 from = in.device()->pos();
-    if (size < 0 || size > (bytes.size() - from) / qint64(sizeof(Fact)))
+    if (in.status() != QDataStream::Ok || size < 0
+        || size > (bytes.size() - from) / qint64(sizeof(Fact)))
         return false;
     const auto *first = reinterpret_cast<const Fact *>(bytes.constData() + from);
     facts = QList<Fact>(QArrayDataPointer<Fact>::fromRawData(first, size));
@@ -126,7 +127,7 @@ bool unpack(const QByteArray &bytes, QList<PackedCalls> &packed)
         return false;
     quint32 found = 0, size = 0;
     in >> found >> size;
-    if (found != packFormat)
+    if (found != packFormat || in.status() != QDataStream::Ok)
         return false;
     for (quint32 i = 0; i < size; ++i) {
         if (qsizetype(i) == packed.size())
@@ -141,7 +142,7 @@ bool unpack(const QByteArray &bytes, QList<PackedCalls> &packed)
             return false;
     }
     packed.resize(size);
-    return true;
+    return in.atEnd();
 }
 
 } // namespace zm
