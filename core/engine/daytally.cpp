@@ -164,6 +164,8 @@ bool DayTally::setToday(Instant now)
     const QDate today = localDay(now, m_zone);
     if (today == m_today)
         return false;
+    // The clock was ahead and comes back: calls of this day were let go as yesterday's.
+    m_wantsDay = m_wantsDay || (m_today.isValid() && today < m_today);
     m_today = today;
     gather();
     m_book.forget(dayStart(today, m_zone) - 12h);
