@@ -13,39 +13,6 @@ namespace {
 static_assert(sizeof(PackedVisit) == 20 && std::is_trivially_copyable_v<PackedVisit>);
 static_assert(sizeof(PackedLeg) == 16 && std::is_trivially_copyable_v<PackedLeg>);
 
-// All their texts as one, which is read many times as fast as each by itself.
-template <class Ref> void writeRefs(QDataStream &out, const QList<Ref> &refs)
-{
-    QString texts;
-    QList<qint32> lengths;
-    for (const Ref &ref : refs) {
-        for (const QString *text : {&ref.id.text, &ref.name, &ref.extension}) {
-            texts += *text;
-            lengths.append(qint32(text->size()));
-        }
-    }
-    out << texts << lengths;
-}
-
-template <class Ref> bool readRefs(QDataStream &in, QList<Ref> &refs)
-{
-    QString texts;
-    QList<qint32> lengths;
-    in >> texts >> lengths;
-    refs.resize(lengths.size() / 3);
-    qsizetype at = 0;
-    auto length = lengths.cbegin();
-    for (Ref &ref : refs) {
-        for (QString *text : {&ref.id.text, &ref.name, &ref.extension}) {
-            if (*length < 0 || *length > texts.size() - at)
-                return false;
-            *text = texts.sliced(at, *length);
-            at += *length++;
-        }
-    }
-    return in.status() == QDataStream::Ok;
-}
-
 /// Facts begin at a multiple of this, so that they can be read where they are.
 constexpr qint64 alignment = 4;
 static_assert(alignof(PackedVisit) <= alignment && alignof(PackedLeg) <= alignment);
@@ -78,6 +45,57 @@ template <class Fact> bool showFacts(QDataStream &in, const QByteArray &bytes, Q
     return in.skipRawData(int(size * sizeof(Fact))) >= 0;
 }
 
+// As one text, which is read many times as fast as each by itself.
+void writeTexts(QDataStream &out, const QStringList &texts)
+{
+    QList<qint32> lengths;
+    for (const QString &text : texts)
+        lengths.append(qint32(text.size()));
+    out << texts.join(QString());
+    writeFacts(out, lengths);
+}
+
+/// Asks for no memory by a number that the bytes alone tell: QDataStream's own lists would.
+bool readTexts(QDataStream &in, const QByteArray &bytes, QStringList &texts)
+{
+    QString all;
+    QList<qint32> lengths;
+    in >> all;
+    if (!showFacts(in, bytes, lengths))
+        return false;
+    texts.clear();
+    qsizetype at = 0;
+    for (const qint32 length : std::as_const(lengths)) {
+        if (length < 0 || length > all.size() - at)
+            return false;
+        texts.append(all.sliced(at, length));
+        at += length;
+    }
+    return true;
+}
+
+template <class Ref> void writeRefs(QDataStream &out, const QList<Ref> &refs)
+{
+    QStringList texts;
+    for (const Ref &ref : refs)
+        texts << ref.id.text << ref.name << ref.extension;
+    writeTexts(out, texts);
+}
+
+template <class Ref> bool readRefs(QDataStream &in, const QByteArray &bytes, QList<Ref> &refs)
+{
+    QStringList texts;
+    if (!readTexts(in, bytes, texts) || texts.size() % 3 != 0)
+        return false;
+    refs.resize(texts.size() / 3);
+    for (qsizetype i = 0; i < refs.size(); ++i) {
+        refs[i].id.text = texts[3 * i];
+        refs[i].name = texts[3 * i + 1];
+        refs[i].extension = texts[3 * i + 2];
+    }
+    return true;
+}
+
 /// Whether every fact stays within the lists and the words we know. All are looked at without
 /// stopping at the first that does not: that is many times as fast.
 bool isWhole(const PackedCalls &block)
@@ -100,7 +118,7 @@ bool isWhole(const PackedCalls &block)
 } // namespace
 
 // The facts lie in the bytes as they lie in memory: another order of bytes is another format.
-const quint32 packFormat = 0x5a4d4600 | (Q_BYTE_ORDER == Q_LITTLE_ENDIAN ? 0 : 0x80) | 3;
+const quint32 packFormat = 0x5a4d4600 | (Q_BYTE_ORDER == Q_LITTLE_ENDIAN ? 0 : 0x80) | 4;
 
 QByteArray bytesOf(const QList<PackedCalls> &packed)
 {
@@ -109,7 +127,8 @@ QByteArray bytesOf(const QList<PackedCalls> &packed)
     out.setVersion(QDataStream::Qt_6_4);
     out << packFormat << quint32(packed.size());
     for (const PackedCalls &block : packed) {
-        out << toMs(block.begin) << block.first << block.last << block.words;
+        out << toMs(block.begin) << block.first << block.last;
+        writeTexts(out, block.words);
         writeRefs(out, block.queues);
         writeRefs(out, block.agents);
         writeFacts(out, block.callStarts);
@@ -134,11 +153,12 @@ bool unpack(const QByteArray &bytes, QList<PackedCalls> &packed)
             packed.emplaceBack();
         PackedCalls &block = packed[i];
         qint64 begin = 0;
-        in >> begin >> block.first >> block.last >> block.words;
+        in >> begin >> block.first >> block.last;
         block.begin = fromMs(begin);
-        if (!readRefs(in, block.queues) || !readRefs(in, block.agents)
-            || !showFacts(in, bytes, block.callStarts) || !showFacts(in, bytes, block.visits)
-            || !showFacts(in, bytes, block.legs) || !isWhole(block))
+        if (!readTexts(in, bytes, block.words) || !readRefs(in, bytes, block.queues)
+            || !readRefs(in, bytes, block.agents) || !showFacts(in, bytes, block.callStarts)
+            || !showFacts(in, bytes, block.visits) || !showFacts(in, bytes, block.legs)
+            || !isWhole(block))
             return false;
     }
     packed.resize(size);
