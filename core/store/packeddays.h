@@ -53,6 +53,7 @@ public:
     /// The days of [from, to] that are packed by these lists.
     static Result<QSet<qint64>> packed(Database &db, qint64 from, qint64 to,
                                        const QByteArray &directory);
+    /// Without bytes when the day is not packed, or not any more.
     static Result<ShownDay> show(Database &db, qint64 day, PackedKind kind);
     /// The newest day before `before` that has calls.
     static Result<std::optional<qint64>> dayBefore(Database &db, qint64 before);
